@@ -1,0 +1,30 @@
+/// A `[[command]]` rule of a policy file: a prefix in the sense of Codex's `prefix_rule`.
+package struct CommandRule: Sendable {
+  package let id: String
+  /// One entry a word; each entry lists the words accepted there. Never empty, nor is any entry.
+  package let prefix: [[String]]
+  package let ruling: Ruling
+  /// Why, for the agent and the person reading the log.
+  package let reason: String
+  /// Who decides about it, `@team` or a mail address.
+  package let owner: String?
+  /// Commands the rule must match, checked when it is loaded.
+  package let match: [String]
+  /// Commands the rule must not match, checked when it is loaded.
+  package let notMatch: [String]
+  package let origin: RuleOrigin
+
+  package init(
+    id: String, prefix: [[String]], ruling: Ruling, reason: String, owner: String? = nil,
+    match: [String] = [], notMatch: [String] = [], origin: RuleOrigin
+  ) {
+    self.id = id
+    self.prefix = prefix
+    self.ruling = ruling
+    self.reason = reason
+    self.owner = owner
+    self.match = match
+    self.notMatch = notMatch
+    self.origin = origin
+  }
+}

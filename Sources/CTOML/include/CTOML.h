@@ -1,0 +1,3 @@
+#ifndef BELAY_CTOML_H
+#define BELAY_CTOML_H
+#endif
