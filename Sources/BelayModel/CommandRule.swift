@@ -1,7 +1,9 @@
 /// A `[[command]]` rule of a policy file: a prefix in the sense of Codex's `prefix_rule`.
 package struct CommandRule: Sendable {
   package let id: String
-  /// One entry a word; each entry lists the words accepted there. Never empty, nor is any entry.
+  /// One entry a word; each entry lists the words accepted there.
+  ///
+  /// Never empty, nor is any entry.
   package let prefix: [[String]]
   package let ruling: Ruling
   /// Why, for the agent and the person reading the log.

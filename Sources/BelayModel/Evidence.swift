@@ -1,4 +1,6 @@
-/// One thing a matcher found in an event. It never holds a secret, only a redacted excerpt.
+/// One thing a matcher found in an event.
+///
+/// It never holds a secret, only a redacted excerpt.
 package struct Evidence: Sendable {
   /// Which matcher found it.
   package enum Kind: UInt8, Sendable {

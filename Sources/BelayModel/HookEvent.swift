@@ -5,9 +5,13 @@ package struct HookEvent: Sendable {
   package let document: JSONDocument
   /// Which event it is.
   package let name: HookEventName
-  /// The root thread's id, also inside a subagent. Hostile input wherever it becomes a path.
+  /// The root thread's id, also inside a subagent.
+  ///
+  /// Hostile input wherever it becomes a path.
   package let sessionID: String
-  /// The session's directory. Not the working directory of a tool call, which hooks are not told.
+  /// The session's directory.
+  ///
+  /// Not the working directory of a tool call, which hooks are not told.
   package let cwd: String
   /// Absent in SessionStart and SessionEnd.
   package let turnID: String?

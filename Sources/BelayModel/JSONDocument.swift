@@ -14,9 +14,11 @@ package struct JSONDocument: Sendable {
     case object
   }
 
-  /// One value. For a number or string `start..<end` is its range in `bytes` (a string is unescaped,
-  /// without quotes); for an array or object `start` counts its elements or members and `end` is the
-  /// index of the first node behind it. A member is two nodes: the key (a string), then the value.
+  /// One value.
+  ///
+  /// For a number or string `start..<end` is its range in `bytes` (a string is unescaped, without
+  /// quotes); for an array or object `start` counts its elements or members and `end` is the index
+  /// of the first node behind it. A member is two nodes: the key (a string), then the value.
   package struct Node: Sendable {
     package let kind: Kind
     package var start: UInt32
@@ -32,7 +34,9 @@ package struct JSONDocument: Sendable {
   /// The unescaped bytes that string and number nodes point into; always valid UTF-8 in strings.
   package let bytes: [UInt8]
 
-  /// All nodes in document order; the first is the root. Never empty.
+  /// All nodes in document order; the first is the root.
+  ///
+  /// Never empty.
   package let nodes: [Node]
 
   package init(bytes: [UInt8], nodes: [Node]) {
@@ -58,7 +62,9 @@ package struct JSONDocument: Sendable {
   }
 
   /// The value of the member `key` of the object at `index`: the last one where a key occurs twice,
-  /// as serde_json (Codex's reader) has it. `nil` where there is none, or the node is no object.
+  /// as serde_json (Codex's reader) has it.
+  ///
+  /// `nil` where there is none, or the node is no object.
   package func member(_ key: StaticString, of index: Int) -> Int? {
     guard nodes[index].kind == .object else { return nil }
     var found: Int?

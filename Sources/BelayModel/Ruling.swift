@@ -1,4 +1,6 @@
-/// What a rule, or all rules together, say of a call. The greatest wins.
+/// What a rule, or all rules together, say of a call.
+///
+/// The greatest wins.
 package enum Ruling: UInt8, Comparable, Sendable {
   case allow
   case ask

@@ -3,10 +3,13 @@ package struct SecretPatternRule: Sendable {
   package let id: String
   /// What it is, for people.
   package let title: String
-  /// Literal words, without case, at least one of which stands in or near every match. Never empty.
+  /// Literal words, without case, at least one of which stands in or near every match.
+  ///
+  /// Never empty.
   package let keywords: [String]
-  /// A PCRE2 pattern, matched on bytes. The group named `secret`, else group 1, else the whole match
-  /// is the secret.
+  /// A PCRE2 pattern, matched on bytes.
+  ///
+  /// The group named `secret`, else group 1, else the whole match is the secret.
   package let pattern: String
   package let severity: Severity
   /// Texts the rule must find something in, checked when it is loaded.

@@ -1,6 +1,8 @@
 package import BelayModel
 
-/// The policy in force: all layers joined. Built-in rules are not in here; they always hold.
+/// The policy in force: all layers joined.
+///
+/// Built-in rules are not in here; they always hold.
 package struct Settings: Sendable {
   /// The files that were read, in descending authority.
   package var sources: [RuleOrigin]

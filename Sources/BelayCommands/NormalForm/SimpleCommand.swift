@@ -3,8 +3,9 @@
 package struct SimpleCommand: Sendable {
   /// The words as the program receives them, its name first; never empty.
   package var argv: [Word]
-  /// The canonical words: basename of the program, global options removed, flag clusters split. Equal
-  /// to `argv` until `CommandCanonicalizer` has seen the command.
+  /// The canonical words: basename of the program, global options removed, flag clusters split.
+  ///
+  /// Equal to `argv` until `CommandCanonicalizer` has seen the command.
   package var words: [Word]
   /// The wrappers taken off, outermost first, for example `["sudo", "bash -c"]`.
   package var via: [String]
