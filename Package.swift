@@ -31,7 +31,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// One of the hook executables: nothing but the pipeline.
 func hook(_ name: String) -> Target {
   .executableTarget(
-    name: name, dependencies: ["BelayPipeline"], swiftSettings: strict,
+    name: name, dependencies: ["BelayModel", "BelayPipeline"], swiftSettings: strict,
     linkerSettings: staticExecutable)
 }
 
@@ -70,6 +70,8 @@ let package = Package(
     library("BelayRunLog", ["BelayModel", "BelayIO", "BelayDigest"]),
     library("BelayProcess", ["BelayModel", "BelayIO"]),
     library(
+      "BelayScan", ["BelayModel", "BelayIO", "BelaySecrets", "BelayDigest", "BelayProcess"]),
+    library(
       "BelayPipeline",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
@@ -80,7 +82,7 @@ let package = Package(
       "BelayTool",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayPipeline",
+        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -109,6 +111,7 @@ let package = Package(
     tests("BelayDigestTests", ["BelayDigest"]),
     tests("BelayRunLogTests", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
     tests("BelayProcessTests", ["BelayModel", "BelayIO", "BelayProcess"]),
+    tests("BelayScanTests", ["BelayModel", "BelayIO", "BelayScan", "BelaySamples"]),
     tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),

@@ -4,6 +4,8 @@ package enum PolicyLayer: UInt8, Comparable, CaseIterable, Sendable {
   case managed
   case user
   case role
+  /// The file named by `--policy`: no one's authority, but it has to be obeyed.
+  case added
   case repository
 
   /// The word used in output.
@@ -13,6 +15,7 @@ package enum PolicyLayer: UInt8, Comparable, CaseIterable, Sendable {
     case .managed: "managed"
     case .user: "user"
     case .role: "role"
+    case .added: "added"
     case .repository: "repository"
     }
   }

@@ -12,13 +12,16 @@ package struct Settings: Sendable {
   /// Exceptions that have authority; those without are among `problems`.
   package var exceptions: [PolicyException]
   package var problems: [PolicyProblem]
+  /// The least `phase` of all layers; `nil` if none names one.
+  package var phase: Int?
   /// `sha256:<64 hex>` over version and contents of all files in force.
   package var digest: String
 
   package init(
     sources: [RuleOrigin] = [], commandRules: [CommandRule] = [], pathRules: [PathRule] = [],
     secretRules: [SecretPatternRule] = [], exceptions: [PolicyException] = [],
-    problems: [PolicyProblem] = [], digest: String
+    problems: [PolicyProblem] = [], phase: Int? = nil,
+    digest: String
   ) {
     self.sources = sources
     self.commandRules = commandRules
@@ -26,6 +29,7 @@ package struct Settings: Sendable {
     self.secretRules = secretRules
     self.exceptions = exceptions
     self.problems = problems
+    self.phase = phase
     self.digest = digest
   }
 }

@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Writing to a descriptor, completely or not at all as far as the caller can tell.
+package enum DescriptorOutput {
+  /// Writes all of `bytes`; `false` if the system refused any of them.
+  ///
+  /// Interrupted and short writes are continued, a non-blocking descriptor is waited for. A reader that
+  /// has gone is an error only after `ignoreWriteSignals()`; before, it ends the process.
+  package static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return true }
+      var written = 0
+      while written < buffer.count {
+        let length = unsafe write(descriptor, start + written, buffer.count - written)
+        if length > 0 {
+          written += length
+        } else if length == 0 {
+          return false
+        } else if !DescriptorInput.shouldRetry(errno, descriptor, for: Int16(POLLOUT)) {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
+  /// Makes a reader that has gone, and a file at its size limit, an error of the write instead of death.
+  ///
+  /// Ignored signals are inherited by programs that are started later; whoever starts one resets them.
+  package static func ignoreWriteSignals() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
+}

@@ -1,0 +1,27 @@
+package import BelayModel
+
+/// What a hook answers when it cannot decide: bad input, unreadable policy, time over.
+///
+/// Codex runs the call after any hook failure, so a failure must itself be a verdict.
+package enum FailurePolicy {
+  /// The verdict on a failure.
+  ///
+  /// - Parameters:
+  ///   - event: the event at hand, or the program's main event where the input does not tell.
+  ///   - message: what went wrong and what to mend; without input text, without the `belay:` prefix.
+  package static func verdict(for event: HookEventName, message: String) -> Verdict {
+    switch event {
+    case .preToolUse, .postToolUse, .userPromptSubmit:
+      .refuse(reason: "belay: \(message)")
+    case .permissionRequest:
+      // No opinion: Codex then asks the user.
+      .notify(systemMessage: "belay: \(message)")
+    case .sessionStart, .subagentStart, .preCompact, .postCompact:
+      .notify(systemMessage: "belay: \(message)")
+    case .stop, .subagentStop, .interrupt:
+      .notify(systemMessage: "belay: \(message)")
+    case .sessionEnd:
+      .silent
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import BelayModel
+
+/// Secret formats of Discord.
+enum DiscordRules {
+  /// All of them, laid out without start-up cost.
+  static let all: [SecretRule] = [
+    SecretRule(
+      id: "discord-bot", title: "Discord bot token", severity: .critical, form: .following,
+      keywords: #"""
+        discord|bot_token|bot-token|bottoken|authorization: bot |"authorization": "bot 
+        """#,
+      pattern: #"""
+        [^\n]{0,120}?(?<![A-Za-z0-9_-])((?:M[TDjzkw]|N[DTzjgw]|O[DTg])[A-Za-z0-9_-]{18,28}\.[A-Za-\#
+        z0-9_-]{6}\.[A-Za-z0-9_-]{25,40})
+        """#,
+      boundary: .base64URL, validator: .discordBot,
+      advice: "Reset it at https://discord.com/developers/applications",
+      finds: "DISCORD_TOKEN={{fake:discord-bot}}", ignores: "DISCORD_TOKEN=<token>"),
+    SecretRule(
+      id: "discord-webhook", title: "Discord webhook", severity: .medium, form: .following,
+      keywords: "discord.com/api/webhooks/|discordapp.com/api/webhooks/",
+      pattern: #"discord(?:app)?\.com/api/webhooks/(\d{17,20}/[A-Za-z0-9_-]{60,72})"#,
+      boundary: .base64URL, advice: "Reset it at https://discord.com/developers/applications",
+      finds: "https://discord.com/api/webhooks/{{fake:discord-webhook}}",
+      ignores: "https://discord.com/api/webhooks/ID/TOKEN"),
+  ]
+}

@@ -1,0 +1,13 @@
+import BelayModel
+
+/// Secret formats of Flutterwave.
+enum FlutterwaveRules {
+  /// All of them, laid out without start-up cost.
+  static let all: [SecretRule] = [
+    SecretRule(
+      id: "flutterwave-secret", title: "Flutterwave secret key", severity: .critical,
+      keywords: "FLWSECK-", pattern: "FLWSECK-[0-9a-zA-Z]{32}-X",
+      advice: "Regenerate it in the Flutterwave dashboard",
+      finds: "TOKEN={{fake:flutterwave-secret}}", ignores: "TOKEN={{blank:flutterwave-secret}}")
+  ]
+}

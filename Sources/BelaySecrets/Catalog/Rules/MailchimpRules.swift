@@ -1,0 +1,13 @@
+import BelayModel
+
+/// Secret formats of Mailchimp.
+enum MailchimpRules {
+  /// All of them, laid out without start-up cost.
+  static let all: [SecretRule] = [
+    SecretRule(
+      id: "mailchimp-key", title: "Mailchimp API key", severity: .high, form: .search,
+      keywords: "-us1|-us2|-us3|-us4|-us5|-us6|-us7|-us8|-us9", pattern: #"[0-9a-f]{32}-us\d{1,2}"#,
+      leading: 32, reach: 8, advice: "Disable it under Account, Extras, API keys",
+      finds: "TOKEN={{fake:mailchimp-key}}", ignores: "aws-us1")
+  ]
+}

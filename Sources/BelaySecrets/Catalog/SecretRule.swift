@@ -1,0 +1,90 @@
+package import BelayModel
+
+/// One built-in secret format, as plain data.
+///
+/// Every field is a literal of a trivial type, so that a whole catalogue lies in the executable's
+/// read-only data and costs nothing at start. Lists are one text separated by `|`.
+package struct SecretRule: Sendable {
+  /// How the pattern relates to the keyword that was found.
+  package enum Form: UInt8, Sendable {
+    /// The secret begins with the keyword: the pattern is matched exactly there.
+    case token
+    /// The keyword stands in front of the secret and may be part of a longer word: the pattern
+    /// begins with it.
+    case following
+    /// The keyword names the secret: pattern is the value that is assigned to it.
+    case assigned
+    /// The keyword stands inside the match or before it: the pattern is searched around it.
+    case search
+  }
+
+  /// Which bytes next to a secret would make it a piece of something longer.
+  package enum Boundary: UInt8, Sendable {
+    /// The pattern itself takes care.
+    case none
+    /// Letters, digits, `_`.
+    case word
+    /// Also `-`, where more follows behind it.
+    case base64URL
+    /// Also `+`, `/` and `=`.
+    case base64
+  }
+
+  package let id: StaticString
+  /// What it is, for people.
+  package let title: StaticString
+  package let severity: Severity
+  package let form: Form
+  /// At least one of these stands in every match, in any case; at least three bytes, better five.
+  package let keywords: StaticString
+  /// PCRE2, on bytes.
+  ///
+  /// The last group that took part, else the whole match, is the secret.
+  package let pattern: StaticString
+  /// Whether the pattern ignores case.
+  package let caseless: Bool
+  /// How many bytes in front of the keyword a match may begin (`search` only).
+  package let leading: UInt16
+  /// How many bytes behind the keyword a match may reach.
+  package let reach: UInt16
+  package let boundary: Boundary
+  package let validator: Validator
+  /// Least Shannon entropy of the secret in tenths of a bit a byte; 0 asks for none.
+  package let minimumEntropy: UInt8
+  /// Which of two overlapping findings wins: the greater.
+  package let specificity: UInt8
+  /// Documented dummy values, besides those every rule knows.
+  package let placeholders: StaticString
+  /// What to do when it is found.
+  package let advice: StaticString
+  /// A text the rule finds something in; `{{fake:ID}}` stands for a generated token.
+  package let finds: StaticString
+  /// A text the rule finds nothing in; `{{wrong:ID}}` stands for a token with a damaged checksum.
+  package let ignores: StaticString
+
+  package init(
+    id: StaticString, title: StaticString, severity: Severity, form: Form = .token,
+    keywords: StaticString, pattern: StaticString, caseless: Bool = false, leading: UInt16 = 0,
+    reach: UInt16 = 512, boundary: Boundary = .word, validator: Validator = .none,
+    minimumEntropy: UInt8 = 0, specificity: UInt8 = 5, placeholders: StaticString = "",
+    advice: StaticString, finds: StaticString, ignores: StaticString
+  ) {
+    self.id = id
+    self.title = title
+    self.severity = severity
+    self.form = form
+    self.keywords = keywords
+    self.pattern = pattern
+    self.caseless = caseless
+    self.leading = leading
+    self.reach = reach
+    self.boundary = boundary
+    self.validator = validator
+    self.minimumEntropy = minimumEntropy
+    self.specificity = specificity
+    self.placeholders = placeholders
+    self.advice = advice
+    self.finds = finds
+    self.ignores = ignores
+  }
+}

@@ -1,0 +1,42 @@
+import BelayModel
+
+/// What one scan has gathered so far.
+struct ScanState {
+  /// A finding before overlaps are settled.
+  struct Candidate {
+    let rule: RuleReference
+    let range: Range<Int>
+    let verification: Verification
+    let severity: Severity
+    let specificity: UInt8
+    /// What may be shown of it.
+    let preview: String
+  }
+
+  /// A rule whose keyword does not mark the start of a match, and how far its searches have come.
+  struct Progress {
+    let rule: RuleReference
+    var coveredUntil: Int
+  }
+
+  var candidates: [Candidate] = []
+  var undecided: [RuleReference] = []
+  var progress: [Progress] = []
+
+  /// Notes that a rule could not be decided somewhere.
+  mutating func markUndecided(_ rule: RuleReference) {
+    if !undecided.contains(rule) { undecided.append(rule) }
+  }
+
+  /// Whether hits of a rule up to `position` were already searched; if not, they count as such up
+  /// to `end`.
+  mutating func isCovered(_ rule: RuleReference, _ position: Int, until end: Int) -> Bool {
+    for index in progress.indices where progress[index].rule == rule {
+      if position <= progress[index].coveredUntil { return true }
+      progress[index].coveredUntil = end
+      return false
+    }
+    progress.append(Progress(rule: rule, coveredUntil: end))
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+package import BelayModel
+
+/// Finds secrets in bytes: the built-in formats and those of a policy, in one pass.
+///
+/// A scanner keeps its keyword table and compiled patterns, so use one for all texts of an event
+/// or a thread. The same text gives the same findings, whatever was scanned before.
+package struct SecretScanner: ~Copyable {
+  let custom: [SecretPatternRule]
+  let hasBuiltIn: Bool
+  let limits: PatternLimits
+  var patterns = PatternCache()
+  private var smallIndex: KeywordIndex?
+  private var largeIndex: KeywordIndex?
+
+  /// Texts of at least this many bytes are searched with the table for large inputs, which costs
+  /// more to build than searching a smaller text.
+  static var largeText: Int { 1 << 16 }
+
+  /// A scanner for all built-in formats and a policy's own.
+  package init(custom: [SecretPatternRule] = []) {
+    self.init(custom: custom, hasBuiltIn: true)
+  }
+
+  init(
+    custom: [SecretPatternRule], hasBuiltIn: Bool, limits: PatternLimits = PatternLimits()
+  ) {
+    self.custom = custom
+    self.hasBuiltIn = hasBuiltIn
+    self.limits = limits
+  }
+
+  /// Finds the secrets in a range of an array; nothing outside the range is looked at.
+  package mutating func scan(_ bytes: [UInt8], in range: Range<Int>) -> SecretScanResult {
+    let range = range.clamped(to: 0..<bytes.count)
+    let index = index(for: range.count)
+    var judgement = ScanState()
+    unsafe bytes.withUnsafeBufferPointer { whole in
+      let text = unsafe UnsafeBufferPointer(rebasing: whole[range])
+      var hits: [KeywordHit] = []
+      var position = 0
+      while position < text.count {
+        position = unsafe index.search(text, from: position, into: &hits)
+        for hit in hits { unsafe judge(hit, index, text, &judgement) }
+        hits.removeAll(keepingCapacity: true)
+      }
+    }
+    if judgement.candidates.isEmpty && judgement.undecided.isEmpty { return SecretScanResult() }
+    return result(of: judgement, offset: range.lowerBound)
+  }
+
+  /// The keyword table for a text of that size, built at the first need.
+  private mutating func index(for count: Int) -> KeywordIndex {
+    if count >= Self.largeText {
+      if let largeIndex { return largeIndex }
+      let index = makeIndex(stride: 2)
+      largeIndex = index
+      return index
+    }
+    if let smallIndex { return smallIndex }
+    let index = makeIndex(stride: 1)
+    smallIndex = index
+    return index
+  }
+
+  /// A keyword table over all rules of the scanner.
+  func makeIndex(stride: Int) -> KeywordIndex {
+    var index = KeywordIndex(stride: stride)
+    if hasBuiltIn {
+      for number in 0..<RuleCatalog.groupCount {
+        let rules = RuleCatalog.group(number)
+        for place in rules.indices {
+          index.add(
+            rules[place].keywords,
+            rule: RuleReference(group: UInt16(number), index: UInt16(truncatingIfNeeded: place)))
+        }
+      }
+    }
+    for place in custom.indices {
+      let rule = RuleReference(
+        group: RuleReference.customGroup, index: UInt16(truncatingIfNeeded: place))
+      for keyword in custom[place].keywords {
+        var keyword = keyword
+        keyword.withUTF8 { unsafe index.add($0, rule: rule) }
+      }
+    }
+    return index
+  }
+}

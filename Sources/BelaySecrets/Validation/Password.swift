@@ -1,0 +1,119 @@
+/// Tells passwords from what stands in their place.
+enum Password {
+  /// Passwords nobody means seriously.
+  private static let dummies: StaticString = """
+    |password|passwd|pass|pwd|pw|secret|changeme|change_me|change-me|example|user|username|root|\
+    admin|administrator|guest|test|testing|tests|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|\
+    rabbitmq|token|foo|bar|baz|qux|hunter2|dbpass|dbpassword|db_pass|db_password|mypass|mypassword|\
+    my_password|my-password|mysecret|secretpassword|my-secret-pw|p4ssw0rd|pa55word|none|null|nil|undefined|\
+    default|local|localhost|dev|develop|development|demo|app|api|data|docker|key|string|value|\
+    todo|hidden|removed|masked|redacted|blank|empty|anonymous|private|public|letmein|qwerty|\
+    12345|123456|1234567|12345678|123456789|1234567890|toor|oracle|tiger|sa|hello|world|
+    """
+
+  /// Pieces that mark a dummy wherever they stand.
+  private static let pieces: StaticString = """
+    password|passwd|example|placeholder|changeme|change_me|change-me|your_|your-|yourpass|xxxx|\
+    redacted|insert|replace|dummy|****|....
+    """
+
+  /// Accepts a password in a URL or connection string unless it is a dummy, a template, or the
+  /// user's name again.
+  static func judge(_ text: Span<UInt8>, _ range: Range<Int>) -> Validator.Judgement? {
+    let secret = text.extracting(range)
+    guard isReal(secret), !repeatsUser(text, range) else { return nil }
+    return Validator.Judgement(verification: .none, range: range)
+  }
+
+  /// Accepts base64 of `user:password` with a real password, or of an empty user and a token.
+  static func judgeBasic(_ secret: Span<UInt8>, _ range: Range<Int>) -> Validator.Judgement? {
+    guard !KnownDummies.contains(secret), let decoded = Base64.decode(secret) else { return nil }
+    guard let colon = decoded.firstIndex(of: UInt8(ascii: ":")), colon + 1 < decoded.count,
+      decoded.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
+    else { return nil }
+    let bytes = decoded.span
+    return judge(bytes, colon + 1..<decoded.count) == nil
+      ? nil : Validator.Judgement(verification: .structure, range: range)
+  }
+
+  /// Whether a text can be a password and not what stands in its place.
+  static func isReal(_ secret: Span<UInt8>) -> Bool {
+    guard secret.count >= 4, !isTemplate(secret), !isDummy(secret),
+      !Placeholder.contains(secret, anyOf: pieces)
+    else { return false }
+    for index in 1..<secret.count where secret[index] != secret[0] {
+      return secret.count < 8 || !Placeholder.isPattern(secret)
+    }
+    return false
+  }
+
+  /// `$VARIABLE`, `${...}`, `{{...}}`, `<...>`, `%s`, `[...]`, `#{...}`, `***`.
+  private static func isTemplate(_ secret: Span<UInt8>) -> Bool {
+    let first = secret[0]
+    let last = secret[secret.count - 1]
+    switch first {
+    case UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "*"),
+      UInt8(ascii: "("):
+      return true
+    case UInt8(ascii: "$"):
+      // A password may begin with a dollar sign; a variable is one name.
+      if secret.count > 1, secret[1] == UInt8(ascii: "{") || secret[1] == UInt8(ascii: "(") {
+        return true
+      }
+      for index in 1..<secret.count where !ByteClass.isWord(secret[index]) { return false }
+      return true
+    case UInt8(ascii: "%"):
+      return secret.count <= 4 || last == UInt8(ascii: "%") || secret[1] == UInt8(ascii: "(")
+    default: break
+    }
+    for index in 1..<secret.count {
+      let opens = secret[index - 1] == UInt8(ascii: "$") || secret[index - 1] == UInt8(ascii: "#")
+      if secret[index] == UInt8(ascii: "{"), opens || secret[index - 1] == secret[index] {
+        return true
+      }
+      if secret[index] == UInt8(ascii: "\\"), index + 1 < secret.count,
+        secret[index + 1] == UInt8(ascii: "(")
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isDummy(_ secret: Span<UInt8>) -> Bool {
+    var word: [UInt8] = [UInt8(ascii: "|")]
+    for index in 0..<secret.count { word.append(ByteClass.lowercased(secret[index])) }
+    // Trailing digits and marks make no password of a dummy: "admin123!".
+    while let byte = word.last, word.count > 4,
+      ByteClass.isDigit(byte) || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "_")
+    {
+      word.removeLast()
+    }
+    word.append(UInt8(ascii: "|"))
+    return dummies.withUTF8Buffer { list in
+      unsafe holds(list, word)
+    }
+  }
+
+  private static func holds(_ list: UnsafeBufferPointer<UInt8>, _ word: [UInt8]) -> Bool {
+    guard word.count <= list.count else { return false }
+    for start in 0...list.count - word.count {
+      var length = 0
+      while length < word.count, unsafe list[start + length] == word[length] { length += 1 }
+      if length == word.count { return true }
+    }
+    return false
+  }
+
+  /// Whether the user's name in front of the colon is the password too, as in `postgres:postgres@`.
+  private static func repeatsUser(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let count = range.count
+    let start = range.lowerBound - 1 - count
+    guard start >= 0, text[range.lowerBound - 1] == UInt8(ascii: ":") else { return false }
+    if start > 0, ByteClass.isWord(text[start - 1]) { return false }
+    for index in 0..<count where text[start + index] != text[range.lowerBound + index] {
+      return false
+    }
+    return true
+  }
+}

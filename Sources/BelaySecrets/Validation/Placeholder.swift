@@ -1,0 +1,92 @@
+/// Knows dummy values: what documentation and templates put where a secret goes.
+enum Placeholder {
+  /// Words that no random token holds.
+  private static let words: StaticString = """
+    example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|xxxx|redacted|\
+    replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fakefake|testtest
+    """
+
+  /// Whether a matched token is a dummy.
+  ///
+  /// `prefix` bytes of it are the format's fixed prefix.
+  static func isDummy(_ secret: Span<UInt8>, prefix: Int, _ rule: SecretRule) -> Bool {
+    let body = secret.extracting(min(prefix, secret.count)..<secret.count)
+    return contains(body, anyOf: words) || contains(secret, anyOf: rule.placeholders)
+      || isPattern(body) || KnownDummies.contains(secret)
+  }
+
+  /// Whether a text is something a person typed along: one byte repeated, few different bytes, an
+  /// alphabet, a short piece again and again.
+  static func isPattern(_ body: Span<UInt8>) -> Bool {
+    let count = body.count
+    guard count >= 8 else { return false }
+    var same = 1
+    var rising = 1
+    var falling = 1
+    for index in 1..<count {
+      let step = Int(body[index]) - Int(body[index - 1])
+      let wraps = body[index - 1] == UInt8(ascii: "9") && body[index] == UInt8(ascii: "0")
+      same = step == 0 ? same + 1 : 1
+      rising = step == 1 || wraps ? rising + 1 : 1
+      falling = step == -1 ? falling + 1 : 1
+      // Zero bytes are common in binary formats, and are a run of A in base64.
+      if same >= (body[index] == UInt8(ascii: "A") ? 14 : 7) { return true }
+      if rising >= 8 || falling >= 8 { return true }
+    }
+    return isPeriodic(body) || hasFewBytes(body)
+  }
+
+  private static func isPeriodic(_ body: Span<UInt8>) -> Bool {
+    for period in 1...10 where body.count >= 2 * period + 4 {
+      var index = period
+      while index < body.count, body[index] == body[index - period] { index += 1 }
+      if index == body.count { return true }
+    }
+    return false
+  }
+
+  /// Whether sixteen bytes or more are made of at most five different ones.
+  private static func hasFewBytes(_ body: Span<UInt8>) -> Bool {
+    guard body.count >= 16 else { return false }
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    for index in 0..<body.count {
+      let byte = body[index]
+      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+    }
+    return low.nonzeroBitCount + high.nonzeroBitCount <= 5
+  }
+
+  /// Whether one of the words of a list separated by `|` occurs, in any case.
+  static func contains(_ text: Span<UInt8>, anyOf list: StaticString) -> Bool {
+    let total = list.utf8CodeUnitCount
+    guard total > 0 else { return false }
+    return list.withUTF8Buffer { letters in
+      var start = 0
+      while start < total {
+        var end = start
+        while end < total, unsafe letters[end] != UInt8(ascii: "|") { end += 1 }
+        if unsafe occurs(UnsafeBufferPointer(rebasing: letters[start..<end]), in: text) {
+          return true
+        }
+        start = end + 1
+      }
+      return false
+    }
+  }
+
+  private static func occurs(_ word: UnsafeBufferPointer<UInt8>, in text: Span<UInt8>) -> Bool {
+    guard !word.isEmpty, word.count <= text.count else { return false }
+    let first = unsafe word[0]
+    for start in 0...text.count - word.count where ByteClass.lowercased(text[start]) == first {
+      var length = 1
+      while length < word.count,
+        unsafe ByteClass.lowercased(text[start + length]) == ByteClass.lowercased(word[length])
+      {
+        length += 1
+      }
+      if length == word.count { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,50 @@
+/// Judges armoured private keys by their body; a marker that is merely quoted has none.
+enum PrivateKey {
+  /// Less than this is no key: an Ed25519 key in PKCS#8 has 48 bytes.
+  private static var leastBytes: Int { 40 }
+
+  /// A PEM key whose BEGIN marker is `marker`.
+  static func judge(
+    _ text: Span<UInt8>, _ marker: Range<Int>, encrypted: Bool
+  ) -> Validator.Judgement? {
+    let block = ArmoredBlock(text, from: marker.upperBound)
+    let saysEncrypted =
+      block.isEncrypted || Placeholder.contains(text.extracting(marker), anyOf: "encrypted")
+    guard saysEncrypted == encrypted, block.bytes.count >= leastBytes else { return nil }
+    // The body of a legacy encrypted key is ciphertext; everything else is a DER sequence.
+    guard block.isEncrypted || isSequence(block.bytes) else { return nil }
+    return Validator.Judgement(
+      verification: block.isEncrypted ? .none : .structure,
+      range: marker.lowerBound..<block.end)
+  }
+
+  /// An OpenSSH key: its body begins with a magic text.
+  static func judgeOpenSSH(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
+    let block = ArmoredBlock(text, from: marker.upperBound)
+    let magic: StaticText = "openssh-key-v1\0"
+    guard block.bytes.count >= leastBytes, magic.begins(block.bytes) else { return nil }
+    return Validator.Judgement(
+      verification: .structure, range: marker.lowerBound..<block.end)
+  }
+
+  /// An OpenPGP block: a secret-key packet, and the armour's checksum where there is one.
+  static func judgeOpenPGP(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
+    let block = ArmoredBlock(text, from: marker.upperBound)
+    guard block.bytes.count >= leastBytes, block.bytes[0] & 0x80 != 0 else { return nil }
+    let range = marker.lowerBound..<block.end
+    guard let checksum = block.checksum else {
+      return Validator.Judgement(verification: .structure, range: range)
+    }
+    return Checksum.crc24(block.bytes) == checksum
+      ? Validator.Judgement(verification: .checksum, range: range) : nil
+  }
+
+  /// Whether bytes begin like a DER sequence long enough for a key.
+  private static func isSequence(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 4, bytes[0] == 0x30 else { return false }
+    switch bytes[1] {
+    case 0x20..<0x80, 0x81, 0x82, 0x83: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import BelayModel
+import BelayPolicy
+
+/// Joins the policies of all layers: rules unite, the least phase holds, exceptions need authority.
+struct LayerJoin {
+  private let files: [PolicyFile]
+  private let checks: PolicyChecks
+
+  /// Takes what was read, in descending authority.
+  init(_ files: [PolicyFile], checks: PolicyChecks) {
+    self.files = files
+    self.checks = checks
+  }
+
+  /// The policy in force.
+  func settings() -> Settings {
+    let inForce = files.filter(\.isInForce)
+    var settings = Settings(digest: PolicyDigest.digest(of: inForce))
+    for file in files { settings.problems += file.problems }
+    for file in inForce {
+      settings.sources.append(file.origin)
+      settings.commandRules += file.commandRules
+      settings.pathRules += file.pathRules
+      settings.secretRules += file.secretRules
+      if let phase = file.phase { settings.phase = min(settings.phase ?? phase, phase) }
+    }
+    for file in inForce {
+      for exception in file.exceptions {
+        if let problem = problem(of: exception, path: file.path) {
+          settings.problems.append(problem)
+        } else {
+          settings.exceptions.append(exception)
+        }
+      }
+    }
+    return settings
+  }
+
+  /// Why an exception does not hold.
+  ///
+  /// It holds if it may lift at least one rule of that name; the decision looks at the layer of every
+  /// piece of evidence again.
+  private func problem(of exception: PolicyException, path: String) -> PolicyProblem? {
+    let rule = exception.rule
+    let layer = exception.origin.layer
+    var owners = layers(definingRule: rule)
+    if checks.isBuiltInRule(rule) { owners.append(.builtin) }
+    if owners.contains(where: { ExceptionAuthority.mayLift(rule, of: $0, by: layer) }) {
+      return nil
+    }
+    let name = Excerpt.of(rule)
+    guard let owner = owners.first else {
+      return warning(
+        "no rule is called `\(name)`, so the exception has no effect",
+        suggestion: nearest(to: rule).map { "did you mean `\($0)`?" }
+          ?? "`belay rules` lists the names", exception, path)
+    }
+    let whose = owner == .builtin ? "the built-in rule" : "the rule of the \(owner.name) layer"
+    let home: PolicyLayer =
+      ExceptionAuthority.isProtected(rule) || owner == .managed ? .managed : .user
+    return warning(
+      "the \(layer.name) policy has no authority over `\(name)`, \(whose), so the exception is"
+        + " ignored",
+      suggestion: "only the \(home.name) policy can lift it", exception, path)
+  }
+
+  private func layers(definingRule rule: String) -> [PolicyLayer] {
+    var layers: [PolicyLayer] = []
+    for file in files where file.isInForce {
+      let isDefined =
+        file.commandRules.contains { $0.id == rule } || file.pathRules.contains { $0.id == rule }
+        || (rule.hasPrefix("secret.")
+          && file.secretRules.contains { "secret." + $0.id == rule })
+      if isDefined { layers.append(file.origin.layer) }
+    }
+    return layers
+  }
+
+  /// The rule that was probably meant; the name of an own secret format without its prefix above all.
+  private func nearest(to rule: String) -> String? {
+    var names = checks.builtInRuleIDs()
+    for file in files where file.isInForce {
+      names += file.commandRules.map(\.id) + file.pathRules.map(\.id)
+      names += file.secretRules.map { "secret." + $0.id }
+    }
+    if names.contains("secret." + rule) { return "secret." + rule }
+    return Spelling.nearest(to: rule, among: names)
+  }
+
+  private func warning(
+    _ message: String, suggestion: String, _ exception: PolicyException, _ path: String
+  ) -> PolicyProblem {
+    PolicyProblem(
+      weight: .warning, layer: exception.origin.layer, file: path, line: exception.origin.line,
+      message: message, suggestion: suggestion)
+  }
+}

@@ -1,0 +1,80 @@
+import BelayModel
+
+/// The top level of a policy file.
+enum RootTable {
+  private static let keys: [StaticString] = [
+    "version", "phase", "owners", "command", "except", "secret", "paths",
+  ]
+
+  /// Reads the whole file.
+  static func read(from reader: inout PolicyReader) {
+    guard hasKnownVersion(&reader) else { return }
+    let table = TableReader(
+      TOMLDocument.root, title: "the policy", keys: keys, others: LaterTables.keys, in: &reader)
+    LaterTables.refuse(in: &reader)
+    if let phase = PhaseKey.read(table, in: &reader) { reader.file.phase = phase }
+    if let owners = table.value("owners", .table, in: &reader) {
+      OwnersTable.check(owners, in: &reader)
+    }
+    for node in tables("command", of: table, in: &reader) {
+      if let rule = CommandTable.read(node, in: &reader) { reader.file.commandRules.append(rule) }
+    }
+    for node in tables("secret", of: table, in: &reader) {
+      if let rule = SecretTable.read(node, in: &reader) { reader.file.secretRules.append(rule) }
+    }
+    for node in tables("except", of: table, in: &reader) {
+      if let exception = ExceptTable.read(node, in: &reader) {
+        reader.file.exceptions.append(exception)
+      }
+    }
+    if let paths = table.value("paths", .table, in: &reader) {
+      reader.file.pathRules = PathsTable.read(paths, in: &reader)
+    }
+  }
+
+  /// Whether the file is written for this schema; anything else in it would be misread.
+  private static func hasKnownVersion(_ reader: inout PolicyReader) -> Bool {
+    let suggestion = "begin the file with version = 1"
+    guard let node = reader.document.member("version", of: TOMLDocument.root) else {
+      reader.fault("`version` is missing", at: 1, suggestion: suggestion)
+      return false
+    }
+    let line = reader.document.line(of: node)
+    guard reader.document.kind(of: node) == .integer else {
+      let found = reader.document.kind(of: node).name
+      reader.fault(
+        "`version` must be the integer 1; found \(found)", at: line, suggestion: suggestion)
+      return false
+    }
+    let version = reader.document.integer(of: node)
+    guard version == 1 else {
+      reader.fault(
+        "policy version \(version) is not known to Belay \(BelayVersion.string)", at: line,
+        suggestion: "write version = 1, or update Belay")
+      return false
+    }
+    return true
+  }
+
+  /// The elements of an array of tables.
+  private static func tables(
+    _ key: StaticString, of table: TableReader, in reader: inout PolicyReader
+  ) -> [Int] {
+    guard let array = reader.document.member(key, of: table.node) else { return [] }
+    let line = reader.document.line(of: array)
+    let nodes = reader.document.children(of: array)
+    let isArrayOfTables =
+      reader.document.kind(of: array) == .array
+      && nodes.allSatisfy { reader.document.kind(of: $0) == .table }
+    guard isArrayOfTables else {
+      reader.fault(
+        "`\(key)` must be an array of tables", at: line, suggestion: "write [[\(key)]]")
+      return []
+    }
+    guard nodes.count <= PolicyLimits.tables else {
+      reader.fault("there are more than \(PolicyLimits.tables) [[\(key)]] tables", at: line)
+      return []
+    }
+    return nodes
+  }
+}
