@@ -1,0 +1,1 @@
+// Its files come with the scanner of trees and commits.
