@@ -53,6 +53,7 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .systemLibrary(name: "CSpawn"),
     .target(
       name: "CTOML",
       cxxSettings: [
@@ -68,7 +69,7 @@ let package = Package(
     library("BelaySettings", ["BelayModel", "BelayPolicy", "BelayIO", "BelayDigest", "CTOML"]),
     library("BelayDigest", ["CSodium"]),
     library("BelayRunLog", ["BelayModel", "BelayIO", "BelayDigest"]),
-    library("BelayProcess", ["BelayModel", "BelayIO"]),
+    library("BelayProcess", ["BelayModel", "BelayIO", "CSpawn"]),
     library(
       "BelayScan", ["BelayModel", "BelayIO", "BelaySecrets", "BelayDigest", "BelayProcess"]),
     library(

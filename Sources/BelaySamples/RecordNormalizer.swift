@@ -1,5 +1,5 @@
-package import BelayIO
-package import BelayModel
+import BelayIO
+import BelayModel
 
 /// Makes records of the run log comparable: what differs from machine to machine and from run to run is
 /// replaced by a word that says what stood there.

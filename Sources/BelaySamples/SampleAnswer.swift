@@ -1,4 +1,4 @@
-package import BelayIO
+import BelayIO
 import BelayModel
 
 /// What a hook answered to a sample, as `verdict.json` keeps it.

@@ -19,29 +19,38 @@ extension SecretScanner {
       return
     }
     let rules = RuleCatalog.group(Int(keyword.rule.group))
-    let rule = rules[Int(keyword.rule.index)]
+    let place = Int(keyword.rule.index)
     let length = Int(keyword.length)
     let span = unsafe Span(_unsafeElements: text)
-    switch rule.form {
+    // A rule is large: it is copied only when its pattern is worth trying.
+    switch rules[place].form {
     case .token:
-      guard rule.caseless || index.isExact(hit, in: span),
-        TokenBoundary.isStart(hit.start, of: rule.boundary, in: span),
-        rule.boundary == .none || TokenBoundary.goesOn(hit.start + length, in: span)
+      let boundary = rules[place].boundary
+      guard unsafe rules[place].caseless || index.isExact(hit, in: text),
+        TokenBoundary.isStart(hit.start, of: boundary, in: span),
+        boundary == .none || TokenBoundary.goesOn(hit.start + length, in: span)
       else { return }
-      unsafe matchOnce(rule, keyword.rule, at: hit.start, keywordLength: length, text, &state)
+      unsafe matchOnce(
+        rules[place], keyword.rule, at: hit.start, keywordLength: length, text, &state)
+    case .address:
+      // Most addresses name no user: not worth a call of the pattern.
+      guard TokenBoundary.holdsPassword(hit.start + length, in: span) else { return }
+      unsafe matchOnce(
+        rules[place], keyword.rule, at: hit.start, keywordLength: length, text, &state)
     case .following:
-      unsafe matchOnce(rule, keyword.rule, at: hit.start, keywordLength: length, text, &state)
+      unsafe matchOnce(
+        rules[place], keyword.rule, at: hit.start, keywordLength: length, text, &state)
     case .assigned:
       unsafe matchOnce(
-        rule, keyword.rule, at: hit.start + length, keywordLength: 0, text, &state)
+        rules[place], keyword.rule, at: hit.start + length, keywordLength: 0, text, &state)
     case .search:
-      let reach = Int(rule.reach)
+      let reach = Int(rules[place].reach)
       guard
         !state.isCovered(keyword.rule, hit.start, until: hit.start + max(reach, Self.searchedAhead))
       else { return }
-      let start = max(0, hit.start - Int(rule.leading))
+      let start = max(0, hit.start - Int(rules[place].leading))
       let end = min(text.count, hit.start + max(reach, Self.searchedAhead) + reach)
-      unsafe matchAll(keyword.rule, rule, in: start..<end, text, &state)
+      unsafe matchAll(keyword.rule, rules[place], in: start..<end, text, &state)
     }
   }
 

@@ -48,7 +48,7 @@ package struct SecretScanner: ~Copyable {
     return result(of: judgement, offset: range.lowerBound)
   }
 
-  /// The keyword table for a text of that size, built at the first need.
+  /// The keyword table for a text of that size.
   private mutating func index(for count: Int) -> KeywordIndex {
     if count >= Self.largeText {
       if let largeIndex { return largeIndex }
@@ -63,25 +63,19 @@ package struct SecretScanner: ~Copyable {
   }
 
   /// A keyword table over all rules of the scanner.
+  ///
+  /// That of the built-in rules lies ready in the executable: building it would cost more than
+  /// the rest of a hook's scan.
   func makeIndex(stride: Int) -> KeywordIndex {
-    var index = KeywordIndex(stride: stride)
-    if hasBuiltIn {
-      for number in 0..<RuleCatalog.groupCount {
-        let rules = RuleCatalog.group(number)
-        for place in rules.indices {
-          index.add(
-            rules[place].keywords,
-            rule: RuleReference(group: UInt16(number), index: UInt16(truncatingIfNeeded: place)))
-        }
-      }
+    var index: KeywordIndex
+    if stride == 1 && hasBuiltIn {
+      index = KeywordTable.index
+    } else {
+      index = KeywordIndex(stride: stride)
+      if hasBuiltIn { index.addCatalog() }
     }
     for place in custom.indices {
-      let rule = RuleReference(
-        group: RuleReference.customGroup, index: UInt16(truncatingIfNeeded: place))
-      for keyword in custom[place].keywords {
-        var keyword = keyword
-        keyword.withUTF8 { unsafe index.add($0, rule: rule) }
-      }
+      for keyword in custom[place].keywords { index.add(custom: keyword, rule: place) }
     }
     return index
   }

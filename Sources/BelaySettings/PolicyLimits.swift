@@ -9,6 +9,8 @@ enum PolicyLimits {
   static let tables = 500
   /// Elements of one array.
   static let elements = 100
+  /// Elements of all `match` and `not_match` lists of a file; each is run by an engine.
+  static let examples = 1000
   /// Bytes of one string.
   static let textLength = 4096
   /// Problems reported for one file.

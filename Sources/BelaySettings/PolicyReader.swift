@@ -8,6 +8,8 @@ struct PolicyReader: ~Copyable {
   /// The time for exceptions that have expired; `nil` leaves them to the decision.
   let now: Int64?
   var file: PolicyFile
+  /// How many more examples may be run.
+  private var examplesLeft = PolicyLimits.examples
   private var suppressed = 0
 
   /// What the file says.
@@ -46,6 +48,17 @@ struct PolicyReader: ~Copyable {
     report(message, at: line, suggestion: suggestion, weight: .warning)
   }
 
+  /// Whether no more problems are listed; what is wrong beyond is only counted.
+  var isFull: Bool { file.problems.count >= PolicyLimits.problems }
+
+  /// Whether the examples of a rule may be run.
+  mutating func admitExamples(_ count: Int, at line: Int) -> Bool {
+    examplesLeft -= count
+    if examplesLeft >= 0 { return true }
+    fault("the policy has more than \(PolicyLimits.examples) examples", at: line)
+    return false
+  }
+
   /// The origin of what stands in that line.
   func origin(at line: Int) -> RuleOrigin {
     RuleOrigin(layer: file.origin.layer, file: file.origin.file, line: line)
@@ -54,7 +67,7 @@ struct PolicyReader: ~Copyable {
   private mutating func report(
     _ message: String, at line: Int, suggestion: String?, weight: PolicyProblem.Weight
   ) {
-    guard file.problems.count < PolicyLimits.problems else {
+    if isFull {
       suppressed += 1
       return
     }

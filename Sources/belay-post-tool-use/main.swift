@@ -1,1 +1,10 @@
-print("skeleton")
+import BelayModel
+import BelayPipeline
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+exit(HookMain.run(.postToolUse))

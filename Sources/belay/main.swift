@@ -1,1 +1,3 @@
-print("skeleton")
+import BelayTool
+
+BelayCommand.run()

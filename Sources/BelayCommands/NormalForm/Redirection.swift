@@ -17,9 +17,12 @@ package struct Redirection: Sendable, Equatable {
   package let operation: Operation
   /// The file, or the descriptor's number for `duplicate`.
   package let target: Word
+  /// The number written before the operator; `nil` where there is none: 0 for reading, 1 otherwise.
+  package let descriptor: Int?
 
-  package init(operation: Operation, target: Word) {
+  package init(operation: Operation, target: Word, descriptor: Int? = nil) {
     self.operation = operation
     self.target = target
+    self.descriptor = descriptor
   }
 }

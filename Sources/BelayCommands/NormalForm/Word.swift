@@ -9,7 +9,8 @@ package struct Word: Sendable, Equatable {
     case literal([UInt8])
     /// One of several values, for example a variable set differently in two branches.
     case oneOf([[UInt8]])
-    /// An unquoted pattern (`*`, `?`, `[...]`) as written; expands to file names.
+    /// An unquoted pattern (`*`, `?`, `[...]`) as written; expands to file names. Text around it is a
+    /// piece of its own: `src/*.o` is `src/`, the pattern `*`, `.o`.
     case glob([UInt8])
     /// A value the script does not show: an unset variable, the output of a command.
     case unknown

@@ -18,8 +18,8 @@ enum DescriptorInput {
 
   /// Reads to the end, at most `limit` bytes.
   ///
-  /// A full buffer is replaced by one sixteen times as large. Memory that is not touched costs nothing,
-  /// so what counts is how much is copied: at most a fifteenth of the input.
+  /// A full buffer is replaced by one sixteen times as large. Memory that is not touched costs
+  /// nothing, so what counts is how much is copied: at most a fifteenth of the input.
   ///
   /// - Parameters:
   ///   - descriptor: an open descriptor, blocking or not.

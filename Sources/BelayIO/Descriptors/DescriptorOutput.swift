@@ -8,8 +8,9 @@ import Darwin
 package enum DescriptorOutput {
   /// Writes all of `bytes`; `false` if the system refused any of them.
   ///
-  /// Interrupted and short writes are continued, a non-blocking descriptor is waited for. A reader that
-  /// has gone is an error only after `ignoreWriteSignals()`; before, it ends the process.
+  /// Interrupted and short writes are continued, a non-blocking descriptor is waited for. A reader
+  /// that has gone is an error only after `ProcessEnvironment.ignoreWriteSignals()`; before, it
+  /// ends the process.
   package static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return true }
@@ -26,13 +27,5 @@ package enum DescriptorOutput {
       }
       return true
     }
-  }
-
-  /// Makes a reader that has gone, and a file at its size limit, an error of the write instead of death.
-  ///
-  /// Ignored signals are inherited by programs that are started later; whoever starts one resets them.
-  package static func ignoreWriteSignals() {
-    _ = signal(SIGPIPE, SIG_IGN)
-    _ = signal(SIGXFSZ, SIG_IGN)
   }
 }

@@ -11,8 +11,8 @@ package enum RegularFile {
   /// - Parameters:
   ///   - path: the file. Symbolic links in its folders are followed in any case.
   ///   - limit: the most bytes accepted; more is an error.
-  ///   - following: whether the file itself may be a symbolic link. Right for files that the user or
-  ///     the administrator placed, wrong for anything in a repository.
+  ///   - following: whether the file itself may be a symbolic link. Right for files that the user
+  ///     or the administrator placed, wrong for anything in a repository.
   /// - Returns: what the file holds.
   /// - Throws: why it cannot be had.
   package static func read(

@@ -2,8 +2,8 @@
 package enum StandardInput {
   /// Reads a descriptor to its end.
   ///
-  /// Interrupted reads are repeated; a non-blocking descriptor is waited for. Complexity: linear in the
-  /// input, about one system call for every 64 KiB of a pipe.
+  /// Interrupted reads are repeated; a non-blocking descriptor is waited for. Complexity: linear in
+  /// the input, about one system call for every 64 KiB of a pipe.
   ///
   /// - Parameters:
   ///   - descriptor: where to read from.

@@ -1,14 +1,15 @@
 package import BelayModel
 
-/// Makes a `HookEvent` of a parsed text: strict about what a decision rests on, lenient about the rest.
+/// Makes a `HookEvent` of a parsed text: strict about what a decision rests on, lenient about the
+/// rest.
 ///
-/// Codex adds fields with most versions, so an unknown field is no error, and an optional field that is
-/// `null` or of another type counts as absent.
+/// Codex adds fields with most versions, so an unknown field is no error, and an optional field
+/// that is `null` or of another type counts as absent.
 package enum EventDecoder {
   /// Decodes an event.
   ///
-  /// Every event must have `hook_event_name`, `session_id` and `cwd`; the tool events `tool_name` and
-  /// `tool_input`; UserPromptSubmit `prompt`. Complexity: linear in the number of fields.
+  /// Every event must have `hook_event_name`, `session_id` and `cwd`; the tool events `tool_name`
+  /// and `tool_input`; UserPromptSubmit `prompt`. Complexity: linear in the number of fields.
   package static func decode(_ document: JSONDocument) throws(EventError) -> HookEvent {
     guard let root = document.nodes.first, root.kind == .object else { throw .notAnObject }
     let fields = EventFields(document)
@@ -55,7 +56,8 @@ package enum EventDecoder {
       lastAssistantMessage: optionalString(fields.lastAssistantMessage, document))
   }
 
-  /// The name of an event, also of one that cannot be decoded; `nil` if there is none or it is unknown.
+  /// The name of an event, also of one that cannot be decoded; `nil` if there is none or it is
+  /// unknown.
   package static func name(of document: JSONDocument) -> HookEventName? {
     guard !document.nodes.isEmpty, let node = document.member("hook_event_name", of: 0) else {
       return nil
@@ -107,8 +109,8 @@ package enum EventDecoder {
     String(decoding: document.text(at: node), as: UTF8.self)
   }
 
-  /// Anything but `false`, `null` and nothing counts as "active": a hook that misses the flag would send
-  /// the model back for ever.
+  /// Anything but `false`, `null` and nothing counts as "active": a hook that misses the flag would
+  /// send the model back for ever.
   private static func isStopHookActive(_ node: Int?, _ document: JSONDocument) -> Bool {
     guard let node else { return false }
     switch document.nodes[node].kind {

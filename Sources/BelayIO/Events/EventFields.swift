@@ -1,6 +1,7 @@
 import BelayModel
 
-/// Where the fields that Belay knows stand in an event, found in one pass; the last of a name counts.
+/// Where the fields that Belay knows stand in an event, found in one pass; the last of a name
+/// counts.
 struct EventFields {
   private(set) var hookEventName: Int?
   private(set) var sessionID: Int?

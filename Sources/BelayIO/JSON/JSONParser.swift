@@ -2,9 +2,9 @@ import BelayModel
 
 /// The state of `JSONScanner`: a place in the text, and the nodes found so far.
 ///
-/// Open containers form a list through their own nodes: until one is closed, `end` holds the index of
-/// the container around it. So nothing grows with the depth but the nodes themselves. Safe, because
-/// every access is checked against `end` or `room`.
+/// Open containers form a list through their own nodes: until one is closed, `end` holds the index
+/// of the container around it. So nothing grows with the depth but the nodes themselves. Safe,
+/// because every access is checked against `end` or `room`.
 @safe
 struct JSONParser {
   /// The text; strings are unescaped in it, behind the cursor.
@@ -158,6 +158,15 @@ struct JSONParser {
       throw .expected(.colon, offset: cursor)
     }
     cursor += 1
+  }
+
+  /// Reads a string, whose opening quote stands at the cursor.
+  @inline(__always)
+  private mutating func string() throws(JSONError) {
+    let start = cursor + 1
+    let ending = unsafe try JSONString.read(base, from: start, end: end)
+    try append(.string, start, ending.textEnd)
+    cursor = ending.next
   }
 
   /// Reads `true`, `false` or `null`.

@@ -2,14 +2,14 @@ package import BelayModel
 
 /// Reads JSON as RFC 8259 has it, and nothing else.
 ///
-/// Of what the standard leaves open: a key may occur twice (`JSONDocument.member` finds the last), half
-/// of a surrogate pair in an escape becomes U+FFFD, numbers have any size and are kept as written, a byte
-/// order mark is an error, and so is a string that is not UTF-8.
+/// Of what the standard leaves open: a key may occur twice (`JSONDocument.member` finds the last),
+/// half of a surrogate pair in an escape becomes U+FFFD, numbers have any size and are kept as
+/// written, a byte order mark is an error, and so is a string that is not UTF-8.
 package enum JSONScanner {
   /// Parses one JSON text.
   ///
-  /// Strings are unescaped where they stand, so the text is held once: pass the only reference. Complexity:
-  /// linear; no recursion, whatever the text.
+  /// Strings are unescaped where they stand, so the text is held once: pass the only reference.
+  /// Complexity: linear; no recursion, whatever the text.
   ///
   /// - Throws: where the text went wrong and what was expected there.
   package static func parse(
@@ -18,9 +18,9 @@ package enum JSONScanner {
     var text = bytes
     let count = text.count
     guard count < Int(UInt32.max) else { throw .tooLarge(limit: Int(UInt32.max) - 1) }
-    // A value takes a byte and, unless it is the last, a comma or bracket behind it, so two bytes hold
-    // one node; containers that are still open may come on top. Room that stays unused is never
-    // touched, and costs nothing.
+    // A value takes a byte and, unless it is the last, a comma or bracket behind it, so two bytes
+    // hold one node; containers that are still open may come on top. Room that stays unused is
+    // never touched, and costs nothing.
     let depth = max(0, limits.depth)
     let room = max(0, min(count, count / 2 + min(depth, count) / 2 + 2, limits.nodes))
     var failure: JSONError?

@@ -1,7 +1,8 @@
-/// Writes JSON, byte by byte into one array: valid UTF-8 whatever it is given, commas in their places.
+/// Writes JSON, byte by byte into one array: valid UTF-8 whatever it is given, commas in their
+/// places.
 ///
-/// One value a text. Its owner sees to it that objects get keys and that what begins also ends; nothing
-/// else can go wrong, and nothing traps.
+/// One value a text. Its owner sees to it that objects get keys and that what begins also ends;
+/// nothing else can go wrong, and nothing traps.
 package struct JSONWriter: Sendable {
   /// What has been written.
   package var bytes: [UInt8]

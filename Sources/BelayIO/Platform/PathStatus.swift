@@ -43,4 +43,15 @@ package enum PathStatus {
     default: return .special
     }
   }
+
+  /// When the file at `path` was last written, in seconds since 1970; 0 if there is none.
+  package static func modified(_ path: String) -> Int {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return 0 }
+    #if canImport(Glibc)
+    return status.st_mtim.tv_sec
+    #else
+    return status.st_mtimespec.tv_sec
+    #endif
+  }
 }

@@ -1,10 +1,10 @@
 /// Makes text of unknown origin fit for a line of a terminal, a log or a page.
 ///
-/// Commands, paths and prompts come from a model that may have read anything: control characters can
-/// rewrite the screen, direction marks can make a line read differently from what it is.
+/// Commands, paths and prompts come from a model that may have read anything: control characters
+/// can rewrite the screen, direction marks can make a line read differently from what it is.
 package enum TerminalText {
-  /// The text with everything that does more than stand there made visible: line breaks as `\n`, other
-  /// control and format characters as `\u{1b}`, what is not UTF-8 as U+FFFD.
+  /// The text with everything that does more than stand there made visible: line breaks as `\n`,
+  /// other control and format characters as `\u{1b}`, what is not UTF-8 as U+FFFD.
   ///
   /// - Parameters:
   ///   - bytes: any bytes.

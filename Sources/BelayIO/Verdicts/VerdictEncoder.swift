@@ -2,13 +2,13 @@ package import BelayModel
 
 /// Puts a verdict into the form that Codex honours for the event at hand, and into no other.
 ///
-/// Codex drops an output with one unknown or misplaced field, and the call runs. A verdict that an event
-/// has no form for therefore becomes the strongest form it has:
+/// Codex drops an output with one unknown or misplaced field, and the call runs. A verdict that an
+/// event has no form for therefore becomes the strongest form it has:
 ///
-/// - a refusal of SessionStart, SubagentStart, PreCompact, PostCompact and Interrupt: a message to the
-///   user, since exit 2 would only mark the hook as broken; of SessionEnd: nothing;
-/// - a block of PermissionRequest: a denied permission; elsewhere as a refusal, with the message meant for
-///   the user, if there is one;
+/// - a refusal of SessionStart, SubagentStart, PreCompact, PostCompact and Interrupt: a message to
+///   the user, since exit 2 would only mark the hook as broken; of SessionEnd: nothing;
+/// - a block of PermissionRequest: a denied permission; elsewhere as a refusal, with the message
+///   meant for the user, if there is one;
 /// - a denied permission of any other event: a refusal;
 /// - context where the model cannot be given any: the message, if there is one;
 /// - a message of SessionEnd, or a blank one: nothing.

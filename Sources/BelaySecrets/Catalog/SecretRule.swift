@@ -12,6 +12,9 @@ package struct SecretRule: Sendable {
     /// The keyword stands in front of the secret and may be part of a longer word: the pattern
     /// begins with it.
     case following
+    /// The keyword is the scheme of an address; only one that names a user and a password is
+    /// matched.
+    case address
     /// The keyword names the secret: pattern is the value that is assigned to it.
     case assigned
     /// The keyword stands inside the match or before it: the pattern is searched around it.

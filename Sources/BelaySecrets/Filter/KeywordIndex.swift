@@ -5,39 +5,50 @@
 /// of two, every second window is looked at and each keyword stands in the table for both
 /// alignments: twice as fast and dearer to build, so it is for large inputs.
 struct KeywordIndex: Sendable {
-  /// A keyword: its place in `letters` and the rule it belongs to.
-  struct Keyword: Sendable {
-    let start: UInt32
-    let length: UInt32
+  /// A keyword: the rule it belongs to, and its place in the rule's list, or in `letters` if the
+  /// rule is a policy's own.
+  struct Keyword: Equatable, Sendable {
     let rule: RuleReference
+    let start: UInt16
+    let length: UInt16
+
+    init(_ group: UInt16, _ index: UInt16, _ start: UInt16, _ length: UInt16) {
+      rule = RuleReference(group: group, index: index)
+      self.start = start
+      self.length = length
+    }
   }
 
   /// One way to recognise a keyword: the folded window at `offset` in it.
   ///
-  /// Windows of three-byte
-  /// keywords have a zero in the last byte, which no folded window has.
-  struct Entry: Sendable {
+  /// Windows of three-byte keywords have a zero in the last byte, which no folded window has.
+  struct Entry: Equatable, Sendable {
     let window: UInt32
     let keyword: UInt16
     let offset: UInt16
     /// The next entry of the same chain; 0 ends it.
     let next: UInt16
+
+    init(_ window: UInt32, _ keyword: UInt16, _ offset: UInt16, _ next: UInt16) {
+      self.window = window
+      self.keyword = keyword
+      self.offset = offset
+      self.next = next
+    }
   }
 
   /// How many positions lie between two windows: 1 or 2.
   let stride: Int
-  /// Shift that takes a hash to its bit's number; 32 minus the logarithm of the number of bits.
+  /// Shift that takes a hash to its bit's number: 32 minus the logarithm of the number of bits.
+  ///
+  /// `KeywordSearch` has the same numbers as literals.
   let shift: UInt32
   private(set) var bits: [UInt32]
   private(set) var heads: [UInt16]
-  /// Entry 0 is a sentinel, so that 0 can end a chain.
-  private(set) var entries: [Entry] = [Entry(window: 0, keyword: 0, offset: 0, next: 0)]
-  private(set) var keywords: [Keyword] = []
-  /// All keywords one behind the other, as written.
+  private(set) var entries: [Entry]
+  private(set) var keywords: [Keyword]
+  /// The keywords of a policy's own rules, one behind the other.
   private(set) var letters: [UInt8] = []
-  /// Whether a keyword of exactly three bytes, or four, is among them.
-  private(set) var hasThree = false
-  private(set) var hasFour = false
 
   /// An empty index.
   init(stride: Int) {
@@ -45,109 +56,131 @@ struct KeywordIndex: Sendable {
     // Four kilobytes are cheap to clear, 32 stay in the first-level cache and keep false hits rare.
     shift = stride == 1 ? 32 - 15 : 32 - 18
     bits = [UInt32](repeating: 0, count: stride == 1 ? 1 << 10 : 1 << 13)
-    heads = [UInt16](repeating: 0, count: 1 << 9)
-    entries.reserveCapacity(512)
-    keywords.reserveCapacity(256)
-    letters.reserveCapacity(4096)
+    heads = [UInt16](repeating: 0, count: 1 << 10)
+    // Entry 0 is a sentinel, so that 0 can end a chain.
+    entries = [Entry(0, 0, 0, 0)]
+    keywords = []
+  }
+
+  /// An index of stride 1 made of tables that lie ready.
+  init(bits: [UInt32], heads: [UInt16], entries: [Entry], keywords: [Keyword]) {
+    stride = 1
+    shift = 32 - 15
+    self.bits = bits
+    self.heads = heads
+    self.entries = entries
+    self.keywords = keywords
   }
 
   /// Spreads a folded window over 32 bits; its top bits choose.
   @inline(__always) static func hash(_ window: UInt32) -> UInt32 { window &* 0x9E37_79B1 }
 
+  /// Which chain a folded window's entries are in.
+  @inline(__always) static func head(_ window: UInt32) -> Int {
+    Int(truncatingIfNeeded: hash(window) >> 22)
+  }
+
   /// The bits that make letters caseless.
   @inline(__always) static var fold: UInt32 { 0x2020_2020 }
 
-  /// Adds each keyword of a text separated by `|`.
-  mutating func add(_ list: StaticString, rule: RuleReference) {
-    let count = list.utf8CodeUnitCount
-    list.withUTF8Buffer { bytes in
-      var start = 0
-      var position = 0
-      while position <= count {
-        if unsafe position == count || bytes[position] == UInt8(ascii: "|") {
-          if position > start {
-            unsafe add(UnsafeBufferPointer(rebasing: bytes[start..<position]), rule: rule)
-          }
-          start = position + 1
-        }
-        position += 1
+  /// Adds the keywords of all built-in rules.
+  mutating func addCatalog() {
+    for group in 0..<RuleCatalog.groupCount {
+      let rules = RuleCatalog.group(group)
+      for place in rules.indices {
+        add(
+          rules[place].keywords, UInt16(truncatingIfNeeded: group),
+          UInt16(truncatingIfNeeded: place))
       }
     }
   }
 
-  /// Adds one keyword.
-  ///
-  /// Less than three bytes, or more than 65,000 keywords, are not accepted.
-  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, rule: RuleReference) {
-    let length = bytes.count
-    guard length >= 3, length < 256, entries.count < 65_000 else { return }
-    let number = UInt16(truncatingIfNeeded: keywords.count)
-    let start = letters.count
-    unsafe letters.append(contentsOf: bytes)
-    keywords.append(
-      Keyword(
-        start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length),
-        rule: rule))
-    switch length {
-    case 3: addThree(start, number)
-    case 4: addFour(start, number)
-    default: addLong(start, length, number)
+  /// Adds each keyword of a rule's list, separated by `|`.
+  private mutating func add(_ list: StaticString, _ group: UInt16, _ index: UInt16) {
+    let text = Array(list.description.utf8)
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != UInt8(ascii: "|") { end += 1 }
+      let keyword = Keyword(
+        group, index, UInt16(truncatingIfNeeded: start), UInt16(truncatingIfNeeded: end - start))
+      add(keyword, text[start..<end])
+      start = end + 1
     }
   }
 
-  private mutating func addLong(_ start: Int, _ length: Int, _ number: UInt16) {
+  /// Adds a keyword of a policy's own rule; one of less than four bytes or more than 255 is not
+  /// searched for.
+  mutating func add(custom keyword: String, rule: Int) {
+    let text = Array(keyword.utf8)
+    guard text.count >= 4, text.count < 256, letters.count < 65_000 else { return }
+    let start = UInt16(truncatingIfNeeded: letters.count)
+    letters += text
+    let place = UInt16(truncatingIfNeeded: rule)
+    add(
+      Keyword(
+        RuleReference.customGroup, place, start, UInt16(truncatingIfNeeded: text.count)), text[...])
+  }
+
+  private mutating func add(_ keyword: Keyword, _ text: ArraySlice<UInt8>) {
+    guard entries.count < 65_000 else { return }
+    let number = UInt16(truncatingIfNeeded: keywords.count)
+    keywords.append(keyword)
+    let text = Array(text)
+    switch text.count {
+    case 0..<3: return
+    case 3: addThree(text, number)
+    case 4: addFour(text, number, isCustom: keyword.rule.isCustom)
+    default: addLong(text, number)
+    }
+  }
+
+  private mutating func addLong(_ text: [UInt8], _ number: UInt16) {
     guard stride == 2 else {
       // The middle is seldom as common as the ends ("----", "http", "key:").
-      let offset = (length - 4) / 2
-      let window = window(at: start + offset, fold: Self.fold)
-      insert(window, number, offset)
-      mark(window)
+      insert(Self.window(text, at: (text.count - 4) / 2), number, (text.count - 4) / 2)
       return
     }
     for parity in 0..<2 {
-      let offset = rarestOffset(start, length, parity: parity)
-      let window = window(at: start + offset, fold: Self.fold)
-      insert(window, number, offset)
-      mark(window)
+      let offset = rarestOffset(text, parity: parity)
+      insert(Self.window(text, at: offset), number, offset)
     }
   }
 
-  private mutating func addFour(_ start: Int, _ number: UInt16) {
-    hasFour = true
-    let window = window(at: start, fold: Self.fold)
+  private mutating func addFour(_ text: [UInt8], _ number: UInt16, isCustom: Bool) {
+    let window = Self.window(text, at: 0)
     insert(window, number, 0)
-    mark(window)
-    if stride == 2 { markAny(head: window >> 8, shift: 24) }
+    // The window behind the first byte holds the other three and the byte that follows.
+    if stride == 2 { markAll(window >> 8, isCustom ? Self.anyByte : Self.continuesToken) }
   }
 
-  private mutating func addThree(_ start: Int, _ number: UInt16) {
-    hasThree = true
-    let window = triple(at: start)
-    insert(window, number, 0)
-    // Looking only for bytes that tokens are made of leaves two thirds of the table empty.
+  private mutating func addThree(_ text: [UInt8], _ number: UInt16) {
+    let window = Self.triple(text)
+    insert(window, number, 0, isMarked: false)
+    markAll(window, Self.continuesToken)
+    guard stride == 2 else { return }
+    // The window in front holds the byte before and the keyword.
     var byte: UInt32 = 0x20
-    while byte < 0x80 {
-      if byte & 0x20 != 0, Self.continuesToken(UInt8(truncatingIfNeeded: byte)) {
-        mark(window | byte << 24)
-      }
-      byte += 1
-    }
-    if stride == 2 { markAny(head: window << 8, shift: 0) }
-  }
-
-  /// Sets the bits of all windows in which one byte, at `shift`, is any byte.
-  private mutating func markAny(head: UInt32, shift: UInt32) {
-    var byte: UInt32 = 0
-    while byte < 256 {
-      if byte & 0x20 != 0 { mark(head | byte << shift) }
+    while byte < 0x100 {
+      if byte & 0x20 != 0 { mark(window << 8 | byte) }
       byte += 1
     }
   }
 
-  /// Whether a folded byte may follow a three-byte keyword.
+  /// Sets the bits of all windows that end in a byte of a class.
+  private mutating func markAll(_ head: UInt32, _ belongs: (UInt8) -> Bool) {
+    var byte: UInt32 = 0x20
+    while byte < 0x100 {
+      if byte & 0x20 != 0, belongs(UInt8(truncatingIfNeeded: byte)) { mark(head | byte << 24) }
+      byte += 1
+    }
+  }
+
+  private static func anyByte(_ byte: UInt8) -> Bool { true }
+
+  /// Whether a folded byte may follow a keyword of three or four bytes: what tokens are made of.
   static func continuesToken(_ byte: UInt8) -> Bool {
     ByteClass.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == 0x7F
-      || byte == UInt8(ascii: "~") || byte == UInt8(ascii: ".")
   }
 
   private mutating func mark(_ window: UInt32) {
@@ -155,33 +188,32 @@ struct KeywordIndex: Sendable {
     bits[Int(bit >> 5)] |= 1 << (bit & 31)
   }
 
-  private mutating func insert(_ window: UInt32, _ number: UInt16, _ offset: Int) {
-    let head = Int(Self.hash(window) >> 23)
-    entries.append(
-      Entry(
-        window: window, keyword: number, offset: UInt16(truncatingIfNeeded: offset),
-        next: heads[head]))
+  private mutating func insert(
+    _ window: UInt32, _ number: UInt16, _ offset: Int, isMarked: Bool = true
+  ) {
+    if isMarked { mark(window) }
+    let head = Self.head(window)
+    entries.append(Entry(window, number, UInt16(truncatingIfNeeded: offset), heads[head]))
     heads[head] = UInt16(truncatingIfNeeded: entries.count - 1)
   }
 
-  private func window(at start: Int, fold: UInt32) -> UInt32 {
-    let low = UInt32(letters[start]) | UInt32(letters[start + 1]) << 8
-    return (low | UInt32(letters[start + 2]) << 16 | UInt32(letters[start + 3]) << 24) | fold
+  private static func window(_ text: [UInt8], at start: Int) -> UInt32 {
+    let low = UInt32(text[start]) | UInt32(text[start + 1]) << 8
+    return (low | UInt32(text[start + 2]) << 16 | UInt32(text[start + 3]) << 24) | fold
   }
 
-  private func triple(at start: Int) -> UInt32 {
-    let low = UInt32(letters[start]) | UInt32(letters[start + 1]) << 8
-    return (low | UInt32(letters[start + 2]) << 16) | 0x0020_2020
+  private static func triple(_ text: [UInt8]) -> UInt32 {
+    (UInt32(text[0]) | UInt32(text[1]) << 8 | UInt32(text[2]) << 16) | 0x0020_2020
   }
 
   /// The offset of the given parity whose window is least to be expected in text.
-  private func rarestOffset(_ start: Int, _ length: Int, parity: Int) -> Int {
+  private func rarestOffset(_ text: [UInt8], parity: Int) -> Int {
     var best = parity
     var bestRarity = -1
     var offset = parity
-    while offset + 4 <= length {
+    while offset + 4 <= text.count {
       var rarity = 0
-      for byte in letters[start + offset..<start + offset + 4] { rarity += Self.rarity(byte) }
+      for byte in text[offset..<offset + 4] { rarity += Self.rarity(byte) }
       if rarity > bestRarity {
         best = offset
         bestRarity = rarity
@@ -195,14 +227,15 @@ struct KeywordIndex: Sendable {
   private static func rarity(_ byte: UInt8) -> Int {
     switch byte | 0x20 {
     case UInt8(ascii: "e"), UInt8(ascii: "t"), UInt8(ascii: "a"), UInt8(ascii: "o"),
-      UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "r"), 0x20:
+      UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "r"), 0x20,
+      UInt8(ascii: "-"), UInt8(ascii: "/"):
       0
+    case UInt8(ascii: ":"): 1
     case UInt8(ascii: "l"), UInt8(ascii: "d"), UInt8(ascii: "c"), UInt8(ascii: "u"),
-      UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: "h"), UInt8(ascii: "-"),
-      UInt8(ascii: "/"):
+      UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: "h"):
       2
     case UInt8(ascii: "f"), UInt8(ascii: "g"), UInt8(ascii: "b"), UInt8(ascii: "y"),
-      UInt8(ascii: "v"), UInt8(ascii: "."), UInt8(ascii: ":"), 0x7F:
+      UInt8(ascii: "v"), UInt8(ascii: "."), 0x7F:
       3
     case UInt8(ascii: "w"), UInt8(ascii: "k"), UInt8(ascii: "x"): 4
     default: 5

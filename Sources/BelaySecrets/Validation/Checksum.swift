@@ -58,7 +58,7 @@ enum Checksum {
   static func isBech32(_ text: Span<UInt8>) -> Bool {
     var separator = text.count
     while separator > 0, text[separator - 1] != UInt8(ascii: "1") { separator -= 1 }
-    guard separator > 1, text.count - separator > 6 else { return false }
+    guard separator > 1, text.count - separator >= 6 else { return false }
     var state: UInt32 = 1
     for index in 0..<separator - 1 {
       state = step(state, UInt32(ByteClass.lowercased(text[index]) >> 5))
@@ -89,7 +89,7 @@ enum Checksum {
     let letters: StaticString = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
     return letters.withUTF8Buffer { buffer in
       var index: UInt32 = 0
-      for letter in unsafe buffer {
+      for unsafe letter in unsafe buffer {
         if letter == byte { return index }
         index += 1
       }

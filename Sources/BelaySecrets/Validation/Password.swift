@@ -53,7 +53,7 @@ enum Password {
     let last = secret[secret.count - 1]
     switch first {
     case UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "*"),
-      UInt8(ascii: "("):
+      UInt8(ascii: "("), UInt8(ascii: "\\"):
       return true
     case UInt8(ascii: "$"):
       // A password may begin with a dollar sign; a variable is one name.

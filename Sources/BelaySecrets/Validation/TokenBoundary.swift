@@ -19,6 +19,26 @@ enum TokenBoundary {
     return true
   }
 
+  /// Whether an address whose scheme ends at `start` has a colon and then an `@` in front of its
+  /// path.
+  static func holdsPassword(_ start: Int, in text: Span<UInt8>) -> Bool {
+    var hasColon = false
+    var position = start
+    let end = min(text.count, start + 500)
+    while position < end {
+      switch text[position] {
+      case UInt8(ascii: "@"): if hasColon { return true }
+      case UInt8(ascii: ":"): hasColon = true
+      case 0...0x20, UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
+        UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"):
+        return false
+      default: break
+      }
+      position += 1
+    }
+    return false
+  }
+
   /// Whether a token may end at `end`, by the bytes behind it.
   static func isEnd(_ end: Int, of kind: SecretRule.Boundary, in text: Span<UInt8>) -> Bool {
     guard kind != .none, end < text.count else { return true }

@@ -24,30 +24,46 @@ struct LayerJoin {
       settings.secretRules += file.secretRules
       if let phase = file.phase { settings.phase = min(settings.phase ?? phase, phase) }
     }
-    for file in inForce {
-      for exception in file.exceptions {
-        if let problem = problem(of: exception, path: file.path) {
-          settings.problems.append(problem)
-        } else {
-          settings.exceptions.append(exception)
-        }
+    for file in inForce { join(file.exceptions, of: file, to: &settings) }
+    return settings
+  }
+
+  /// Adds the exceptions that hold, and why the others do not.
+  private func join(
+    _ exceptions: [PolicyException], of file: PolicyFile, to settings: inout Settings
+  ) {
+    var ignored = 0
+    for exception in exceptions {
+      let owners = layers(definingRule: exception.rule)
+      if owners.contains(where: {
+        ExceptionAuthority.mayLift(exception.rule, of: $0, by: exception.origin.layer)
+      }) {
+        settings.exceptions.append(exception)
+        continue
+      }
+      ignored += 1
+      if ignored <= PolicyLimits.problems {
+        settings.problems.append(problem(of: exception, owners: owners, path: file.path))
       }
     }
-    return settings
+    if ignored > PolicyLimits.problems {
+      let more = ignored - PolicyLimits.problems
+      settings.problems.append(
+        PolicyProblem(
+          weight: .warning, layer: file.origin.layer, file: file.path, line: nil,
+          message: "and \(more) more exceptions without effect"))
+    }
   }
 
   /// Why an exception does not hold.
   ///
-  /// It holds if it may lift at least one rule of that name; the decision looks at the layer of every
+  /// One that may lift at least one rule of its name holds; the decision looks at the layer of every
   /// piece of evidence again.
-  private func problem(of exception: PolicyException, path: String) -> PolicyProblem? {
+  private func problem(
+    of exception: PolicyException, owners: [PolicyLayer], path: String
+  ) -> PolicyProblem {
     let rule = exception.rule
     let layer = exception.origin.layer
-    var owners = layers(definingRule: rule)
-    if checks.isBuiltInRule(rule) { owners.append(.builtin) }
-    if owners.contains(where: { ExceptionAuthority.mayLift(rule, of: $0, by: layer) }) {
-      return nil
-    }
     let name = Excerpt.of(rule)
     guard let owner = owners.first else {
       return warning(
@@ -64,8 +80,9 @@ struct LayerJoin {
       suggestion: "only the \(home.name) policy can lift it", exception, path)
   }
 
+  /// The layers that have a rule of that name.
   private func layers(definingRule rule: String) -> [PolicyLayer] {
-    var layers: [PolicyLayer] = []
+    var layers: [PolicyLayer] = checks.isBuiltInRule(rule) ? [.builtin] : []
     for file in files where file.isInForce {
       let isDefined =
         file.commandRules.contains { $0.id == rule } || file.pathRules.contains { $0.id == rule }

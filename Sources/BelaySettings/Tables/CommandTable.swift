@@ -22,6 +22,7 @@ enum CommandTable {
     let match = table.texts("match", in: &reader)
     let notMatch = table.texts("not_match", in: &reader)
     guard let id, let prefix, let ruling, let reason, let match, let notMatch else { return nil }
+    guard reader.admitExamples(match.count + notMatch.count, at: table.line) else { return nil }
     let rule = CommandRule(
       id: id, prefix: prefix, ruling: ruling, reason: reason, owner: owner, match: match,
       notMatch: notMatch, origin: reader.origin(at: table.line))

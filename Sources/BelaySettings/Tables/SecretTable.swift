@@ -23,6 +23,7 @@ enum SecretTable {
     guard let id, let keywords, let pattern, let severity, let match, let notMatch else {
       return nil
     }
+    guard reader.admitExamples(match.count + notMatch.count, at: table.line) else { return nil }
     let rule = SecretPatternRule(
       id: id, title: title ?? id, keywords: keywords, pattern: pattern, severity: severity,
       match: match, notMatch: notMatch, origin: reader.origin(at: table.line))

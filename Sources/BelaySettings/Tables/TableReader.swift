@@ -20,6 +20,10 @@ struct TableReader {
     for child in reader.document.children(of: node) {
       if reader.document.hasKey(child, among: keys) { continue }
       if reader.document.hasKey(child, among: others) { continue }
+      if reader.isFull {
+        reader.fault("", at: line)
+        continue
+      }
       let key = reader.document.key(of: child)
       let known = keys.map { "\($0)" }
       let suggestion =

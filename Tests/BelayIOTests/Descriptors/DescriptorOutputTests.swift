@@ -5,7 +5,7 @@ import Testing
 @Suite("Output to a descriptor")
 struct DescriptorOutputTests {
   init() {
-    DescriptorOutput.ignoreWriteSignals()
+    ProcessEnvironment.ignoreWriteSignals()
   }
 
   @Test("of nothing succeeds")
@@ -19,25 +19,23 @@ struct DescriptorOutputTests {
   }
 
   @Test("to a pipe without a reader fails instead of killing the process")
-  func brokenPipe() throws {
-    var ends: [Int32] = [-1, -1]
-    #expect(pipe(&ends) == 0)
-    close(ends[0])
-    let output = OwnedDescriptor(ends[1])
-    #expect(!DescriptorOutput.writeAll([1, 2, 3], to: output.number))
+  func brokenTestPipe() throws {
+    var pipe = try TestPipe()
+    pipe.closeInput()
+    #expect(!DescriptorOutput.writeAll([1, 2, 3], to: pipe.outputNumber))
   }
 
   @Test(
     "to a full device fails",
-    .enabled(if: access("/dev/full", W_OK) == 0, "this system has no /dev/full"))
+    .enabled(if: isAccessible("/dev/full", W_OK), "this system has no /dev/full"))
   func fullDevice() {
-    let full = OwnedDescriptor(open("/dev/full", O_WRONLY))
+    let full = opened("/dev/full", O_WRONLY)
     #expect(!DescriptorOutput.writeAll([1, 2, 3], to: full.number))
   }
 
   @Test("to a slow reader that makes it wait is complete", .timeLimit(.minutes(1)))
   func nonBlocking() throws {
-    var pipe = try Pipe()
+    var pipe = try TestPipe()
     makeNonBlocking(pipe.outputNumber)
     let bytes = [UInt8](repeating: 7, count: 1_000_000)
     let output = pipe.takeOutput()
@@ -46,6 +44,6 @@ struct DescriptorOutputTests {
       close(output)
     }.start()
     usleep(20_000)
-    #expect(try StandardInput.readAll(from: pipe.input) == bytes)
+    #expect(try StandardInput.readAll(from: pipe.inputNumber) == bytes)
   }
 }

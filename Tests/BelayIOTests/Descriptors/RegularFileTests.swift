@@ -6,7 +6,7 @@ import Testing
 struct RegularFileTests {
   @Test("gives what they hold", arguments: [0, 1, 65_535, 65_536, 200_000])
   func content(count: Int) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     let path = try folder.file("file", bytes)
     #expect(try RegularFile.read(path, limit: count) == bytes)
@@ -20,7 +20,7 @@ struct RegularFileTests {
 
   @Test(
     "of the kernel, whose size is not known, gives what they hold",
-    .enabled(if: access("/proc/self/status", R_OK) == 0, "this system has no /proc"))
+    .enabled(if: isAccessible("/proc/self/status", R_OK), "this system has no /proc"))
   func unknownSize() throws {
     #expect(!(try RegularFile.read("/proc/self/status", limit: 1 << 20)).isEmpty)
     #expect(throws: FileError.tooLarge(limit: 10)) {
@@ -30,7 +30,7 @@ struct RegularFileTests {
 
   @Test("that are missing says so", arguments: ["none", "file/none", ""])
   func missing(name: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     _ = try folder.file("file", [])
     let path = name.isEmpty ? "" : folder.path(name)
     #expect(throws: FileError.missing) { try RegularFile.read(path, limit: 10) }
@@ -38,14 +38,15 @@ struct RegularFileTests {
 
   @Test("does not wait for a FIFO", .timeLimit(.minutes(1)))
   func fifo() throws {
-    let folder = try TemporaryFolder()
-    #expect(mkfifo(folder.path("fifo"), 0o600) == 0)
-    symlink("fifo", folder.path("link"))
+    let folder = try TestFolder()
+    let fifo = folder.fifo("fifo")
+    let link = folder.link("link", to: "fifo")
+    #expect(PathStatus.kind(fifo) == .special)
     #expect(throws: FileError.notRegular) {
-      try RegularFile.read(folder.path("fifo"), limit: 10)
+      try RegularFile.read(fifo, limit: 10)
     }
     #expect(throws: FileError.notRegular) {
-      try RegularFile.read(folder.path("link"), limit: 10, following: true)
+      try RegularFile.read(link, limit: 10, following: true)
     }
   }
 
@@ -56,34 +57,20 @@ struct RegularFileTests {
 
   @Test("does not take a socket for a file")
   func socketFile() throws {
-    let folder = try TemporaryFolder()
-    #if canImport(Glibc)
-    let kind = Int32(SOCK_STREAM.rawValue)
-    #else
-    let kind = SOCK_STREAM
-    #endif
-    let descriptor = OwnedDescriptor(socket(AF_UNIX, kind, 0))
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) {
-      $0.copyBytes(from: Array(folder.path("s").utf8))
-    }
-    let bound = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor.number, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-      }
-    }
-    #expect(bound == 0)
+    let folder = try TestFolder()
+    let socket = boundSocket(folder.path("s"))
+    #expect(socket.number >= 0)
+    #expect(PathStatus.kind(folder.path("s")) == .special)
     #expect(throws: FileError.notRegular) { try RegularFile.read(folder.path("s"), limit: 10) }
   }
 
   @Test("follows a symbolic link only where told to")
   func symbolicLink() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     _ = try folder.file("file", [1, 2])
-    symlink("file", folder.path("link"))
-    symlink("none", folder.path("dangling"))
-    symlink("loop", folder.path("loop"))
+    _ = folder.link("link", to: "file")
+    _ = folder.link("dangling", to: "none")
+    _ = folder.link("loop", to: "loop")
     #expect(throws: FileError.notRegular) { try RegularFile.read(folder.path("link"), limit: 10) }
     #expect(try RegularFile.read(folder.path("link"), limit: 10, following: true) == [1, 2])
     #expect(throws: FileError.notRegular) {
@@ -99,9 +86,9 @@ struct RegularFileTests {
 
   @Test("without permission says so", .enabled(if: geteuid() != 0, "root may read everything"))
   func forbidden() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     let path = try folder.file("file", [1])
-    chmod(path, 0)
+    unsafe chmod(path, 0)
     #expect(throws: FileError.unreadable(errno: EACCES)) {
       try RegularFile.read(path, limit: 10)
     }
@@ -109,7 +96,7 @@ struct RegularFileTests {
 
   @Test("does not open the file that a name with a NUL in it begins with")
   func nameWithNUL() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     let path = try folder.file("file", [1])
     #expect(throws: FileError.unreadable(errno: EINVAL)) {
       try RegularFile.read(path + "\0.txt", limit: 10)
@@ -118,7 +105,7 @@ struct RegularFileTests {
 
   @Test("leaves no descriptor open")
   func closes() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     let path = try folder.file("file", [1])
     for _ in 0..<3_000 {
       _ = try RegularFile.read(path, limit: 10)

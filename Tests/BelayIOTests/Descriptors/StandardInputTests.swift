@@ -13,7 +13,7 @@ struct StandardInputTests {
     "is read whole from a pipe, however much it is",
     arguments: [0, 1, 4096, 65_535, 65_536, 65_537, 1 << 20, 3_000_001])
   func pipe(count: Int) throws {
-    var pipe = try Pipe()
+    var pipe = try TestPipe()
     let bytes = pattern(count)
     let output = pipe.takeOutput()
     let writer = Thread {
@@ -21,36 +21,51 @@ struct StandardInputTests {
       close(output)
     }
     writer.start()
-    #expect(try StandardInput.readAll(from: pipe.input) == bytes)
+    #expect(try StandardInput.readAll(from: pipe.inputNumber) == bytes)
   }
 
   @Test("is read whole from a file", arguments: [0, 1, 65_536, 1_100_000, 17_000_000])
   func file(count: Int) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     let bytes = [UInt8](repeating: 0x61, count: count)
     let path = try folder.file("input", bytes)
-    let input = OwnedDescriptor(open(path, O_RDONLY))
+    let input = opened(path)
     #expect(try StandardInput.readAll(from: input.number) == bytes)
   }
 
   @Test(
     "of exactly the limit is taken, one byte more is not", arguments: [0, 1, 100, 65_536, 70_000])
   func limit(limit: Int) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     let path = try folder.file("input", pattern(limit))
-    let input = OwnedDescriptor(open(path, O_RDONLY))
+    let input = opened(path)
     #expect(try StandardInput.readAll(from: input.number, limit: limit).count == limit)
 
     let longer = try folder.file("longer", pattern(limit + 1))
-    let more = OwnedDescriptor(open(longer, O_RDONLY))
+    let more = opened(longer)
     #expect(throws: InputError.tooLarge(limit: limit)) {
       try StandardInput.readAll(from: more.number, limit: limit)
     }
   }
 
+  @Test("of 64 MiB is the most that is taken by default")
+  func defaultLimit() throws {
+    let folder = try TestFolder()
+    let path = try folder.file("input", [])
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.truncate(atOffset: 64 << 20)
+    let exact = opened(path)
+    #expect(try StandardInput.readAll(from: exact.number).count == 64 << 20)
+    try file.truncate(atOffset: (64 << 20) + 1)
+    let more = opened(path)
+    #expect(throws: InputError.tooLarge(limit: 64 << 20)) {
+      try StandardInput.readAll(from: more.number)
+    }
+  }
+
   @Test("that never ends is given up at the limit", .timeLimit(.minutes(1)))
   func endless() {
-    let zero = OwnedDescriptor(open("/dev/zero", O_RDONLY))
+    let zero = opened("/dev/zero")
     #expect(throws: InputError.tooLarge(limit: 5 << 20)) {
       try StandardInput.readAll(from: zero.number, limit: 5 << 20)
     }
@@ -58,10 +73,10 @@ struct StandardInputTests {
 
   @Test("with a limit beyond all memory is still read")
   func hugeLimit() throws {
-    var pipe = try Pipe()
+    var pipe = try TestPipe()
     #expect(DescriptorOutput.writeAll([1, 2, 3], to: pipe.outputNumber))
-    pipe.finish()
-    #expect(try StandardInput.readAll(from: pipe.input, limit: .max) == [1, 2, 3])
+    pipe.closeOutput()
+    #expect(try StandardInput.readAll(from: pipe.inputNumber, limit: .max) == [1, 2, 3])
   }
 
   @Test("that is closed is an error that says so")
@@ -73,7 +88,7 @@ struct StandardInputTests {
 
   @Test("that is a folder is an error")
   func folder() throws {
-    let folder = OwnedDescriptor(open("/", O_RDONLY))
+    let folder = opened("/")
     #expect(throws: InputError.unreadable(errno: EISDIR)) {
       try StandardInput.readAll(from: folder.number)
     }
@@ -81,8 +96,8 @@ struct StandardInputTests {
 
   @Test("that would block is waited for", .timeLimit(.minutes(1)))
   func nonBlocking() throws {
-    var pipe = try Pipe()
-    makeNonBlocking(pipe.input)
+    var pipe = try TestPipe()
+    makeNonBlocking(pipe.inputNumber)
     let output = pipe.takeOutput()
     Thread {
       for byte in UInt8(0)..<5 {
@@ -91,20 +106,13 @@ struct StandardInputTests {
       }
       close(output)
     }.start()
-    #expect(try StandardInput.readAll(from: pipe.input) == [0, 1, 2, 3, 4])
+    #expect(try StandardInput.readAll(from: pipe.inputNumber) == [0, 1, 2, 3, 4])
   }
 
   @Test("is read on when a signal interrupts", .timeLimit(.minutes(1)))
   func interrupted() throws {
-    // Without SA_RESTART, so that `read` does return with EINTR.
-    var action = sigaction()
-    #if canImport(Glibc)
-    action.__sigaction_handler.sa_handler = { _ in }
-    #else
-    action.__sigaction_u.__sa_handler = { _ in }
-    #endif
-    #expect(sigaction(SIGUSR2, &action, nil) == 0)
-    var pipe = try Pipe()
+    #expect(catchSignal(SIGUSR2))
+    var pipe = try TestPipe()
     let reader = pthread_self()
     let output = pipe.takeOutput()
     Thread {
@@ -116,6 +124,6 @@ struct StandardInputTests {
       }
       close(output)
     }.start()
-    #expect(try StandardInput.readAll(from: pipe.input) == Array(0..<20))
+    #expect(try StandardInput.readAll(from: pipe.inputNumber) == Array(0..<20))
   }
 }

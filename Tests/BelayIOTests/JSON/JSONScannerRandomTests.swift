@@ -39,7 +39,8 @@ struct JSONScannerRandomTests {
       for _ in 0..<Int.random(in: 1...4, using: &random) { damage(&text, &random) }
       if try isSound(text) { accepted += 1 }
     }
-    // Damage often hits a string or blank space: were nothing accepted, the test would test nothing.
+    // Damage often hits a string or blank space: were nothing accepted, the test would test
+    // nothing.
     #expect((100..<19_900).contains(accepted))
   }
 

@@ -47,8 +47,8 @@ struct JSONSuiteTests {
   @Test("that the standard leaves open are decided, always alike", arguments: cases("i_"))
   func decided(name: String) throws {
     let bytes = try SharedFolder.bytes("json-test-suite/\(name)")
-    // Numbers of any size are kept as written, halves of surrogate pairs become U+FFFD, 500 levels are
-    // within the limit. What is not UTF-8, or begins with a byte order mark, is rejected.
+    // Numbers of any size are kept as written, halves of surrogate pairs become U+FFFD, 500 levels
+    // are within the limit. What is not UTF-8, or begins with a byte order mark, is rejected.
     let isRejected =
       Self.notUTF8.contains(String(name.dropFirst(2).dropLast(5)))
     if isRejected {

@@ -103,7 +103,7 @@ struct JSONWriterTests {
   @Test(
     "writes numbers that JSON has, and null for those it has not",
     arguments: [
-      (0, "0.0"), (-0.5, "-0.5"), (1e300, "1e+300"), (5e-324, "5e-324"), (.infinity, "null"),
+      (0, "0.0"), (-0.5, "-0.5"), (1e300, "1e+300"), (2e-308, "2e-308"), (.infinity, "null"),
       (-.infinity, "null"), (.nan, "null"),
     ] as [(Double, String)])
   func doubles(value: Double, expected: String) throws {

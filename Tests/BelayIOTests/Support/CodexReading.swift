@@ -2,7 +2,8 @@ import BelayIO
 import BelayModel
 import Foundation
 
-/// What Codex 0.163.0 makes of a hook's output, written down from what was observed, not from the encoder.
+/// What Codex 0.163.0 makes of a hook's output, written down from what was observed, not from the
+/// encoder.
 struct CodexReading: Equatable {
   /// The call, prompt, output, question or stop is refused with this reason.
   var refusal: String?

@@ -1,4 +1,5 @@
-/// Random JSON texts that every reader must take in the same way: no key twice, no half surrogate pairs.
+/// Random JSON texts that every reader must take in the same way: no key twice, no half surrogate
+/// pairs.
 struct RandomJSON {
   private var random: RandomSource
   private var text: [UInt8] = []

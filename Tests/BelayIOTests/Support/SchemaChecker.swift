@@ -73,7 +73,7 @@ struct SchemaChecker {
     case "array": value is [Any]
     case "string": value is String
     // Foundation tells a Boolean from the numbers 0 and 1 only by its C type.
-    case "boolean": (value as? NSNumber).map { String(cString: $0.objCType) == "c" } ?? false
+    case "boolean": (value as? NSNumber).map { unsafe String(cString: $0.objCType) == "c" } ?? false
     case "null": value is NSNull
     default: false
     }

@@ -5,7 +5,7 @@ enum AddressRules {
   /// All of them, laid out without start-up cost.
   static let all: [SecretRule] = [
     SecretRule(
-      id: "basic-auth-url", title: "Address with password", severity: .high,
+      id: "basic-auth-url", title: "Address with password", severity: .high, form: .address,
       keywords: "http://|https://",
       pattern: #"""
         https?://[^\s:/@"\'<>`\\]{1,100}:([^\s/@"\'<>`\\]{4,200})@(?!(?:[\w-]+\.)*example\.|localh\#
@@ -26,7 +26,7 @@ enum AddressRules {
       finds: "https://x-access-token:{{fake:git-remote-token-url}}@github.com/acme/app.git",
       ignores: "https://x-access-token:${TOKEN}@github.com/acme/app.git"),
     SecretRule(
-      id: "ftp-url", title: "FTP address with password", severity: .high,
+      id: "ftp-url", title: "FTP address with password", severity: .high, form: .address,
       keywords: "ftp://|ftps://|sftp://",
       pattern: #"s?ftps?://[^\s:/"\'<>`\\]{0,100}:([^\s/@"\'<>`\\]{4,200})@[\w.\[-]"#,
       caseless: true, boundary: .none, validator: .password, specificity: 3,
@@ -34,7 +34,7 @@ enum AddressRules {
       finds: "ftp://svc:{{fake:ftp-url}}@files.acme.io/pub",
       ignores: "ftp://anonymous:guest@files.acme.io"),
     SecretRule(
-      id: "ldap-url", title: "LDAP address with password", severity: .high,
+      id: "ldap-url", title: "LDAP address with password", severity: .high, form: .address,
       keywords: "ldap://|ldaps://",
       pattern: #"ldaps?://[^\s:/"\'<>`\\]{0,100}:([^\s/@"\'<>`\\]{4,200})@[\w.\[-]"#,
       caseless: true, boundary: .none, validator: .password, specificity: 3,
@@ -42,7 +42,7 @@ enum AddressRules {
       finds: "ldap://svc:{{fake:ldap-url}}@files.acme.io/pub",
       ignores: "ldap://anonymous:guest@files.acme.io"),
     SecretRule(
-      id: "smtp-url", title: "SMTP address with password", severity: .high,
+      id: "smtp-url", title: "SMTP address with password", severity: .high, form: .address,
       keywords: "smtp://|smtps://",
       pattern: #"smtps?://[^\s:/"\'<>`\\]{0,100}:([^\s/@"\'<>`\\]{4,200})@[\w.\[-]"#,
       caseless: true, boundary: .none, validator: .password, specificity: 3,

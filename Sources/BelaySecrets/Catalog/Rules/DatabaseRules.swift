@@ -6,7 +6,7 @@ enum DatabaseRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "db-postgres-url", title: "PostgreSQL address with password", severity: .critical,
-      keywords: "postgres://|postgresql://|postgresql+|postgres+",
+      form: .address, keywords: "postgres://|postgresql://|postgresql+|postgres+",
       pattern: #"""
         postgres(?:ql)?(?:\+\w+)?://[^\s:/@"\'<>`\\]{0,100}:([^\s:/@"\'<>`\\]{1,200})@[\w.\[-]
         """#,
@@ -15,7 +15,7 @@ enum DatabaseRules {
       finds: "postgresql://svc:{{fake:db-postgres-url}}@db.acme.io/app",
       ignores: "postgresql://user:password@localhost/app"),
     SecretRule(
-      id: "db-mysql-url", title: "MySQL address with password", severity: .critical,
+      id: "db-mysql-url", title: "MySQL address with password", severity: .critical, form: .address,
       keywords: "mysql://|mysql2://|mysql+|mariadb://|mariadb+",
       pattern: #"""
         (?:mysql2?|mariadb)(?:\+\w+)?://[^\s:/@"\'<>`\\]{0,100}:([^\s:/@"\'<>`\\]{1,200})@[\w.\[-]
@@ -26,7 +26,7 @@ enum DatabaseRules {
       ignores: "mysql://user:password@localhost/app"),
     SecretRule(
       id: "db-mongodb-url", title: "MongoDB address with password", severity: .critical,
-      keywords: "mongodb://|mongodb+srv://",
+      form: .address, keywords: "mongodb://|mongodb+srv://",
       pattern: #"""
         mongodb(?:\+srv)?://[^\s:/@"\'<>`\\]{0,100}:([^\s:/@"\'<>`\\]{1,200})@[\w.\[-]
         """#,
@@ -35,7 +35,7 @@ enum DatabaseRules {
       finds: "mongodb+srv://svc:{{fake:db-mongodb-url}}@db.acme.io/app",
       ignores: "mongodb+srv://user:password@localhost/app"),
     SecretRule(
-      id: "db-redis-url", title: "Redis address with password", severity: .high,
+      id: "db-redis-url", title: "Redis address with password", severity: .high, form: .address,
       keywords: "redis://|rediss://",
       pattern: #"rediss?://[^\s:/@"\'<>`\\]{0,100}:([^\s:/@"\'<>`\\]{1,200})@[\w.\[-]"#,
       caseless: true, boundary: .none, validator: .password, specificity: 3,
@@ -43,7 +43,7 @@ enum DatabaseRules {
       finds: "redis://svc:{{fake:db-redis-url}}@db.acme.io/app",
       ignores: "redis://user:password@localhost/app"),
     SecretRule(
-      id: "db-amqp-url", title: "AMQP address with password", severity: .high,
+      id: "db-amqp-url", title: "AMQP address with password", severity: .high, form: .address,
       keywords: "amqp://|amqps://",
       pattern: #"amqps?://[^\s:/@"\'<>`\\]{0,100}:([^\s:/@"\'<>`\\]{1,200})@[\w.\[-]"#,
       caseless: true, boundary: .none, validator: .password, specificity: 3,

@@ -21,7 +21,11 @@ enum GitHubRules {
       finds: "TOKEN={{fake:github-app-user}}", ignores: "TOKEN={{wrong:github-app-user}}"),
     SecretRule(
       id: "github-app-server", title: "GitHub App installation token", severity: .high,
-      keywords: "ghs_", pattern: "ghs_(?:[A-Za-z0-9]{36}(?![A-Za-z0-9_])|[A-Za-z0-9_]{40,251})",
+      keywords: "ghs_",
+      pattern: #"""
+        ghs_(?:[A-Za-z0-9]{36}(?![A-Za-z0-9_])|(?=\w{0,250}\d)(?=\w{0,250}[A-Z])[A-Za-z0-9_]{40,25\#
+        1})
+        """#,
       validator: .crc32Base62OfForty,
       advice: "Revoke it at https://github.com/settings/tokens and read the security log",
       finds: "TOKEN={{fake:github-app-server}}", ignores: "TOKEN={{wrong:github-app-server}}"),

@@ -1,0 +1,249 @@
+"""The budgets, and how each is measured."""
+import os
+import shutil
+import subprocess
+import time
+
+from . import events, instructions, times
+from .table import Row, OK, OVER, limited, missing, reference
+from .workspace import POLICY, Failure, Workspace
+
+PRE, POST = "belay-pre-tool-use", "belay-post-tool-use"
+HOOKS = [PRE, "belay-permission-request", POST, "belay-user-prompt-submit", "belay-stop"]
+PAIRS, LARGE_PAIRS, HARD_RUNS = 300, 30, 5
+
+
+class Bench:
+    """One measuring run over one set of executables."""
+
+    def __init__(self, workspace, say):
+        self.workspace = workspace
+        self.say = say
+        cwd = workspace.path("project")
+        self.small = workspace.event("small", events.small(cwd))
+        self.secret = workspace.event("secret", events.small_with_secret(cwd))
+        self.output = workspace.event("output", events.small_output(cwd))
+        self.policy = workspace.write("policy.toml", POLICY)
+        self.pre, self.post = workspace.hook(PRE), workspace.hook(POST)
+        self.reference = workspace.compile_c("read_write")
+        self.prepare()
+
+    def prepare(self):
+        """Warms key and log, and makes sure that what will be measured is what it is called."""
+        self.workspace.warm(self.pre, self.small)
+        self.expect([self.pre], self.small, 0)
+        self.expect([self.post], self.output, 0)
+        self.expect([self.pre, "--policy", self.policy], self.small, 0)
+        self.expect([self.pre], self.secret, 2)
+
+    def expect(self, command, event, status):
+        done = self.workspace.run(command, event)
+        if done.returncode != status:
+            raise Failure(f"{os.path.basename(event)}: exit status {done.returncode} where "
+                          f"{status} is due, so it would not be what it is called: "
+                          + done.stderr.decode(errors="replace").strip()[:300])
+
+    # Instructions
+
+    def instruction_rows(self):
+        """Rows that do not depend on how busy the machine is."""
+        rows = []
+        self.say("counting instructions")
+        if not instructions.is_available():
+            why = "valgrind is not installed"
+            return [Row("hook, 1 kB event: instructions", "≤ 400,000", why, "not measured", True),
+                    Row("hook, 1 kB event, one secret: instructions", "≤ 500,000", why,
+                        "not measured", True)]
+        count = lambda command, event: instructions.count(self.workspace, command, event)
+        rows.append(reference(
+            "C: instructions", f"{count([self.reference], self.small):,}"))
+        nothing = self.workspace.compile_swift("nothing")
+        if nothing:
+            value = count([nothing], self.small)
+            rows.append(reference("static Swift program that does nothing: instructions",
+                                  f"{value:,}", {"value": value}))
+        else:
+            rows.append(missing("static Swift program that does nothing: instructions", "",
+                                "no swiftc that links statically"))
+        rows.append(limited("hook, 1 kB event, record written: instructions",
+                            count([self.pre], self.small), 400_000, "", gated=True))
+        rows.append(limited("the same with one secret found: instructions",
+                            count([self.pre], self.secret), 500_000, "", gated=True))
+        rows.append(limited("PostToolUse, 1 kB event, record written: instructions",
+                            count([self.post], self.output), 400_000, "", gated=True))
+        value = count([self.pre, "--policy", self.policy], self.small)
+        rows.append(reference(f"the first with a {len(POLICY) / 1000:.1f} kB policy file: "
+                              "instructions", f"{value:,}", {"value": value}))
+        return rows
+
+    def size_rows(self):
+        rows = []
+        for name, most in [(hook, 10) for hook in HOOKS] + [("belay", 20)]:
+            path = os.path.join(self.workspace.executables, name)
+            if not os.path.exists(path):
+                rows.append(Row(f"{name}, stripped", f"≤ {most} MB", "it is not built",
+                                "not measured", True))
+                continue
+            stripped = self.workspace.path("stripped")
+            shutil.copyfile(path, stripped)
+            if shutil.which("strip"):
+                subprocess.run(["strip", stripped], capture_output=True)
+            rows.append(limited(f"{name}, stripped", os.path.getsize(stripped) / 1e6, most, " MB",
+                                gated=True))
+            os.unlink(stripped)
+        return rows
+
+    # Wall times
+
+    def time_rows(self, pairs):
+        self.say(f"timing {pairs} interleaved rounds")
+        launcher = self.workspace.compile_c("interleave")
+        self.launcher = launcher
+        reference_run = (self.small, [self.reference])
+        measured = [
+            ("hook, 1 kB event, built-in policy, record", 1.6, self.small, [self.pre]),
+            ("the same with one secret found", 1.9, self.secret, [self.pre]),
+            (f"the same with a {len(POLICY) / 1000:.1f} kB policy file", 2.4, self.small,
+             [self.pre, "--policy", self.policy]),
+            ("PostToolUse, 1 kB event, record", 1.6, self.output, [self.post]),
+        ]
+        # C stands before each, so that every ratio is one of neighbours.
+        plan = []
+        for _, _, event, command in measured:
+            plan += [reference_run, (event, command)]
+        series = times.interleaved(self.workspace, launcher, pairs, plan)
+        every_c = times.Series([run for c in series[0::2] for run in c.runs])
+        rows = [reference("C: static C program, reads stdin, writes one line",
+                          f"{every_c.microseconds:,.0f} µs", {"value": every_c.microseconds})]
+        for (name, most, _, _), c, hook in zip(measured, series[0::2], series[1::2]):
+            rows.append(ratio_row(name, most, "C", hook, c, pairs))
+        rows.append(limited("resident memory, 1 kB event", series[1].kilobytes / 1024, 6, " MB"))
+        return rows
+
+    def large_rows(self, pairs):
+        self.say("timing 5 MB events")
+        cwd = self.workspace.path("project")
+        text = self.workspace.event("large-text", events.large_text(cwd))
+        structure = self.workspace.event("large-structure", events.large_structure(cwd))
+        keep = self.workspace.compile_c("read_keep")
+        plan = [(text, [self.reference]), (text, [self.post]), (text, [self.reference]),
+                (text, [keep]), (structure, [self.reference]), (structure, [self.post])]
+        c1, one, c2, kept, c3, many = times.interleaved(
+            self.workspace, self.launcher, pairs, plan)
+        rows = [reference("C-read: the same C program, 5 MB", f"{c1.microseconds:,.0f} µs",
+                          {"value": c1.microseconds}),
+                reference("a C program that keeps the 5 MB in memory",
+                          f"{kept.ratio(c2)[0]:.2f} C-read", {"value": kept.ratio(c2)[0]})]
+        rows.append(ratio_row("5 MB event, one string", 3.5, "C-read", one, c1, pairs))
+        rows.append(ratio_row("5 MB event, MCP result of many strings", 3.5, "C-read", many, c3,
+                              pairs))
+        return rows
+
+    def hard_rows(self):
+        self.say("timing pathological commands")
+        cwd = self.workspace.path("project")
+        size, small = 64 << 10, 16 << 10
+        plan, names = [], []
+        for length in (size, small):
+            for name, command in events.pathological_commands(length).items():
+                event = events.shell_call(command, cwd)
+                path = self.workspace.event(f"hard-{length}-{name.replace(' ', '-')}", event)
+                plan.append((path, [self.pre]))
+                if length == size:
+                    names.append(name)
+        deep = {
+            "deep arguments": b'{"a":' * 500 + b"1" + b"}" * 500,
+            "too deep JSON": b"[" * 60_000 + b"]" * 60_000,
+            "many keys": b"{" + b",".join(b'"k%d":%d' % (n, n) for n in range(5000)) + b"}",
+        }
+        for name, value in deep.items():
+            event = events.event("PreToolUse", cwd, tool_name="mcp__a__b", tool_input="@",
+                                 tool_use_id="call_1_0").replace(b'"@"', value)
+            plan.append((self.workspace.event("hard-" + name.replace(" ", "-"), event),
+                         [self.pre]))
+        series = times.interleaved(self.workspace, self.launcher, HARD_RUNS, plan)
+        commands, smaller, arguments = (
+            series[:len(names)], series[len(names):2 * len(names)], series[2 * len(names):])
+        found = sorted(((s.microseconds / 1000, n) for n, s in
+                        list(zip(names, commands)) + list(zip(deep, arguments))), reverse=True)
+        rows = [limited(f"pathological command or text, 64 kB: slowest of {len(found)}",
+                        found[0][0], 50, " ms", note=found[0][1],
+                        values={"all": {n: round(ms, 3) for ms, n in found}})]
+        # Four times the input may take four times as long; the start of a process is no growth.
+        start = min(s.microseconds for s in series)
+        growth = sorted(((s.microseconds - start) / max(t.microseconds - start, 200), n)
+                        for n, s, t in zip(names, commands, smaller))
+        rows.append(limited("growth of that time for 4 times the input (linear is 4)",
+                            growth[-1][0], 6, " times", note=growth[-1][1]))
+        return rows
+
+    # The log
+
+    def log_rows(self):
+        budget = {"record": "≤ 1,200 bytes", "append": "≤ 50 µs", "verify": "≤ 5 s"}
+        belay = os.path.join(self.workspace.executables, "belay")
+        rows = []
+        with Workspace(self.workspace.executables) as own:
+            event = own.event("read", events.shell_call("cat README.md", own.path("project")))
+            own.run([self.pre], event)
+            files = own.log_files()
+            if files:
+                with open(files[0], "rb") as file:
+                    rows.append(limited("record of an allowed read", len(file.readline()), 1200,
+                                        " bytes"))
+            else:
+                rows.append(missing("record of an allowed read", budget["record"],
+                                    "no record was written"))
+        if not os.path.exists(belay):
+            return rows + [missing("log: append, without sync", budget["append"],
+                                   "`belay` is not built"),
+                           missing("log: verify 1,000,000 records", budget["verify"],
+                                   "`belay` is not built")]
+        self.say("timing the log")
+        with Workspace(self.workspace.executables) as own:
+            number = 20_000
+            line = events.shell_call("cat README.md", own.path("project")) + b"\n"
+            path = own.write("many.jsonl", line * number)
+            plain = min(timed(own, [belay, "replay", "--format", "json", path])
+                        for _ in range(3))
+            recorded = timed(own, [belay, "replay", "--record", "--format", "json", path])
+            appended = (recorded - plain) / number * 1e6
+            lines = sum(count_lines(f) for f in own.log_files())
+            if lines != number:
+                rows.append(missing("log: append, without sync", budget["append"],
+                                    f"{lines} records were written, not {number}"))
+            else:
+                rows.append(limited("log: append, without sync", appended, 50, " µs",
+                                    note="replay --record less replay"))
+            checked = timed(own, [belay, "verify"])
+            rows.append(limited("log: verify, for 1,000,000 records", checked / number * 1e6, 5,
+                                " s", note=f"{checked:.2f} s for {number:,} in one file"))
+        return rows
+
+    def later_rows(self):
+        """What this build cannot be measured on."""
+        why = "`belay scan` is not there yet"
+        return [missing("scan of a source tree", "≤ 2 × cat", why),
+                missing("keyword filter", "≥ 2 GB/s", why)]
+
+
+def ratio_row(name, most, unit, hook, c, pairs):
+    paired, medians = hook.ratio(c)
+    row = limited(name, paired, most, " " + unit, values={
+        "ratio_of_medians": medians, "pairs": pairs, "microseconds": hook.microseconds,
+        "reference_microseconds": c.microseconds})
+    row.measured = (f"{paired:.2f} {unit}  (of medians {medians:.2f}, {hook.microseconds:,.0f} µs)")
+    # Both ways of averaging must agree that it holds.
+    row.verdict = OK if max(paired, medians) <= most else OVER
+    return row
+
+
+def timed(workspace, command):
+    start = time.monotonic()
+    workspace.run(command)
+    return time.monotonic() - start
+
+
+def count_lines(path):
+    with open(path, "rb") as file:
+        return sum(1 for _ in file)

@@ -1,0 +1,59 @@
+# Belay. `make demo` shows what it does, `make test` proves it.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+BIN := .build/release
+EXECUTABLES := belay belay-pre-tool-use belay-permission-request belay-post-tool-use \
+	belay-user-prompt-submit belay-stop
+
+.PHONY: demo test test-codex bench budgets build debug install uninstall lint format record clean help
+
+demo: build ## build, then feed every sample to the real executables and show what they answer
+	@$(BIN)/belay-demo --executables $(BIN) samples
+
+test: build ## run every test that needs no Codex
+	@Scripts/bootstrap --test
+	@Scripts/test-environment > /dev/null
+	BELAY_BIN="$(CURDIR)/$(BIN)" $(SWIFT) test --skip CodexTests
+
+test-codex: build ## run the tests against the real Codex
+	@Scripts/bootstrap --test
+	BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_CODEX="$$(Scripts/test-environment codex)" \
+		$(SWIFT) test --filter CodexTests
+
+bench: build ## print the budget table, measured in one interleaved run
+	@Benchmarks/run --executables $(BIN)
+
+budgets: build ## fail if an instruction budget is exceeded
+	@Benchmarks/run --executables $(BIN) --instructions-only --check
+
+build: ## build the release executables
+	@Scripts/bootstrap
+	$(SWIFT) build -c release
+
+install: build ## put the six executables into $(PREFIX)/bin
+	@mkdir -p "$(DESTDIR)$(PREFIX)/bin"
+	@for name in $(EXECUTABLES); do \
+		cp "$(BIN)/$$name" "$(DESTDIR)$(PREFIX)/bin/.$$name.new" && \
+		chmod 755 "$(DESTDIR)$(PREFIX)/bin/.$$name.new" && \
+		mv -f "$(DESTDIR)$(PREFIX)/bin/.$$name.new" "$(DESTDIR)$(PREFIX)/bin/$$name" || exit 1; \
+	done
+	@echo "installed into $(DESTDIR)$(PREFIX)/bin; next: belay install, then belay doctor"
+
+uninstall: ## remove the six executables (run `belay uninstall` first)
+	@for name in $(EXECUTABLES); do rm -f "$(DESTDIR)$(PREFIX)/bin/$$name"; done
+
+record: build ## write the golden files of samples/ anew, on purpose
+	$(BIN)/belay-demo --executables $(BIN) --record samples
+
+lint: ## check the formatting
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format: ## mend the formatting
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+clean: ## remove what was built
+	rm -rf .build
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1 \t/p' $(MAKEFILE_LIST) | expand -t 14

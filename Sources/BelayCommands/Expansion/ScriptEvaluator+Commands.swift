@@ -1,0 +1,287 @@
+/// Simple commands: assignments, words, redirections, and what becomes of them.
+extension ScriptEvaluator {
+  mutating func runSimple(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    var first = node.word
+    while first != SyntaxTree.none, tree.words[Int(first)].nameEnd != SyntaxTree.none {
+      first = tree.words[Int(first)].next
+    }
+    if first == SyntaxTree.none {
+      runAssignments(node, tree)
+      return []
+    }
+    if isAlias(first, tree) { return runAlias(first, node, tree) }
+    let commands = analysis.commands.count
+    let problems = analysis.problems.count
+    let processes = processTexts.count
+    worldsNeeded = 1
+    var output = runWords(first, node, tree)
+    if worldsNeeded > 1, world == nil {
+      // Values differ between branches: each is looked at for itself.
+      let count = worldsNeeded
+      analysis.commands.removeLast(analysis.commands.count - commands)
+      analysis.problems.removeLast(analysis.problems.count - problems)
+      output = []
+      for index in 0..<count {
+        world = index
+        processTexts.removeLast(processTexts.count - min(processes, processTexts.count))
+        let more = isolatedUnlessLast(index == count - 1) { $0.runWords(first, node, tree) }
+        output = index == 0 ? more : ShellState.join(output, more)
+        worldsNeeded = 1
+      }
+      world = nil
+    }
+    return output
+  }
+
+  private mutating func isolatedUnlessLast(
+    _ isLast: Bool, _ body: (inout ScriptEvaluator) -> [Word.Piece]
+  ) -> [Word.Piece] {
+    let before = state
+    let output = body(&self)
+    if !isLast {
+      state = before
+    } else {
+      state.join(before)
+    }
+    return output
+  }
+
+  /// Expands a command and executes it; does nothing but count if alternatives must be tried.
+  private mutating func runWords(
+    _ first: Int32, _ node: SyntaxNode, _ tree: SyntaxTree
+  ) -> [Word.Piece] {
+    var call = Call(
+      argv: [], input: input, via: via, cwd: state.cwd, isRemote: isRemote,
+      range: tree.place(node.start, node.end))
+    call.argv.reserveCapacity(4)
+    var word = first
+    isExpandingName = true
+    while word != SyntaxTree.none {
+      let item = tree.words[Int(word)]
+      if item.isPlain {
+        call.argv.append(
+          Word(
+            literal: Array(tree.bytes[Int(item.start)..<Int(item.end)]),
+            range: tree.place(item.start, item.end)))
+      } else {
+        expand(item, tree, into: &call.argv)
+      }
+      isExpandingName = isExpandingName && call.argv.isEmpty
+      word = item.next
+    }
+    isExpandingName = false
+    if world == nil, worldsNeeded > 1 { return [] }
+    if let name = call.argv.first, name.pieces == [.unknown],
+      tree.parts[Int(tree.words[Int(first)].part)].kind == .unknown
+    {
+      hasUnknownCode = true
+      // The shell that reads this is what gets recorded.
+      if call.argv.count == 1, node.redirection == SyntaxTree.none { return [.unknown] }
+    }
+    if node.word != first { addEnvironment(node, tree, to: &call) }
+    if node.redirection != SyntaxTree.none {
+      let (redirections, redirected) = expandRedirections(node.redirection, tree)
+      call.redirections = redirections
+      if let redirected { call.input = redirected }
+    }
+    if call.argv.isEmpty {
+      // The words expanded to nothing; redirections still happen.
+      if !call.redirections.isEmpty { emit(call) }
+      return []
+    }
+    guard enter() else { return [.unknown] }
+    defer { depth -= 1 }
+    let output = execute(&call)
+    if call.redirections.isEmpty { return output }
+    if writes(call.redirections) {
+      remember(output, writtenBy: call)
+      return []
+    }
+    return output
+  }
+
+  /// Assignments without a command, and redirections without one.
+  private mutating func runAssignments(_ node: SyntaxNode, _ tree: SyntaxTree) {
+    var word = node.word
+    while word != SyntaxTree.none {
+      assign(tree.words[Int(word)], tree)
+      word = tree.words[Int(word)].next
+    }
+    isLastReliable = true
+    guard node.redirection != SyntaxTree.none else { return }
+    var call = Call(
+      argv: [], input: input, via: via, cwd: state.cwd, isRemote: isRemote,
+      range: tree.place(node.start, node.end))
+    let (redirections, redirected) = expandRedirections(node.redirection, tree)
+    call.redirections = redirections
+    if let redirected { call.input = redirected }
+    if redirections.contains(where: { $0.operation != .duplicate }) { emit(call) }
+  }
+
+  /// Carries out one assignment.
+  mutating func assign(_ word: SyntaxWord, _ tree: SyntaxTree) {
+    let name = tree.bytes[Int(word.start)..<Int(word.nameEnd)]
+    if word.subscriptPart != SyntaxTree.none {
+      _ = expandSingle(parts: word.subscriptPart, tree)
+    }
+    if word.isArray {
+      var words: [Word] = []
+      expandWords(word.part, tree, into: &words)
+      var elements = words.map(\.pieces)
+      if word.isAppend, let index = state.index(of: name) {
+        elements = (state.variables[index].elements ?? [state.variables[index].value]) + elements
+      }
+      if elements.count > 1_024 { elements = [[.unknown]] }
+      state.set(name, to: elements.first ?? [], elements: elements)
+      return
+    }
+    var value = expandSingle(parts: word.part, tree)
+    if word.hasSubscript {
+      setElement(word, name, value, tree)
+      return
+    }
+    if word.isAppend {
+      var before: [Word.Piece] = [.unknown]
+      if let index = state.index(of: name) { before = state.variables[index].value }
+      ScriptEvaluator.append(value, to: &before)
+      value = before
+    }
+    state.set(name, to: value)
+  }
+
+  /// `NAME[number]=value`; another subscript makes the whole array unknown.
+  private mutating func setElement(
+    _ word: SyntaxWord, _ name: ArraySlice<UInt8>, _ value: [Word.Piece], _ tree: SyntaxTree
+  ) {
+    let open = Int(word.nameEnd) + 1
+    var close = open
+    while close < Int(word.end), tree.bytes[close] != 93 { close += 1 }
+    var elements: [[Word.Piece]] = []
+    if let index = state.index(of: name) {
+      elements = state.variables[index].elements ?? [state.variables[index].value]
+    }
+    if let wanted = Arithmetic.value(of: tree.bytes[open..<close]), wanted >= 0, wanted < 64 {
+      while elements.count <= wanted { elements.append([]) }
+      elements[wanted] = value
+    } else {
+      elements = [[.unknown]]
+    }
+    state.set(name, to: elements.first ?? [], elements: elements)
+  }
+
+  /// `NAME=value` before a command.
+  private mutating func addEnvironment(
+    _ node: SyntaxNode, _ tree: SyntaxTree, to call: inout Call
+  ) {
+    var index = node.word
+    while index != SyntaxTree.none {
+      let word = tree.words[Int(index)]
+      guard word.nameEnd != SyntaxTree.none else { return }
+      let name = tree.bytes[Int(word.start)..<Int(word.nameEnd)]
+      let value = word.isArray ? [.unknown] : expandSingle(parts: word.part, tree)
+      call.environment.append(
+        (
+          String(decoding: name, as: UTF8.self),
+          Word(
+            pieces: value, isQuoted: word.isQuoted, range: tree.place(word.start, word.end))
+        ))
+      index = word.next
+    }
+  }
+
+  /// Expands redirections; also what standard input becomes, if one of them says so.
+  mutating func expandRedirections(
+    _ first: Int32, _ tree: SyntaxTree
+  ) -> ([Redirection], Input?) {
+    var result: [Redirection] = []
+    var input: Input?
+    var index = first
+    while index != SyntaxTree.none {
+      let item = tree.redirections[Int(index)]
+      index = item.next
+      let isInput = item.descriptor == SyntaxTree.none || item.descriptor == 0
+      if item.operation == .heredoc {
+        let text = heredocText(item, tree)
+        if isInput {
+          let place = tree.place(item.bodyStart, item.bodyEnd)
+          input = Input(
+            source: .text(Word(pieces: text, isQuoted: item.isQuoted, range: place)), text: text,
+            offset: place.lowerBound, mark: "<<")
+        }
+        continue
+      }
+      let target = expandSingle(word: item.word, tree)
+      if item.operation == .hereString {
+        guard isInput else { continue }
+        var text = target.pieces
+        ScriptEvaluator.append([.literal([10])], to: &text)
+        input = Input(
+          source: .text(target), text: text, offset: target.range.lowerBound, mark: "<<<")
+        continue
+      }
+      result.append(
+        Redirection(
+          operation: ScriptEvaluator.operation(of: item, target: target), target: target,
+          descriptor: item.descriptor < 0 ? nil : Int(item.descriptor)))
+      if isInput, item.operation == .read || item.operation == .readWrite {
+        input = Input(source: .file(target), text: nil)
+        if let path = target.literal { input?.text = processText(path) ?? contents(of: path) }
+      } else if isInput, item.operation == .duplicateInput {
+        input = Input(source: .inherited, text: nil)
+      }
+    }
+    return (result, input)
+  }
+
+  private static func operation(
+    of item: SyntaxRedirection, target: Word
+  ) -> Redirection.Operation {
+    switch item.operation {
+    case .read, .heredoc, .hereString: return .read
+    case .write, .writeBoth: return .write
+    case .append, .appendBoth: return .append
+    case .readWrite: return .readWrite
+    case .duplicateInput, .duplicateOutput: return .duplicate
+    }
+  }
+
+  /// The body of a heredoc.
+  private mutating func heredocText(
+    _ item: SyntaxRedirection, _ tree: SyntaxTree
+  ) -> [Word.Piece] {
+    var body = tree.bytes[Int(item.bodyStart)..<Int(item.bodyEnd)]
+    if item.stripsTabs {
+      var stripped: [UInt8] = []
+      stripped.reserveCapacity(body.count)
+      var isLineStart = true
+      for byte in body {
+        if isLineStart, byte == 9 { continue }
+        stripped.append(byte)
+        isLineStart = byte == 10
+      }
+      body = stripped[...]
+    }
+    if body.isEmpty { return [] }
+    let isLiteral = item.isQuoted || !body.contains { $0 == 36 || $0 == 96 || $0 == 92 || $0 == 0 }
+    if isLiteral { return [.literal(Array(body))] }
+    parsedBytes += body.count
+    guard parsedBytes <= Limit.bytes, enter() else {
+      giveUp("its expansions are longer than \(Limit.bytes) bytes")
+      return [.unknown]
+    }
+    defer { depth -= 1 }
+    let inner = SyntaxParser.parseText(
+      Array(body), origin: tree.place(item.bodyStart, item.bodyEnd))
+    if let limit = inner.limit { giveUp(limit) }
+    return expandSingle(parts: inner.words[0].part, inner)
+  }
+
+  /// Whether standard output goes to a file.
+  func writes(_ redirections: [Redirection]) -> Bool {
+    for redirection in redirections
+    where redirection.operation == .write || redirection.operation == .append {
+      if redirection.descriptor == nil || redirection.descriptor == 1 { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,191 @@
+/// Executing a command: functions, wrappers, builtins, programs.
+extension ScriptEvaluator {
+  /// Follows one command to what really runs, and records that; its output if that is wanted.
+  mutating func execute(_ call: inout Call) -> [Word.Piece] {
+    steps += 1
+    if steps > Limit.steps {
+      giveUp("it needs more than \(Limit.steps) steps to follow")
+      return [.unknown]
+    }
+    isLastReliable = false
+    guard let word = call.argv.first else { return [] }
+    guard let name = word.literal else { return executeUnknown(&call) }
+    if let index = state.functions.isEmpty ? nil : state.function(name) {
+      return callFunction(index, call)
+    }
+    let base = (name.lastIndex(of: 47) ?? -1) + 1
+    let program = name[base...]
+    if let grammar = WrapperTable.grammar(of: program) {
+      if let output = unwrap(&call, grammar) { return output }
+    }
+    if base == 0, let output = runBuiltin(program, &call) { return output }
+    if let output = runWrittenFile(name, call) { return output }
+    emitProgram(call, program)
+    return isCapturing ? output(of: program, call) : []
+  }
+
+  /// Records a program, and what is special about some.
+  private mutating func emitProgram(_ call: Call, _ program: ArraySlice<UInt8>) {
+    let index = emit(call)
+    guard let first = program.first else { return }
+    switch first {
+    case 97:
+      if program.matches("apply_patch") || program.matches("applypatch") { recordPatch(call) }
+    case 112, 110, 114, 108, 111, 116, 98, 100, 106:
+      if Interpreters.readsCode(program, call.argv), let text = call.input.text,
+        isUnknown(text)
+      {
+        analysis.problems.append(.unknownCode(command: index))
+      }
+    case 99, 119, 101, 115, 109, 58:
+      isLastReliable = ScriptEvaluator.reliable.contains { program.matches($0) }
+    default: break
+    }
+    if first == 109 { isLastReliable = program.matches("mkdir") }
+    if first == 116 { isLastReliable = program.matches("touch") || program.matches("true") }
+    if first == 112 { isLastReliable = program.matches("printf") || program.matches("pwd") }
+  }
+
+  private static let reliable: [String] = ["echo", "mkdir", "sleep", ":"]
+
+  /// A command whose name is not known: recorded; and, since an unset variable leaves nothing behind,
+  /// its arguments as a command too.
+  private mutating func executeUnknown(_ call: inout Call) -> [Word.Piece] {
+    if let word = call.argv.first, word.pieces == [.unknown], !word.isQuoted, call.argv.count > 1,
+      let next = call.argv[1].literal, let initial = next.first, ByteClass.isNameStart(initial)
+    {
+      emit(call)
+      call.argv.removeFirst()
+      return execute(&call)
+    }
+    if let all = alternatives(ofName: call.argv[0]) {
+      var output: [Word.Piece] = []
+      for name in all {
+        var one = call
+        one.argv[0] = Word(
+          literal: name, isQuoted: call.argv[0].isQuoted, range: call.argv[0].range)
+        if name.isEmpty { one.argv.removeFirst() }
+        output = ShellState.join(output, execute(&one))
+      }
+      return output
+    }
+    emit(call)
+    return [.unknown]
+  }
+
+  /// The names a word of alternatives can stand for.
+  private func alternatives(ofName word: Word) -> [[UInt8]]? {
+    var all: [[UInt8]] = [[]]
+    for piece in word.pieces {
+      switch piece {
+      case .literal(let bytes): all = all.map { $0 + bytes }
+      case .oneOf(let values):
+        if values.isEmpty || all.count * values.count > ShellState.alternativeLimit { return nil }
+        all = all.flatMap { head in values.map { head + $0 } }
+      case .glob, .unknown: return nil
+      }
+    }
+    return all
+  }
+
+  /// Walks a function's body with its arguments.
+  private mutating func callFunction(_ index: Int, _ call: Call) -> [Word.Piece] {
+    let function = state.functions[index]
+    state.functions[index].wasCalled = true
+    // Recursion adds nothing but other arguments; two rounds show what it does.
+    var active = 0
+    for name in activeFunctions where name == function.name { active += 1 }
+    guard active < 2, enter() else { return [.unknown] }
+    defer { depth -= 1 }
+    activeFunctions.append(function.name)
+    let positionals = state.positionals
+    let outerInput = input
+    let outerVia = via
+    state.positionals = call.argv.dropFirst().map(\.pieces)
+    input = call.input
+    via = call.via
+    for (name, value) in call.environment {
+      state.set(Array(name.utf8)[...], to: value.pieces)
+    }
+    if call.redirections.contains(where: { $0.operation == .write || $0.operation == .append }) {
+      var shell = call
+      shell.argv = []
+      emit(shell)
+    }
+    let savedWorld = world
+    world = nil
+    let output = run(function.body, function.tree)
+    world = savedWorld
+    worldsNeeded = 1
+    state.positionals = positionals
+    state.hasEnded = false
+    input = outerInput
+    via = outerVia
+    activeFunctions.removeLast()
+    return output
+  }
+
+  /// Walks the functions that nothing called, once, with arguments that are not known.
+  mutating func runUncalledFunctions() {
+    var index = 0
+    while index < state.functions.count, !isTooComplex {
+      if !state.functions[index].wasCalled {
+        let function = state.functions[index]
+        state.functions[index].wasCalled = true
+        state.positionals = [[.unknown], [.unknown], [.unknown]]
+        activeFunctions = [function.name]
+        _ = isolated { $0.run(function.body, function.tree) }
+        activeFunctions = []
+      }
+      index += 1
+    }
+  }
+
+  /// Whether the word is an alias the script defined.
+  func isAlias(_ first: Int32, _ tree: SyntaxTree) -> Bool {
+    if state.aliases.isEmpty { return false }
+    let word = tree.words[Int(first)]
+    guard word.isPlain else { return false }
+    let name = tree.bytes[Int(word.start)..<Int(word.end)]
+    return state.aliases.contains { $0.name[...] == name }
+  }
+
+  /// Reads the command again with the alias's text in place of its name.
+  mutating func runAlias(_ first: Int32, _ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    let word = tree.words[Int(first)]
+    let name = tree.bytes[Int(word.start)..<Int(word.end)]
+    guard let index = state.aliases.lastIndex(where: { $0.name[...] == name }) else { return [] }
+    let text =
+      state.aliases[index].text + [32]
+      + tree.bytes[Int(word.end)..<max(Int(node.end), Int(word.end))]
+    let aliases = state.aliases
+    state.aliases.remove(at: index)
+    let output = evaluate(Array(text), origin: tree.place(node.start, node.end))
+    state.aliases = aliases
+    return output
+  }
+
+  /// Records the text of an `apply_patch` call.
+  private mutating func recordPatch(_ call: Call) {
+    if call.argv.count > 1 {
+      let word = call.argv[1]
+      analysis.patches.append(
+        (word.range.lowerBound + (word.isQuoted ? 1 : 0), visible(word.pieces), call.cwd))
+    } else if let text = call.input.text {
+      analysis.patches.append((max(call.input.offset, 0), visible(text), call.cwd))
+    }
+  }
+
+  /// What can be seen of a value.
+  private func visible(_ pieces: [Word.Piece]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for piece in pieces {
+      switch piece {
+      case .literal(let text), .glob(let text): bytes += text
+      case .oneOf(let all): bytes += all.first ?? []
+      case .unknown: break
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,225 @@
+/// Walking lists, pipelines and clauses.
+extension ScriptEvaluator {
+  /// Walks a node; its output if that is wanted.
+  mutating func run(_ index: Int32, _ tree: SyntaxTree) -> [Word.Piece] {
+    guard index != SyntaxTree.none, !isTooComplex else { return [] }
+    steps += 1
+    if steps > Limit.steps {
+      giveUp("it needs more than \(Limit.steps) steps to follow")
+      return [.unknown]
+    }
+    let node = tree.nodes[Int(index)]
+    if node.kind == .simple { return runSimple(node, tree) }
+    guard enter() else { return [.unknown] }
+    defer { depth -= 1 }
+    if node.redirection != SyntaxTree.none { return runRedirected(node, tree) }
+    return runCompound(node, tree)
+  }
+
+  /// A compound command with redirections: they hold for everything in it.
+  private mutating func runRedirected(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    let outer = input
+    let (redirections, redirected) = expandRedirections(node.redirection, tree)
+    if let redirected { input = redirected }
+    if redirections.contains(where: { $0.operation != .duplicate && $0.operation != .read }) {
+      var call = Call(
+        argv: [], input: Input(), via: via, cwd: state.cwd, isRemote: isRemote,
+        range: tree.place(node.start, node.end))
+      call.redirections = redirections
+      emit(call)
+    }
+    let output = runCompound(node, tree)
+    input = outer
+    return writes(redirections) ? [] : output
+  }
+
+  private mutating func runCompound(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    switch node.kind {
+    case .list: return runList(node, tree)
+    case .andOr: return runAndOr(node, tree)
+    case .pipeline: return runPipeline(node, tree)
+    case .group: return run(node.first, tree)
+    case .subshell, .coprocess: return isolated { $0.run(node.first, tree) }
+    case .ifClause: return runIf(node, tree)
+    case .loop: return runLoop { $0.runList(node, tree) }
+    case .forClause: return runFor(node, tree)
+    case .arithmeticFor:
+      discard(wordsFrom: node.word, tree)
+      return runLoop { $0.run(node.first, tree) }
+    case .caseClause: return runCase(node, tree)
+    case .function:
+      let name = tree.words[Int(node.word)]
+      state.functions.append(
+        ShellState.Function(
+          name: Array(tree.bytes[Int(name.start)..<Int(name.end)]), tree: tree, body: node.first))
+      if state.functions.count > 256 { giveUp("it defines more than 256 functions") }
+      return []
+    case .conditional, .arithmetic:
+      isLastReliable = false
+      discard(wordsFrom: node.word, tree)
+      return []
+    case .caseItem, .simple: return []
+    }
+  }
+
+  private mutating func runList(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    var output: [Word.Piece] = []
+    var child = node.first
+    while child != SyntaxTree.none, !isTooComplex {
+      let item = tree.nodes[Int(child)]
+      let more: [Word.Piece]
+      if item.isBackground {
+        more = isolated { $0.run(child, tree) }
+      } else {
+        more = run(child, tree)
+      }
+      if isCapturing { ScriptEvaluator.append(more, to: &output) }
+      child = item.next
+    }
+    return output
+  }
+
+  private mutating func runAndOr(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    var output = run(node.first, tree)
+    var child = tree.nodes[Int(node.first)].next
+    while child != SyntaxTree.none {
+      let before = state
+      let isReliable = isLastReliable
+      let more = run(child, tree)
+      if isCapturing { ScriptEvaluator.append(more, to: &output) }
+      let connector = tree.nodes[Int(child)].connector
+      if state.hasEnded {
+        state.join(before)
+      } else {
+        state.join(before, keepsDirectory: connector == .and && isReliable)
+      }
+      isLastReliable = isReliable && isLastReliable
+      child = tree.nodes[Int(child)].next
+    }
+    return output
+  }
+
+  private mutating func runPipeline(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    let outer = input
+    let capturing = isCapturing
+    var output: [Word.Piece] = []
+    var child = node.first
+    while child != SyntaxTree.none {
+      let item = tree.nodes[Int(child)]
+      isCapturing = capturing || item.next != SyntaxTree.none
+      output = isolated { $0.run(child, tree) }
+      if item.next != SyntaxTree.none {
+        let last = analysis.commands.count - 1
+        input = Input(source: last >= 0 ? .pipe(last) : .inherited, text: output)
+      }
+      child = item.next
+    }
+    input = outer
+    isCapturing = capturing
+    isLastReliable = false
+    return output
+  }
+
+  private mutating func runIf(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    var output: [Word.Piece] = []
+    var child = node.first
+    var joined: ShellState?
+    let base = state.version
+    while child != SyntaxTree.none {
+      let condition = child
+      let branch = tree.nodes[Int(condition)].next
+      if branch == SyntaxTree.none {
+        // A last branch without a condition: `else`.
+        ScriptEvaluator.append(run(condition, tree), to: &output)
+        break
+      }
+      _ = run(condition, tree)
+      let before = state
+      ScriptEvaluator.append(run(branch, tree), to: &output)
+      if var all = joined {
+        all.join(state, base: base)
+        joined = all
+      } else {
+        joined = state
+      }
+      state = before
+      child = tree.nodes[Int(branch)].next
+    }
+    if let joined { state.join(joined, base: base) }
+    isLastReliable = false
+    return output
+  }
+
+  /// Walks a body that may run several times: again with what it changed, if it changed anything.
+  private mutating func runLoop(
+    _ body: (inout ScriptEvaluator) -> [Word.Piece]
+  ) -> [Word.Piece] {
+    loopDepth += 1
+    defer { loopDepth -= 1 }
+    let before = state
+    let commands = analysis.commands.count
+    let problems = analysis.problems.count
+    let patches = analysis.patches.count
+    var output = body(&self)
+    if state.version != before.version, loopDepth <= 2, !isTooComplex {
+      state.join(before)
+      analysis.commands.removeLast(analysis.commands.count - commands)
+      analysis.problems.removeLast(analysis.problems.count - problems)
+      analysis.patches.removeLast(analysis.patches.count - patches)
+      output = body(&self)
+    }
+    state.join(before)
+    isLastReliable = false
+    return output.isEmpty ? [] : output + [.unknown]
+  }
+
+  private mutating func runFor(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    guard node.word != SyntaxTree.none else { return [] }
+    let name = tree.words[Int(node.word)]
+    var values: [[Word.Piece]] = []
+    if node.hasWords {
+      var words: [Word] = []
+      expandWords(name.next, tree, into: &words)
+      values = words.map(\.pieces)
+    } else {
+      values = state.positionals
+    }
+    var value: [Word.Piece] = values.first ?? []
+    if values.count > ShellState.alternativeLimit {
+      value = [.unknown]
+    } else {
+      for other in values.dropFirst() { value = ShellState.join(value, other) }
+    }
+    state.set(tree.bytes[Int(name.start)..<Int(name.end)], to: value)
+    return runLoop { $0.run(node.first, tree) }
+  }
+
+  private mutating func runCase(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
+    if node.word != SyntaxTree.none { discard(wordsFrom: node.word, tree) }
+    var output: [Word.Piece] = []
+    let before = state
+    var joined = state
+    var item = node.first
+    while item != SyntaxTree.none {
+      let body = tree.nodes[Int(item)]
+      discard(wordsFrom: body.word, tree)
+      state = before
+      ScriptEvaluator.append(run(body.first, tree), to: &output)
+      if !state.hasEnded { joined.join(state, base: before.version) }
+      item = body.next
+    }
+    state = joined
+    isLastReliable = false
+    return output
+  }
+
+  /// Expands words only for the commands that run inside them.
+  private mutating func discard(wordsFrom first: Int32, _ tree: SyntaxTree) {
+    var word = first
+    while word != SyntaxTree.none {
+      let item = tree.words[Int(word)]
+      if !item.isPlain { _ = expandSingle(parts: item.part, tree) }
+      word = item.next
+    }
+  }
+}

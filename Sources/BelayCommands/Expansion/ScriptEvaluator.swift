@@ -1,0 +1,204 @@
+/// Walks a parsed script as the shell would, and writes down every simple command it would run.
+///
+/// Nothing is decided about conditions: every branch is walked, and where branches differ, values
+/// become alternatives.
+struct ScriptEvaluator {
+  /// The bounds that keep hostile scripts cheap.
+  enum Limit {
+    /// How many nodes are walked.
+    static let steps = 40_000
+    /// How many simple commands are recorded.
+    static let commands = 8_192
+    /// How many bytes of text are parsed, texts that become code included.
+    static let bytes = 1 << 18
+    /// How deep calls, substitutions and texts that become code may nest.
+    static let depth = 150
+  }
+
+  /// Where standard input comes from, and what it says.
+  struct Input {
+    var source = InputSource.inherited
+    /// The text, if the script shows where it comes from.
+    var text: [Word.Piece]?
+    /// Where the text stands in the script; -1 if it stands nowhere.
+    var offset = -1
+    /// `<<` or `<<<`, for the chain of wrappers.
+    var mark = "|"
+  }
+
+  /// A command while wrappers are taken off it.
+  struct Call {
+    var argv: [Word]
+    var environment: [(name: String, value: Word)] = []
+    var redirections: [Redirection] = []
+    var input: Input
+    var via: [String]
+    var cwd: String?
+    var isRemote: Bool
+    var range: Range<Int>
+  }
+
+  /// Marks in values, never seen outside: the output of a set-up command, and that of a download.
+  static let setUpMark = Word.Piece.oneOf([])
+  static let downloadMark = Word.Piece.glob([])
+
+  let context: CommandContext
+  var analysis = CommandAnalysis()
+  var state: ShellState
+  var input = Input()
+  var via: [String] = []
+  var isRemote = false
+  /// Whether standard output is wanted as a value.
+  var isCapturing = false
+  var steps = 0
+  var depth = 0
+  var parsedBytes = 0
+  /// Which of several alternatives is being looked at; `nil` for all of them.
+  var world: Int?
+  /// How many alternatives must be looked at one by one.
+  var worldsNeeded = 1
+  /// Whether the word being expanded is the command's name.
+  var isExpandingName = false
+  /// Whether a value that is not known stood where a command begins, in text that became code.
+  var hasUnknownCode = false
+  /// The outputs of process substitutions, by descriptor counted down from 63.
+  var processTexts: [[Word.Piece]] = []
+  /// Whether the last command is one that all but always succeeds.
+  var isLastReliable = false
+  var loopDepth = 0
+  var isTooComplex = false
+  /// Functions being walked, so that recursion ends.
+  var activeFunctions: [[UInt8]] = []
+
+  init(context: CommandContext) {
+    self.context = context
+    state = ShellState(cwd: context.cwd)
+  }
+
+  /// Parses and walks `text` in the current state.
+  mutating func evaluate(_ text: [UInt8], origin: Range<Int>?) -> [Word.Piece] {
+    guard enter() else { return [.unknown] }
+    defer { depth -= 1 }
+    parsedBytes += text.count
+    guard parsedBytes <= Limit.bytes else {
+      giveUp("its expansions are longer than \(Limit.bytes) bytes")
+      return [.unknown]
+    }
+    let tree = SyntaxParser.parse(text, origin: origin)
+    if let error = tree.error, !text.contains(0) {
+      analysis.problems.append(
+        .syntax(offset: origin?.lowerBound ?? error.offset, what: error.what))
+    }
+    if let limit = tree.limit { giveUp(limit) }
+    return run(tree.root, tree)
+  }
+
+  mutating func enter() -> Bool {
+    depth += 1
+    if depth <= Limit.depth, !isTooComplex || depth == 1 { return true }
+    depth -= 1
+    giveUp("its parts nest more than \(Limit.depth) deep")
+    return false
+  }
+
+  /// Records once that not everything was judged.
+  mutating func giveUp(_ what: String) {
+    if isTooComplex { return }
+    isTooComplex = true
+    analysis.problems.append(.tooComplex(what: what))
+  }
+
+  /// Records a command; its index.
+  @discardableResult
+  mutating func emit(_ call: Call) -> Int {
+    if analysis.commands.count >= Limit.commands {
+      giveUp("it runs more than \(Limit.commands) commands")
+      return analysis.commands.count - 1
+    }
+    var argv = call.argv
+    if argv.isEmpty { argv = [Word(literal: [58], range: call.range)] }
+    ScriptEvaluator.removeMarks(&argv)
+    analysis.commands.append(
+      SimpleCommand(
+        argv: argv, via: call.via, environment: call.environment,
+        redirections: call.redirections, input: call.input.source,
+        cwd: call.isRemote ? nil : call.cwd, isRemote: call.isRemote, range: call.range))
+    return analysis.commands.count - 1
+  }
+
+  /// Replaces the inner marks by what they mean outside: a value that is not known.
+  private static func removeMarks(_ words: inout [Word]) {
+    for index in words.indices where words[index].pieces.count != 1 || !isLiteral(words[index]) {
+      for piece in words[index].pieces.indices {
+        let value = words[index].pieces[piece]
+        if value == setUpMark || value == downloadMark { words[index].pieces[piece] = .unknown }
+      }
+    }
+  }
+
+  private static func isLiteral(_ word: Word) -> Bool {
+    if case .literal = word.pieces[0] { return true }
+    return false
+  }
+
+  /// Runs `body` and takes back what it set.
+  mutating func isolated(_ body: (inout ScriptEvaluator) -> [Word.Piece]) -> [Word.Piece] {
+    let saved = state
+    let output = body(&self)
+    let called = state.functions
+    state = saved
+    for index in state.functions.indices where index < called.count {
+      state.functions[index].wasCalled = called[index].wasCalled
+    }
+    return output
+  }
+
+  /// The output of a node run in a subshell, final newlines removed.
+  mutating func capture(_ node: Int32, _ tree: SyntaxTree) -> [Word.Piece] {
+    let capturing = isCapturing
+    isCapturing = true
+    let naming = isExpandingName
+    let world = world
+    let needed = worldsNeeded
+    isExpandingName = false
+    self.world = nil
+    let output = isolated { $0.run(node, tree) }
+    isCapturing = capturing
+    isExpandingName = naming
+    self.world = world
+    worldsNeeded = needed
+    return ScriptEvaluator.trimmed(output)
+  }
+
+  /// Output without the newlines at its end.
+  static func trimmed(_ output: [Word.Piece]) -> [Word.Piece] {
+    guard case .literal(var bytes)? = output.last, bytes.last == 10 else { return output }
+    while bytes.last == 10 { bytes.removeLast() }
+    var result = output
+    result.removeLast()
+    if !bytes.isEmpty { result.append(.literal(bytes)) }
+    return result
+  }
+
+  /// Adds output to what was written before, bounded.
+  static func append(_ more: [Word.Piece], to output: inout [Word.Piece]) {
+    if more.isEmpty { return }
+    if output.isEmpty {
+      output = more
+      return
+    }
+    for piece in more {
+      if case .literal(let bytes) = piece, case .literal(var before)? = output.last {
+        if before.count + bytes.count > ShellState.lengthLimit {
+          output = [.unknown]
+          return
+        }
+        output.removeLast()
+        before += bytes
+        output.append(.literal(before))
+      } else if piece != .unknown || output.last != .unknown {
+        output.append(piece)
+      }
+    }
+  }
+}

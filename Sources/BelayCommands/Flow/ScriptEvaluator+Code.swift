@@ -1,0 +1,202 @@
+/// Text that becomes code: shells, `eval`, `source`, and what they read.
+extension ScriptEvaluator {
+  /// Parses and walks text as code.
+  ///
+  /// Where a part of it that is not known stands where a command begins, or comes from a download,
+  /// the shell itself is recorded with that problem. `call` is that shell.
+  mutating func runCode(
+    _ pieces: [Word.Piece], _ inner: Call, call: Call? = nil, mark: String, isolates: Bool,
+    arguments: [[Word.Piece]]? = nil
+  ) -> [Word.Piece] {
+    let shell = call ?? inner
+    if isSetUp(pieces) {
+      emit(shell)
+      return [.unknown]
+    }
+    let savedInput = input
+    let savedVia = via
+    let savedRemote = isRemote
+    let savedUnknown = hasUnknownCode
+    let savedWorld = world
+    let savedNeeded = worldsNeeded
+    let saved = state
+    hasUnknownCode = false
+    world = nil
+    via = inner.via + [mark]
+    // A shell whose code comes from standard input leaves nothing there for its commands.
+    input = mark.utf8.last == 60 || mark.utf8.last == 124 ? Input() : inner.input
+    isRemote = inner.isRemote
+    if isolates {
+      state.positionals = arguments ?? []
+      for (name, value) in inner.environment {
+        state.set(Array(name.utf8)[...], to: value.pieces)
+      }
+      if inner.cwd != state.cwd { state.change(to: inner.cwd) }
+    } else if let arguments {
+      state.positionals = arguments
+    }
+    var output: [Word.Piece] = []
+    let count = CodeText.count(of: pieces)
+    for index in 0..<count {
+      let before = state
+      let text = CodeText.bytes(of: pieces, alternative: index)
+      if CodeText.isTainted(pieces) { hasUnknownCode = true }
+      let more = evaluate(text, origin: origin(of: shell))
+      output = index == 0 ? more : ShellState.join(output, more)
+      if count > 1 { state = before }
+    }
+    if isolates {
+      let called = state.functions
+      state = saved
+      for index in state.functions.indices where index < called.count {
+        state.functions[index].wasCalled = called[index].wasCalled
+      }
+    }
+    input = savedInput
+    via = savedVia
+    isRemote = savedRemote
+    world = savedWorld
+    worldsNeeded = savedNeeded
+    let isUnknown = hasUnknownCode
+    hasUnknownCode = savedUnknown
+    if isUnknown {
+      let index = emit(shell)
+      analysis.problems.append(.unknownCode(command: index))
+    } else if !writingRedirections(shell).isEmpty {
+      var writer = shell
+      writer.argv = []
+      emit(writer)
+    }
+    isLastReliable = false
+    return output
+  }
+
+  /// The redirections of a shell that write files: its inner commands do not show them.
+  private func writingRedirections(_ call: Call) -> [Redirection] {
+    call.redirections.filter { $0.operation == .write || $0.operation == .append }
+  }
+
+  /// Everything in code text is reported at the place of the command that runs it.
+  private func origin(of call: Call) -> Range<Int> { call.range }
+
+  /// Whether the text is nothing but what set-up commands print.
+  private func isSetUp(_ pieces: [Word.Piece]) -> Bool {
+    var found = false
+    for piece in pieces {
+      if piece == ScriptEvaluator.setUpMark {
+        found = true
+      } else if case .literal(let bytes) = piece {
+        for byte in bytes where !ByteClass.isBlank(byte) && byte != 10 && byte != 59 {
+          return false
+        }
+      } else {
+        return false
+      }
+    }
+    return found
+  }
+
+  /// Whether any part of a text is not known.
+  func isUnknown(_ pieces: [Word.Piece]) -> Bool {
+    for piece in pieces {
+      switch piece {
+      case .unknown: return true
+      case .glob(let bytes) where bytes.isEmpty: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `bash`, `sh` and the like.
+  mutating func runShell(
+    _ reading: WrapperReader.Reading, _ grammar: WrapperGrammar, _ call: Call
+  ) -> [Word.Piece]? {
+    let operand = reading.next < call.argv.count ? call.argv[reading.next] : nil
+    if reading.code != nil {
+      guard let operand else { return nil }
+      let arguments = call.argv.dropFirst(reading.next + 2).map(\.pieces)
+      return runCode(
+        operand.pieces, call, mark: "\(grammar.name) -c", isolates: true, arguments: arguments)
+    }
+    let rest = call.argv.dropFirst(reading.next + (reading.readsInput ? 0 : 1)).map(\.pieces)
+    if !reading.readsInput, let operand {
+      guard let path = operand.literal else {
+        return nil
+      }
+      if let text = processText(path) {
+        return runCode(
+          text, call, mark: "\(grammar.name) <(", isolates: true, arguments: Array(rest))
+      }
+      if let text = contents(of: path) {
+        return runCode(text, call, mark: grammar.name, isolates: true, arguments: Array(rest))
+      }
+      guard path.isOne(of: ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]) else {
+        return nil
+      }
+    }
+    guard let text = call.input.text else { return nil }
+    return runCode(
+      text, call, mark: "\(grammar.name) \(call.input.mark)", isolates: true,
+      arguments: Array(rest))
+  }
+
+  /// `source` and `.`.
+  mutating func runFile(_ call: Call) -> [Word.Piece]? {
+    guard call.argv.count > 1, let path = call.argv[1].literal else { return nil }
+    let arguments = call.argv.count > 2 ? call.argv.dropFirst(2).map(\.pieces) : nil
+    let name = call.argv[0].literal == [46] ? "." : "source"
+    var text = processText(path) ?? contents(of: path)
+    if text == nil, path.isOne(of: ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]) {
+      text = call.input.text
+    }
+    guard let text else { return nil }
+    return runCode(text, call, mark: name, isolates: false, arguments: arguments)
+  }
+
+  /// A program that the script itself wrote before.
+  mutating func runWrittenFile(_ path: [UInt8], _ call: Call) -> [Word.Piece]? {
+    guard !state.files.isEmpty, path.contains(47), let text = contents(of: path) else {
+      return nil
+    }
+    return runCode(
+      text, call, mark: "script", isolates: true,
+      arguments: call.argv.dropFirst().map(\.pieces))
+  }
+
+  /// What the script wrote to a file before.
+  func contents(of path: [UInt8]) -> [Word.Piece]? {
+    if state.files.isEmpty { return nil }
+    let wanted = absolute(path)
+    return state.files.last { $0.path == wanted }?.text
+  }
+
+  /// Remembers what a command wrote to a file.
+  mutating func remember(_ output: [Word.Piece], writtenBy call: Call) {
+    for redirection in call.redirections
+    where redirection.operation == .write || redirection.operation == .append {
+      guard redirection.descriptor ?? 1 == 1, let path = redirection.target.literal,
+        !path.begins(with: "/dev/")
+      else { continue }
+      rememberFile(path, output, appends: redirection.operation == .append)
+    }
+  }
+
+  /// Remembers the contents of a file.
+  mutating func rememberFile(_ path: [UInt8], _ text: [Word.Piece], appends: Bool) {
+    let key = absolute(path)
+    var whole = text
+    if appends, let index = state.files.lastIndex(where: { $0.path == key }) {
+      whole = state.files[index].text
+      ScriptEvaluator.append(text, to: &whole)
+    }
+    state.files.removeAll { $0.path == key }
+    // A program's unknown output is a file like any other: what is in it is not judged.
+    if isUnknown(whole), !whole.contains(ScriptEvaluator.downloadMark) { return }
+    if state.files.count < 32 { state.files.append((key, whole)) }
+  }
+
+  private func absolute(_ path: [UInt8]) -> [UInt8] {
+    DirectoryPath.joined(state.cwd ?? "?", path).map { Array($0.utf8) } ?? path
+  }
+}

@@ -1,0 +1,107 @@
+/// Reads the words behind a program's name by its grammar.
+struct ArgumentReader {
+  let grammar: ProgramGrammar
+  let arguments: [Argument]
+  private var at = 1
+  private var areOptionsOver = false
+
+  init(grammar: ProgramGrammar, arguments: [Argument]) {
+    self.grammar = grammar
+    self.arguments = arguments
+  }
+
+  /// Fills in options, positionals and depth.
+  mutating func read(into invocation: inout Invocation) {
+    while at < arguments.count {
+      let argument = arguments[at]
+      at += 1
+      if isOption(argument) {
+        readOption(argument, into: &invocation)
+        if invocation.positionals.isEmpty { invocation.globalOptions = invocation.options.count }
+      } else if !areOptionsOver && isSeparator(argument) {
+        areOptionsOver = true
+      } else {
+        invocation.positionals.append(argument)
+      }
+    }
+    invocation.depth = min(Int(grammar.depth), invocation.positionals.count)
+    if grammar.depth == 0 || invocation.positionals.isEmpty { invocation.globalOptions = 0 }
+  }
+
+  private func isOption(_ argument: Argument) -> Bool {
+    if areOptionsOver || grammar.style == .none || grammar.style == .assignments { return false }
+    return argument.bytes.count > 1 && argument.bytes[0] == UInt8(ascii: "-")
+      && !isSeparator(argument)
+  }
+
+  private func isSeparator(_ argument: Argument) -> Bool {
+    grammar.style != .none && argument.bytes.count == 2 && argument.bytes[0] == UInt8(ascii: "-")
+      && argument.bytes[1] == UInt8(ascii: "-")
+  }
+
+  private mutating func readOption(_ argument: Argument, into invocation: inout Invocation) {
+    let bytes = argument.bytes
+    let takers =
+      invocation.positionals.isEmpty && grammar.depth > 0
+      ? grammar.globalValues : grammar.values
+    if grammar.style == .words || bytes[1] == UInt8(ascii: "-") {
+      let equals = bytes.firstIndex(of: UInt8(ascii: "="))
+      let name = complete(bytes[..<(equals ?? bytes.count)])
+      var option = Invocation.Option(name: name, value: nil)
+      if let equals {
+        option.value = Argument(part: bytes[(equals + 1)...], of: argument)
+      } else if ByteText.isOne(of: takers, name) {
+        option.value = next()
+      }
+      invocation.options.append(option)
+      return
+    }
+    readCluster(argument, takers: takers, into: &invocation)
+  }
+
+  private mutating func readCluster(
+    _ argument: Argument, takers: String, into invocation: inout Invocation
+  ) {
+    let bytes = argument.bytes
+    var index = 1
+    while index < bytes.count {
+      let name = [UInt8(ascii: "-"), bytes[index]]
+      index += 1
+      var option = Invocation.Option(name: name, value: nil)
+      if ByteText.isOne(of: takers, name) {
+        if index < bytes.count {
+          if bytes[index] == UInt8(ascii: "=") { index += 1 }
+          option.value = Argument(part: bytes[index...], of: argument)
+          index = bytes.count
+        } else {
+          option.value = next()
+        }
+      } else if index < bytes.count && bytes[index] == UInt8(ascii: "=") {
+        option.value = Argument(part: bytes[(index + 1)...], of: argument)
+        index = bytes.count
+      }
+      invocation.options.append(option)
+    }
+  }
+
+  private mutating func next() -> Argument? {
+    guard at < arguments.count else { return nil }
+    at += 1
+    return arguments[at - 1]
+  }
+
+  /// The full name of an abbreviated long option; `name` itself unless exactly one fits.
+  private func complete(_ name: ArraySlice<UInt8>) -> [UInt8] {
+    guard grammar.style == .gnu, name.count > 3, !grammar.longOptions.isEmpty else {
+      return Array(name)
+    }
+    if ByteText.isOne(of: grammar.longOptions, name) { return Array(name) }
+    var found: ArraySlice<UInt8>?
+    for candidate in Array(grammar.longOptions.utf8).split(separator: UInt8(ascii: "|"))
+    where candidate.starts(with: name) {
+      if found != nil { return Array(name) }
+      found = candidate
+    }
+    return Array(found ?? name)
+  }
+}

@@ -1,0 +1,129 @@
+/// Comparisons of bytes with the texts that rules are written in.
+///
+/// Rule texts are `String` literals, because arrays of structs with plain `String` fields are laid out
+/// statically and cost nothing at start; commands are bytes.
+enum ByteText {
+  /// Whether `bytes` equal `text`.
+  static func equal(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
+    var at = bytes.startIndex
+    for byte in text.utf8 {
+      if at == bytes.endIndex || bytes[at] != byte { return false }
+      at += 1
+    }
+    return at == bytes.endIndex
+  }
+
+  /// Whether `bytes` equal `text`.
+  static func equal(_ bytes: [UInt8], _ text: String) -> Bool { equal(bytes[...], text) }
+
+  /// Whether `bytes` begin with `text`.
+  static func starts(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
+    var at = bytes.startIndex
+    for byte in text.utf8 {
+      if at == bytes.endIndex || bytes[at] != byte { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// Whether `bytes` begin with `text`.
+  static func starts(_ bytes: [UInt8], _ text: String) -> Bool { starts(bytes[...], text) }
+
+  /// Whether `bytes` end with `text`.
+  static func ends(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
+    let length = text.utf8.count
+    return bytes.count >= length && equal(bytes.suffix(length), text)
+  }
+
+  /// Whether one of the `|`-separated words of `alternatives` equals `word`.
+  static func isOne(of alternatives: String, _ word: ArraySlice<UInt8>) -> Bool {
+    var at = word.startIndex
+    var equalSoFar = true
+    for byte in alternatives.utf8 {
+      if byte == UInt8(ascii: "|") {
+        if equalSoFar && at == word.endIndex { return true }
+        at = word.startIndex
+        equalSoFar = true
+      } else if equalSoFar {
+        if at < word.endIndex && word[at] == byte { at += 1 } else { equalSoFar = false }
+      }
+    }
+    return equalSoFar && at == word.endIndex && !alternatives.isEmpty
+  }
+
+  /// Whether one of the `|`-separated words of `alternatives` equals `word`.
+  static func isOne(of alternatives: String, _ word: [UInt8]) -> Bool {
+    isOne(of: alternatives, word[...])
+  }
+
+  /// Whether `bytes` contain `text`, which is lower case, in whatever case.
+  static func contains(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
+    contains(bytes, Array(text.utf8)[...])
+  }
+
+  /// Whether `bytes` contain `text`, which is lower case, in whatever case.
+  static func contains(_ bytes: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first else { return true }
+    var start = bytes.startIndex
+    while start + text.count <= bytes.endIndex {
+      if lowercase(bytes[start]) == first {
+        var offset = 1
+        while offset < text.count,
+          lowercase(bytes[start + offset]) == text[text.startIndex + offset]
+        {
+          offset += 1
+        }
+        if offset == text.count { return true }
+      }
+      start += 1
+    }
+    return false
+  }
+
+  /// Whether `bytes` match `pattern`, without regard to ASCII case; `*` stands for anything.
+  static func matches(_ bytes: ArraySlice<UInt8>, pattern: ArraySlice<UInt8>) -> Bool {
+    var at = bytes.startIndex
+    var token = pattern.startIndex
+    var star: (token: Int, at: Int)?
+    while at < bytes.endIndex {
+      if token < pattern.endIndex && pattern[token] == UInt8(ascii: "*") {
+        token += 1
+        star = (token, at)
+      } else if token < pattern.endIndex && lowercase(pattern[token]) == lowercase(bytes[at]) {
+        token += 1
+        at += 1
+      } else if let last = star {
+        star = (last.token, last.at + 1)
+        token = last.token
+        at = last.at + 1
+      } else {
+        return false
+      }
+    }
+    while token < pattern.endIndex && pattern[token] == UInt8(ascii: "*") { token += 1 }
+    return token == pattern.endIndex
+  }
+
+  /// Whether `bytes` match one of the `|`-separated patterns (see `matches`).
+  static func matchesOne(_ bytes: ArraySlice<UInt8>, patterns: ArraySlice<UInt8>) -> Bool {
+    var start = patterns.startIndex
+    while true {
+      let end = patterns[start...].firstIndex(of: UInt8(ascii: "|")) ?? patterns.endIndex
+      if matches(bytes, pattern: patterns[start..<end]) { return true }
+      if end == patterns.endIndex { return false }
+      start = end + 1
+    }
+  }
+
+  /// The ASCII lower case of a byte.
+  static func lowercase(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+  }
+
+  /// Whether a byte can stand inside an identifier.
+  static func isWord(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+      || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: "_")
+  }
+}

@@ -1,0 +1,193 @@
+import BelayModel
+
+/// Gathers evidence over the commands of one script.
+struct EvidenceCollector {
+  let field: String
+  let script: ArraySlice<UInt8>
+  let rules: [CommandRule]
+  let pathRules: [PathRule]
+  let context: CommandContext
+  /// What was found so far.
+  private(set) var found: [Evidence] = []
+  /// Where the evidence about the command at hand begins in `found`.
+  private var commandStart = 0
+  private var commandIndex = -1
+
+  init(
+    field: String, script: ArraySlice<UInt8>, rules: [CommandRule], pathRules: [PathRule],
+    context: CommandContext
+  ) {
+    self.field = field
+    self.script = script
+    self.rules = rules
+    self.pathRules = pathRules
+    self.context = context
+  }
+
+  /// Adds what built-in rules and path rules say about one reading of a command.
+  mutating func judge(
+    _ invocation: Invocation, branch: Int, at index: Int, in analysis: CommandAnalysis
+  ) {
+    begin(index)
+    let redirections = analysis.commands[index].redirections
+    if redirections.isEmpty && invocation.isOfNoInterest { return }
+    let command = analysis.commands[index]
+    var accesses = FileAccesses.accesses(of: invocation)
+    let subject = RuleSubject(
+      invocation: invocation, accesses: accesses, command: command, index: index,
+      analysis: analysis, context: context, script: script)
+    if !Harmlessness.isHarmless(invocation) {
+      judgeRules(subject)
+      if invocation.program == nil { judgeUnknownProgram(subject) }
+    } else {
+      accesses = []
+    }
+    accesses += FileAccesses.accesses(of: redirections, branch: branch)
+    judgeFiles(accesses, subject)
+  }
+
+  /// Adds what the policy's `[[command]]` rules say about a command, raw and canonical.
+  mutating func judgePrefixes(at index: Int, in analysis: CommandAnalysis) {
+    if rules.isEmpty { return }
+    begin(index)
+    let command = analysis.commands[index]
+    for rule in rules where CommandRuleMatch.matches(rule.prefix, command) {
+      add(
+        rule: rule.id, ruling: rule.ruling, severity: .high, reason: rule.reason, advice: nil,
+        command: command, origin: rule.origin)
+    }
+  }
+
+  /// Adds evidence about what could not be judged.
+  mutating func judgeProblems(of analysis: CommandAnalysis) {
+    for problem in analysis.problems {
+      begin(analysis.commands.count)
+      switch problem {
+      case .tooComplex(let what):
+        found.append(
+          Evidence(
+            kind: .limit, rule: "belay.too-complex", ruling: .deny, severity: .high,
+            reason: "the command is too complex to judge: \(what)",
+            advice: "split it into several shorter commands", field: field))
+      case .syntax(let offset, let what):
+        if ScriptDanger.namesSomethingDangerous(script) {
+          found.append(
+            Evidence(
+              kind: .limit, rule: "belay.syntax", ruling: .deny, severity: .high,
+              reason: "bash would not accept the command as Belay reads it (\(what)), and it names "
+                + "something destructive",
+              advice: "write it so that `bash -n` accepts it", field: field, offset: offset))
+        }
+      case .unknownCode(let index):
+        judgeUnknownCode(index, analysis)
+      }
+    }
+  }
+
+  private mutating func begin(_ index: Int) {
+    if index == commandIndex { return }
+    commandIndex = index
+    commandStart = found.count
+  }
+
+  private mutating func judgeRules(_ subject: RuleSubject) {
+    guard let known = subject.invocation.known else { return }
+    for family in [known.family, known.also] where family != .none {
+      for rule in family.rules where BuiltInRuleMatch.matches(rule, subject) {
+        add(rule, subject.command)
+      }
+    }
+  }
+
+  /// A program whose name is not known, with the arguments of something destructive.
+  private mutating func judgeUnknownProgram(_ subject: RuleSubject) {
+    guard !subject.command.argv.isEmpty else { return }
+    for candidate in ["rm", "git", "dd", "chmod"] {
+      var arguments = subject.command.argv.map { Argument($0, branch: 0) }
+      arguments[0] = Argument(Array(candidate.utf8))
+      let assumed = CommandCanonicalizer.invocation(of: arguments)
+      let assumedSubject = RuleSubject(
+        invocation: assumed, accesses: FileAccesses.accesses(of: assumed),
+        command: subject.command, index: subject.index, analysis: subject.analysis,
+        context: context, script: script)
+      guard let family = assumed.known?.family else { continue }
+      for rule in family.rules
+      where rule.ruling == .deny && BuiltInRuleMatch.matches(rule, assumedSubject) {
+        add(
+          rule: "shell.unknown-program", ruling: .deny, severity: .high,
+          reason: "a program that the script does not name gets the arguments of \(rule.id)",
+          advice: "write the program's name out", command: subject.command, origin: .builtin)
+        return
+      }
+    }
+  }
+
+  private mutating func judgeFiles(_ accesses: [FileAccess], _ subject: RuleSubject) {
+    if accesses.isEmpty { return }
+    for access in accesses {
+      if access.kind == .read && ReadExemptions.apply(to: subject, access: access) { continue }
+      guard let path = subject.path(access.argument) else { continue }
+      let evidence = PathMatcher.evidence(
+        path: path, access: access.kind == .read ? .read : .write, pathRules: pathRules,
+        context: context,
+        place: EvidencePlace(field: field, offset: subject.command.range.lowerBound))
+      if evidence.isEmpty { continue }
+      let command = subject.command
+      for one in evidence where !isKnown(one.rule) {
+        // Whoever may use a file is no change to what stands in it.
+        if subject.invocation.known?.grammar == .changeMode && one.ruling == .ask { continue }
+        found.append(
+          Evidence(
+            kind: .path, rule: one.rule, ruling: one.ruling, severity: one.severity,
+            reason: one.reason, advice: one.advice,
+            excerpt: CommandExcerpt.excerpt(of: command.argv), field: field, offset: one.offset,
+            command: CommandExcerpt.strings(of: command.words), path: one.path, origin: one.origin))
+      }
+    }
+  }
+
+  private mutating func judgeUnknownCode(_ index: Int, _ analysis: CommandAnalysis) {
+    guard analysis.commands.indices.contains(index) else { return }
+    begin(analysis.commands.count + 1 + index)
+    let command = analysis.commands[index]
+    switch CodeOrigin.origin(of: index, in: analysis) {
+    case .setUp: return
+    case .download:
+      add(
+        rule: "shell.remote-code", ruling: .deny, severity: .critical,
+        reason: "runs code from the network that nobody has read",
+        advice: "download it to a file, read it, then run the file", command: command,
+        origin: .builtin)
+    case .unknown:
+      add(
+        rule: "shell.unknown-code", ruling: .ask, severity: .high,
+        reason: "runs code that the script does not show",
+        advice: "write the code out, or run the file that holds it", command: command,
+        origin: .builtin)
+    }
+  }
+
+  private mutating func add(_ rule: BuiltInRule, _ command: SimpleCommand) {
+    add(
+      rule: rule.id, ruling: rule.ruling, severity: rule.severity, reason: rule.reason,
+      advice: rule.advice, command: command, origin: .builtin)
+  }
+
+  private mutating func add(
+    rule: String, ruling: Ruling, severity: Severity, reason: String, advice: String?,
+    command: SimpleCommand, origin: RuleOrigin
+  ) {
+    if isKnown(rule) { return }
+    found.append(
+      Evidence(
+        kind: .command, rule: rule, ruling: ruling, severity: severity, reason: reason,
+        advice: advice, excerpt: CommandExcerpt.excerpt(of: command.argv), field: field,
+        offset: command.range.lowerBound, command: CommandExcerpt.strings(of: command.words),
+        origin: origin))
+  }
+
+  /// Whether the rule was already found in the command at hand.
+  private func isKnown(_ rule: String) -> Bool {
+    found[commandStart...].contains { $0.rule == rule }
+  }
+}

@@ -1,0 +1,172 @@
+/// Works out which files a command touches from its program's role.
+enum FileAccesses {
+  /// The files among the operands and option values of `invocation`.
+  static func accesses(of invocation: Invocation) -> [FileAccess] {
+    guard let known = invocation.known else { return [] }
+    switch known.grammar {
+    case .archive: return archive(invocation)
+    case .curl: return curl(invocation)
+    case .wget: return wget(invocation)
+    case .git: return git(invocation)
+    default: return byRole(known.grammar.grammar.role, invocation)
+    }
+  }
+
+  /// The files of a redirection list.
+  static func accesses(of redirections: [Redirection], branch: Int) -> [FileAccess] {
+    var accesses: [FileAccess] = []
+    for redirection in redirections where redirection.operation != .duplicate {
+      let argument = Argument(redirection.target, branch: branch)
+      if argument.bytes.isEmpty { continue }
+      switch redirection.operation {
+      case .read: accesses.append(.init(argument: argument, kind: .read, isRedirection: true))
+      default: accesses.append(.init(argument: argument, kind: .write, isRedirection: true))
+      }
+    }
+    return accesses
+  }
+
+  private static func byRole(
+    _ role: ProgramGrammar.Role, _ invocation: Invocation
+  ) -> [FileAccess] {
+    let operands = invocation.positionals
+    switch role {
+    case .none: return []
+    case .reads: return all(operands[...], .read)
+    case .readsAfterFirst, .edits: return behindPattern(role, invocation)
+    case .writes: return all(operands[...], .write)
+    case .removes: return all(operands[...], .remove)
+    case .changesAfterFirst:
+      // `chmod -x file`: the mode looks like an option.
+      let hasReference = invocation.has("--reference|-r|-w|-x|-X|-s|-t")
+      return all(operands.dropFirst(hasReference ? 0 : 1), .write)
+    case .copies, .moves, .links: return transfer(role, invocation)
+    case .assignments: return assignments(operands)
+    }
+  }
+
+  private static func behindPattern(
+    _ role: ProgramGrammar.Role, _ invocation: Invocation
+  ) -> [FileAccess] {
+    let hasPattern = invocation.has("-e|-f|--regexp|--file|--expression|--files")
+    let files = invocation.positionals.dropFirst(hasPattern ? 0 : 1)
+    let isInPlace = role == .edits && invocation.has("-i|--in-place")
+    return all(files, isInPlace ? .write : .read)
+  }
+
+  private static func transfer(
+    _ role: ProgramGrammar.Role, _ invocation: Invocation
+  ) -> [FileAccess] {
+    var sources = invocation.positionals[...]
+    var accesses: [FileAccess] = []
+    if let folder = invocation.value(of: "-t|--target-directory"),
+      invocation.program.map({ !ByteText.equal($0, "rsync") }) == true
+    {
+      accesses.append(.init(argument: folder, kind: .write))
+    } else if sources.count > 1, let last = sources.popLast() {
+      accesses.append(.init(argument: last, kind: .write))
+    }
+    switch role {
+    case .copies: return all(sources, .read) + accesses
+    case .moves: return all(sources, .remove) + accesses
+    default: return accesses
+    }
+  }
+
+  private static func assignments(_ operands: [Argument]) -> [FileAccess] {
+    var accesses: [FileAccess] = []
+    for operand in operands {
+      if ByteText.starts(operand.bytes, "of=") {
+        accesses.append(
+          .init(argument: .init(part: operand.bytes[3...], of: operand), kind: .write))
+      } else if ByteText.starts(operand.bytes, "if=") {
+        accesses.append(.init(argument: .init(part: operand.bytes[3...], of: operand), kind: .read))
+      }
+    }
+    return accesses
+  }
+
+  private static func archive(_ invocation: Invocation) -> [FileAccess] {
+    var operands = invocation.positionals[...]
+    guard let program = invocation.program else { return [] }
+    if ByteText.isOne(of: "tar|bsdtar", program) {
+      var isCreating = invocation.has("-c|-r|-u|--create|--append|--update")
+      if invocation.options.isEmpty || !invocation.has("-c|-x|-t|-r|-u|-f"),
+        let first = operands.first, !invocation.has("--create|--extract|--list|--append|--update")
+      {
+        // The old form `tar czf archive files`: the first word holds the letters.
+        isCreating = first.bytes.contains { $0 == UInt8(ascii: "c") || $0 == UInt8(ascii: "r") }
+        operands = operands.dropFirst(first.bytes.contains(UInt8(ascii: "f")) ? 2 : 1)
+      }
+      return isCreating ? all(operands, .read) : []
+    }
+    return all(operands.dropFirst(), .read)
+  }
+
+  private static func curl(_ invocation: Invocation) -> [FileAccess] {
+    var accesses: [FileAccess] = []
+    for option in invocation.options {
+      guard let value = option.value else { continue }
+      if Invocation.isName(option.name, oneOf: "-o|--output|-D|--dump-header|-c|--cookie-jar") {
+        accesses.append(.init(argument: value, kind: .write))
+      } else if Invocation.isName(option.name, oneOf: "-T|--upload-file|-K|--config") {
+        accesses.append(.init(argument: value, kind: .read))
+      } else if Invocation.isName(
+        option.name,
+        oneOf:
+          "-d|--data|--data-binary|--data-ascii|--data-urlencode|--json|-F|--form|-H|--header|-b"),
+        let mark = value.bytes.firstIndex(where: { $0 == UInt8(ascii: "@") || $0 == 0x3C }),
+        mark == 0 || value.bytes[mark - 1] == UInt8(ascii: "=")
+      {
+        let rest = value.bytes[(mark + 1)...]
+        let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
+        accesses.append(.init(argument: .init(part: rest[..<end], of: value), kind: .read))
+      }
+    }
+    // `file:` addresses read the local file.
+    for operand in invocation.positionals where ByteText.starts(operand.bytes, "file://") {
+      accesses.append(.init(argument: .init(part: operand.bytes[7...], of: operand), kind: .read))
+    }
+    return accesses
+  }
+
+  private static func wget(_ invocation: Invocation) -> [FileAccess] {
+    var accesses: [FileAccess] = []
+    for option in invocation.options {
+      guard let value = option.value else { continue }
+      if Invocation.isName(option.name, oneOf: "-O|--output-document") {
+        accesses.append(.init(argument: value, kind: .write))
+      } else if Invocation.isName(option.name, oneOf: "--post-file|--body-file|-i|--input-file") {
+        accesses.append(.init(argument: value, kind: .read))
+      }
+    }
+    return accesses
+  }
+
+  /// `git show HEAD:.env` and `git cat-file -p HEAD:.env` read the file as it was.
+  private static func git(_ invocation: Invocation) -> [FileAccess] {
+    guard let subcommand = invocation.positionals.first,
+      ByteText.isOne(of: "show|cat-file|diff", subcommand.bytes)
+    else { return [] }
+    var accesses: [FileAccess] = []
+    for operand in invocation.positionals.dropFirst() {
+      guard let colon = operand.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { continue }
+      let part = operand.bytes[(colon + 1)...]
+      if !part.isEmpty {
+        accesses.append(.init(argument: .init(part: part, of: operand), kind: .read))
+      }
+    }
+    return accesses
+  }
+
+  private static func all(
+    _ arguments: ArraySlice<Argument>, _ kind: FileAccess.Kind
+  ) -> [FileAccess] {
+    var accesses: [FileAccess] = []
+    accesses.reserveCapacity(arguments.count)
+    for argument in arguments where !argument.bytes.isEmpty {
+      accesses.append(.init(argument: argument, kind: kind))
+    }
+    return accesses
+  }
+}

@@ -1,0 +1,67 @@
+/// One possible reading of a simple command: program, options and operands told apart.
+struct Invocation {
+  /// An option as the program understands it.
+  struct Option {
+    /// With its dashes, abbreviations completed; never with `=`.
+    var name: [UInt8]
+    /// Its value, whether it stood behind `=`, in the same word or in the next.
+    var value: Argument?
+  }
+
+  /// The program's name without its folder; `nil` if it is not known.
+  var program: [UInt8]?
+  /// What rules know of it; `nil` if they do not.
+  var known: Program?
+  /// In the order written, those before a subcommand included.
+  var options: [Option]
+  /// How many of `options` stand before the subcommand.
+  var globalOptions: Int
+  /// Every word that is neither program nor option nor an option's value, subcommands included.
+  var positionals: [Argument]
+  /// How many positionals are subcommand words.
+  var depth: Int
+
+  /// Whether no rule and no file role speaks of the program.
+  var isOfNoInterest: Bool {
+    guard program != nil else { return false }
+    guard let known else { return true }
+    return known.family == .none && known.also == .none && known.grammar.isWithoutFiles
+  }
+
+  /// Whether the canonical words differ from the raw ones by more than nothing.
+  func needsCanonicalWords(_ argv: [Word]) -> Bool {
+    if let known, known.grammar != .words { return true }
+    return argv.first?.literal?.first == UInt8(ascii: "/")
+  }
+
+  /// Whether one of the `|`-separated options is given.
+  func has(_ names: ArraySlice<UInt8>) -> Bool {
+    options.contains { Self.isName($0.name, oneOf: names) }
+  }
+
+  /// Whether one of the `|`-separated options is given.
+  func has(_ names: String) -> Bool {
+    options.contains { ByteText.isOne(of: names, $0.name) }
+  }
+
+  /// The value of the first of the `|`-separated options that has one.
+  func value(of names: String) -> Argument? {
+    options.first { $0.value != nil && ByteText.isOne(of: names, $0.name) }?.value
+  }
+
+  /// Whether `name` is one of the `|`-separated names; case counts.
+  static func isName(_ name: [UInt8], oneOf names: String) -> Bool {
+    ByteText.isOne(of: names, name)
+  }
+
+  /// Whether `name` is one of the `|`-separated names; case counts.
+  static func isName(_ name: [UInt8], oneOf names: ArraySlice<UInt8>) -> Bool {
+    var start = names.startIndex
+    while true {
+      let end = names[start...].firstIndex(of: UInt8(ascii: "|")) ?? names.endIndex
+      if names[start..<end].elementsEqual(name) { return true }
+      if end == names.endIndex { return false }
+      start = end + 1
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// A program the rules know: how it reads its command line and where its rules stand.
+struct Program: Sendable {
+  let name: String
+  let grammar: GrammarName
+  let family: RuleFamily
+  /// A second table that speaks of it.
+  let also: RuleFamily
+
+  /// The program of that name; `nil` if no rule, grammar or file role is known for it.
+  static func named(_ name: ArraySlice<UInt8>) -> Program? {
+    var low = 0
+    var high = ProgramIndex.all.count
+    while low < high {
+      let middle = (low + high) / 2
+      switch compare(name, ProgramIndex.all[middle].name) {
+      case 0: return ProgramIndex.all[middle]
+      case ..<0: high = middle
+      default: low = middle + 1
+      }
+    }
+    return familyOfNames(name)
+  }
+
+  /// Negative, zero or positive as `name` sorts before, with or behind `text`, byte by byte.
+  private static func compare(_ name: ArraySlice<UInt8>, _ text: String) -> Int {
+    var at = name.startIndex
+    for byte in text.utf8 {
+      if at == name.endIndex { return -1 }
+      if name[at] != byte { return Int(name[at]) - Int(byte) }
+      at += 1
+    }
+    return at == name.endIndex ? 0 : 1
+  }
+
+  /// Programs whose names have many endings: `mkfs.ext4`, `python3.12`.
+  private static func familyOfNames(_ name: ArraySlice<UInt8>) -> Program? {
+    if ByteText.starts(name, "mkfs.") {
+      return Program(name: "mkfs", grammar: .plain, family: .disk, also: .none)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,72 @@
+import BelayModel
+
+/// Ways of reading a file that show none of its values.
+enum ReadExemptions {
+  /// Whether the command shows at most names, counts or whether something is there.
+  static func apply(to subject: RuleSubject, access: FileAccess) -> Bool {
+    if access.isRedirection {
+      // The shell opens the file for a program: only those that show their input matter.
+      return subject.invocation.known == nil || !readsStandardInput(subject.invocation)
+    }
+    if showsNoValues(subject.invocation) { return true }
+    if subject.invocation.known?.grammar == .copy || subject.invocation.known?.grammar == .move {
+      return staysSecret(subject)
+    }
+    return subject.readers.contains { reader in
+      showsNoValues(CommandCanonicalizer.invocation(of: reader.argv, branch: 0))
+    }
+  }
+
+  private static func readsStandardInput(_ invocation: Invocation) -> Bool {
+    switch invocation.known?.grammar {
+    case .read, .cut, .pattern, .edit, .curl, .write: return !showsNoValues(invocation)
+    default:
+      return invocation.program.map {
+        ByteText.isOne(of: "nc|ncat|netcat|socat|telnet|mail|mutt|sendmail|openssl|tr", $0)
+      } ?? false
+    }
+  }
+
+  private static func showsNoValues(_ invocation: Invocation) -> Bool {
+    guard let program = invocation.program else { return false }
+    switch invocation.known?.grammar {
+    case .pattern:
+      if ByteText.isOne(of: "awk|gawk|mawk|nawk", program) { return isFirstField(invocation) }
+      return invocation.has("-q|-c|-l|-L|--quiet|--count|--files-with-matches|--files|--silent")
+        || (invocation.has("-o|--only-matching") && anchorsNames(invocation))
+    case .edit:
+      return invocation.has("-i|--in-place")
+        || (invocation.positionals.first ?? invocation.value(of: "-e")).map {
+          ByteText.contains($0.bytes[...], "=.*")
+        } ?? false
+    case .cut:
+      return invocation.value(of: "-f|--fields").map { ByteText.equal($0.bytes, "1") } ?? false
+    default: return ByteText.isOne(of: "wc|true", program)
+    }
+  }
+
+  private static func isFirstField(_ invocation: Invocation) -> Bool {
+    guard let program = invocation.positionals.first else { return false }
+    return ByteText.contains(program.bytes[...], "print $1")
+      && !ByteText.contains(program.bytes[...], "$2")
+      && !ByteText.contains(program.bytes[...], "$0")
+  }
+
+  /// `grep -o '^[A-Z_]*'`: shows what stands before the equals sign.
+  private static func anchorsNames(_ invocation: Invocation) -> Bool {
+    guard let pattern = invocation.positionals.first ?? invocation.value(of: "-e|--regexp") else {
+      return false
+    }
+    return ByteText.starts(pattern.bytes, "^[") && !ByteText.contains(pattern.bytes[...], "=.")
+  }
+
+  /// Whether a copy lies under a name that is as well guarded as the original's.
+  private static func staysSecret(_ subject: RuleSubject) -> Bool {
+    guard let target = subject.invocation.positionals.last, let path = subject.path(target) else {
+      return false
+    }
+    var isSecret = false
+    PathJudge(context: subject.context).judge(path, access: .read) { _ in isSecret = true }
+    return isSecret && subject.pathClass(target) != .temporary
+  }
+}

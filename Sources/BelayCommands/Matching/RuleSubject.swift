@@ -1,0 +1,92 @@
+/// One reading of one command with everything around it that a rule may ask about.
+struct RuleSubject {
+  /// How far before and behind a command others are looked for, so that time stays linear.
+  private static let reach = 64
+
+  let invocation: Invocation
+  /// The files the operands name.
+  let accesses: [FileAccess]
+  let command: SimpleCommand
+  /// Its place in `analysis.commands`.
+  let index: Int
+  let analysis: CommandAnalysis
+  let context: CommandContext
+  let script: ArraySlice<UInt8>
+
+  /// The lexical path an argument names where the command runs.
+  func path(_ argument: Argument) -> LexicalPath? {
+    if isRemote(argument) { return nil }
+    return LexicalPath(argument.bytes[...], cwd: command.cwd, home: context.home)
+  }
+
+  /// The class of the file an argument names.
+  func pathClass(_ argument: Argument) -> PathClass {
+    guard let path = path(argument) else { return .unknown }
+    let place = PathClassifier(context: context).classify(path)
+    if place == .unknown || place == .unset {
+      return UnknownValues(script: script).pathClass(argument, otherwise: place)
+    }
+    return place
+  }
+
+  /// Whether an earlier command of the same script made the file or folder.
+  func isMade(_ argument: Argument) -> Bool {
+    guard argument.isKnown, let target = path(argument) else { return false }
+    for earlier in analysis.commands[max(0, index - Self.reach)..<index] {
+      guard earlier.argv.count > 1, let name = earlier.argv[0].literal else { continue }
+      if !ByteText.isOne(
+        of: "mkdir|git|cp|tar|unzip|cargo|npm|npx|python3|python|cmake|swift", name)
+      {
+        continue
+      }
+      for word in earlier.argv.dropFirst() {
+        guard let bytes = word.literal else { continue }
+        // Where a folder change is not known, the same word means the same folder.
+        if command.cwd == nil && bytes == argument.bytes { return true }
+        guard let made = LexicalPath(bytes[...], cwd: earlier.cwd, home: context.home)
+        else { continue }
+        if made == target { return true }
+      }
+    }
+    return false
+  }
+
+  /// Text that reaches the command's standard input, as far as the script shows it.
+  var inputText: [UInt8]? {
+    switch command.input {
+    case .text(let word): return Argument(word, branch: 0).bytes
+    case .pipe(let source):
+      guard analysis.commands.indices.contains(source) else { return nil }
+      let producer = analysis.commands[source]
+      guard let name = producer.argv.first?.literal else { return nil }
+      if ByteText.isOne(of: "echo|printf", name) {
+        var text: [UInt8] = []
+        for word in producer.argv.dropFirst() {
+          text += Argument(word, branch: 0).bytes
+          text.append(UInt8(ascii: " "))
+        }
+        return text
+      }
+      if ByteText.equal(name, "cat"), case .text(let word) = producer.input {
+        return Argument(word, branch: 0).bytes
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// The commands that read this one's output through a pipe.
+  var readers: [SimpleCommand] {
+    let end = min(analysis.commands.count, index + Self.reach)
+    guard index + 1 < end else { return [] }
+    return analysis.commands[(index + 1)..<end].filter { $0.input == .pipe(index) }
+  }
+
+  /// Whether an operand of rsync or scp names a file on another machine: `host:path`.
+  func isRemote(_ argument: Argument) -> Bool {
+    guard invocation.known?.grammar == .synchronize,
+      let colon = argument.bytes.firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    return !argument.bytes[..<colon].contains(UInt8(ascii: "/"))
+  }
+}

@@ -1,0 +1,65 @@
+/// Codex's and Belay's own files, which an agent must not change.
+enum GuardFiles {
+  /// Whether `path` decides which hooks, rules and permissions Codex works with, or holds such files.
+  static func isCodexSetting(_ path: LexicalPath, _ context: CommandContext) -> Bool {
+    if path.isInside("/etc/codex") { return true }
+    if isSetting(path, in: context.codexHome) { return true }
+    return isSetting(path, in: context.projectRoot + "/.codex")
+      || isSetting(path, in: context.home + "/.codex")
+  }
+
+  private static func isSetting(_ path: LexicalPath, in folder: String) -> Bool {
+    guard path.isInside(folder) else { return false }
+    let rest = path.bytes[folder.utf8.count...].dropFirst()
+    return rest.isEmpty
+      || Wildcard.matches(
+        rest,
+        oneOf:
+          "hooks.json|hooks|hooks/**|config.toml|*.config.toml|managed_config.toml|requirements.toml"
+      )
+      || ByteText.equal(rest, "rules") || ByteText.starts(rest, "rules/")
+      || ByteText.starts(rest, "plugins/cache")
+      || (rest.first ?? 0) >= Argument.anyByte
+  }
+
+  /// Whether `path` is Belay's policy, state, key or one of its executables, or holds them.
+  static func isBelay(_ path: LexicalPath, _ context: CommandContext) -> Bool {
+    if path.isInside("/etc/belay") || path.isInside(context.stateFolder)
+      || path.isInside(context.configFolder) || path.isInside(context.projectRoot + "/.belay")
+    {
+      return true
+    }
+    let name = path.name
+    guard ByteText.starts(name, "belay") else { return false }
+    if !ByteText.isOne(
+      of: """
+        belay|belay-pre-tool-use|belay-permission-request|belay-post-tool-use|\
+        belay-user-prompt-submit|belay-stop
+        """, name)
+    {
+      return name.contains { $0 >= Argument.anyByte } && isInPrograms(path)
+    }
+    return isInPrograms(path)
+  }
+
+  /// Whether `path` is a file of the operating system that no project has reason to change.
+  static func isSystemFile(_ path: LexicalPath, _ context: CommandContext) -> Bool {
+    if context.projectRoot.utf8.count > 1 && path.isInside(context.projectRoot) { return false }
+    if path.isInside("/usr") {
+      return !path.isInside("/usr/local") && !path.isInside("/usr/src")
+    }
+    for folder in [
+      "/bin", "/sbin", "/lib", "/lib64", "/boot", "/sys", "/System", "/proc/sys",
+      "/proc/sysrq-trigger",
+    ] where path.isInside(folder) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether `path` lies in a folder for programs, as opposed to a build folder of Belay's sources.
+  private static func isInPrograms(_ path: LexicalPath) -> Bool {
+    guard let folder = path.parent else { return false }
+    return ByteText.isOne(of: "bin|sbin|libexec", folder.name)
+  }
+}

@@ -1,0 +1,124 @@
+/// An absolute path without `.`, `..` and doubled slashes, worked out from its text alone.
+///
+/// Bytes that are not known stand as `Argument` has them. A path that begins with something unknown
+/// has `Argument.unknownByte` in place of its beginning.
+struct LexicalPath: Equatable {
+  /// `/a/b`, or `/` alone; behind an unknown beginning `<unknown>/a/b`.
+  private(set) var bytes: [UInt8]
+
+  /// The path that `text` names when seen from `cwd`, which may be unknown.
+  ///
+  /// An empty text is no path.
+  init?(_ text: ArraySlice<UInt8>, cwd: String?, home: String) {
+    guard let first = text.first else { return nil }
+    bytes = []
+    bytes.reserveCapacity(text.count + 64)
+    switch first {
+    case UInt8(ascii: "/"): append(text)
+    case UInt8(ascii: "~") where text.count == 1 || text[text.startIndex + 1] == UInt8(ascii: "/"):
+      append(home)
+      append(text.dropFirst())
+    default:
+      if Self.beginsOpen(text) {
+        bytes.append(Argument.unknownByte)
+        let rest = text[(text.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex)...]
+        append(rest)
+        // `$X/` is `/` if the value is empty, which `$X` alone is not.
+        if bytes.count == 1 && !rest.isEmpty { bytes.append(UInt8(ascii: "/")) }
+      } else {
+        if let cwd { append(cwd) } else { bytes.append(Argument.unknownByte) }
+        append(text)
+      }
+    }
+    if bytes.isEmpty { bytes.append(UInt8(ascii: "/")) }
+  }
+
+  /// A path that is known to be absolute.
+  init(absolute text: String) {
+    bytes = []
+    append(text)
+    if bytes.isEmpty { bytes.append(UInt8(ascii: "/")) }
+  }
+
+  /// The last component; empty for `/`.
+  var name: ArraySlice<UInt8> {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return bytes[...] }
+    return bytes[(slash + 1)...]
+  }
+
+  /// Whether nothing in it is open.
+  var isKnown: Bool { !bytes.contains { $0 >= Argument.anyByte } }
+
+  /// Whether it begins with something unknown.
+  var isUnanchored: Bool { bytes.first == Argument.unknownByte }
+
+  /// For people: open parts as `…`, `*` and `?`.
+  var text: String { ArgumentText.text(bytes[...]) }
+
+  /// Whether it is `folder` or lies below it.
+  func isInside(_ folder: String) -> Bool {
+    guard ByteText.starts(bytes, folder) else { return false }
+    let length = folder.utf8.count
+    return bytes.count == length || bytes[length] == UInt8(ascii: "/") || length == 1
+  }
+
+  /// Whether it is `folder` itself.
+  func isSame(as folder: String) -> Bool { ByteText.equal(bytes, folder) }
+
+  /// Whether `folder` lies below it.
+  func isAbove(_ folder: String) -> Bool {
+    if bytes.count == 1 && bytes[0] == UInt8(ascii: "/") { return folder.utf8.count > 1 }
+    var at = 0
+    for byte in folder.utf8 {
+      if at == bytes.count { return byte == UInt8(ascii: "/") }
+      if bytes[at] != byte { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// The folder it lies in; `nil` for `/`.
+  var parent: LexicalPath? {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")), bytes.count > 1 else { return nil }
+    var parent = self
+    parent.bytes.removeSubrange((slash == 0 ? 1 : slash)...)
+    return parent
+  }
+
+  /// The same path with an unknown beginning taken to be empty.
+  var withEmptyBeginning: LexicalPath {
+    var path = self
+    if path.isUnanchored { path.bytes.removeFirst() }
+    if path.bytes.isEmpty { path.bytes.append(UInt8(ascii: "/")) }
+    return path
+  }
+
+  /// Whether the value of the first component is open from its first byte on, and can hold slashes.
+  private static func beginsOpen(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first == Argument.unknownByte
+  }
+
+  private mutating func append(_ text: String) {
+    append(Array(text.utf8)[...])
+  }
+
+  private mutating func append(_ text: ArraySlice<UInt8>) {
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex
+      appendComponent(text[start..<end])
+      start = end + 1
+    }
+  }
+
+  private mutating func appendComponent(_ component: ArraySlice<UInt8>) {
+    let dot = UInt8(ascii: ".")
+    if component.isEmpty || (component.count == 1 && component.first == dot) { return }
+    if component.count == 2 && component.first == dot && component.last == dot {
+      if let slash = bytes.lastIndex(of: UInt8(ascii: "/")) { bytes.removeSubrange(slash...) }
+      return
+    }
+    bytes.append(UInt8(ascii: "/"))
+    bytes += component
+  }
+}

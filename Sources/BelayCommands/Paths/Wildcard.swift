@@ -1,0 +1,101 @@
+/// Names and paths against lists of patterns: `*` within a component, `**` across components.
+enum Wildcard {
+  /// Whether `name` matches one of the `|`-separated `patterns`.
+  ///
+  /// A name with open parts (`.env*`) may match: it does if three or more bytes at its beginning are
+  /// known and agree with the pattern's.
+  static func matches(_ name: ArraySlice<UInt8>, oneOf patterns: String) -> Bool {
+    if patterns.isEmpty { return false }
+    guard let open = name.firstIndex(where: { $0 >= Argument.anyByte }) else {
+      return matchesKnown(name, patterns)
+    }
+    let head = name[..<open]
+    guard head.count >= 3 else { return false }
+    for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|")) {
+      let star = pattern.firstIndex(of: UInt8(ascii: "*")) ?? pattern.endIndex
+      let literal = pattern[..<star]
+      if literal.isEmpty { continue }
+      if literal.starts(with: head) { return true }
+      if star < pattern.endIndex && head.starts(with: literal) { return true }
+    }
+    return false
+  }
+
+  /// Whether `name` is open and what is known of it begins the literal part of a pattern.
+  static func isBeginning(_ name: ArraySlice<UInt8>, ofOneOf patterns: String) -> Bool {
+    guard let open = name.firstIndex(where: { $0 >= Argument.anyByte }) else { return false }
+    for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|")) {
+      let star = pattern.firstIndex(of: UInt8(ascii: "*")) ?? pattern.endIndex
+      if pattern[..<star].starts(with: name[..<open]) { return true }
+    }
+    return false
+  }
+
+  /// One pass over the list for each pattern's literal head, the slow way only where that agrees.
+  private static func matchesKnown(_ name: ArraySlice<UInt8>, _ patterns: String) -> Bool {
+    var at = name.startIndex
+    var isAlive = true
+    var isSlow = false
+    var slow: [UInt8] = []
+    for byte in patterns.utf8 {
+      if byte == UInt8(ascii: "|") {
+        if isAlive && (isSlow ? matches(name[at...], slow) : at == name.endIndex) { return true }
+        at = name.startIndex
+        isAlive = true
+        isSlow = false
+        slow.removeAll(keepingCapacity: true)
+      } else if isSlow {
+        slow.append(byte)
+      } else if isAlive {
+        if byte == UInt8(ascii: "*") {
+          isSlow = true
+          slow.append(byte)
+        } else if at < name.endIndex && name[at] == byte {
+          at += 1
+        } else {
+          isAlive = false
+        }
+      }
+    }
+    return isAlive && (isSlow ? matches(name[at...], slow) : at == name.endIndex)
+  }
+
+  /// Whether the whole of `name` matches `pattern`: `*` within a component, `**` across components.
+  ///
+  /// It goes back to the last star of each kind only, so it takes at most the product of the lengths.
+  static func matches(_ name: ArraySlice<UInt8>, _ pattern: [UInt8]) -> Bool {
+    let star = UInt8(ascii: "*")
+    var at = name.startIndex
+    var token = 0
+    var single: (token: Int, at: Int)?
+    var double: (token: Int, at: Int)?
+    while at < name.endIndex {
+      if token < pattern.count && pattern[token] == star {
+        if token + 1 < pattern.count && pattern[token + 1] == star {
+          token += 2
+          double = (token, at)
+          single = nil
+        } else {
+          token += 1
+          single = (token, at)
+        }
+      } else if token < pattern.count && pattern[token] == name[at] {
+        token += 1
+        at += 1
+      } else if let last = single, name[last.at] != UInt8(ascii: "/") {
+        single = (last.token, last.at + 1)
+        token = last.token
+        at = last.at + 1
+      } else if let last = double {
+        double = (last.token, last.at + 1)
+        single = nil
+        token = last.token
+        at = last.at + 1
+      } else {
+        return false
+      }
+    }
+    while token < pattern.count && pattern[token] == star { token += 1 }
+    return token == pattern.count
+  }
+}

@@ -1,0 +1,243 @@
+import BelayModel
+
+/// Command lines of clouds and hosting services.
+enum CloudRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "cloud.aws-delete", ruling: .deny, severity: .high,
+      reason: "deletes cloud resources",
+      advice: "let a person do it, or use a test account",
+      program: "aws",
+      command: """
+        s3|s3api|ec2|rds|iam|dynamodb|cloudformation|eks|ecs|lambda|route53|kms|\
+        secretsmanager|ecr|elasticache|efs|sqs|sns|logs|backup|redshift|cognito-idp|\
+        elasticbeanstalk|apigateway
+        """,
+      when: """
+        :rb|delete-*|terminate-*|remove-*|deregister-*|schedule-key-deletion|purge-queue|\
+        batch-delete-*
+        """,
+      match: """
+        aws s3 rb s3://bucket --force
+        aws ec2 terminate-instances --instance-ids i-1
+        aws rds delete-db-instance --db-instance-identifier x
+        aws --profile prod cloudformation delete-stack --stack-name x
+        """,
+      notMatch: """
+        aws s3 ls
+        aws ec2 describe-instances
+        aws s3 cp a s3://b/
+        """),
+    BuiltInRule(
+      id: "cloud.aws-s3-remove", ruling: .deny, severity: .high,
+      reason: "deletes a whole tree of objects",
+      advice: "`--dryrun` lists them",
+      program: "aws",
+      command: "s3 rm",
+      when: "--recursive",
+      match: "aws s3 rm s3://b/p --recursive",
+      notMatch: """
+        aws s3 rm s3://b/p --recursive --dryrun
+        aws s3 rm s3://b/one.txt
+        """),
+    BuiltInRule(
+      id: "cloud.aws-s3-sync-delete", ruling: .ask, severity: .high,
+      reason: "deletes objects at the destination",
+      advice: "`--dryrun` lists them",
+      program: "aws",
+      command: "s3 sync",
+      when: "--delete",
+      match: "aws s3 sync dist s3://b --delete",
+      notMatch: "aws s3 sync s3://b dist"),
+    BuiltInRule(
+      id: "cloud.aws-change", ruling: .ask, severity: .high,
+      reason: "changes cloud resources",
+      advice: nil,
+      program: "aws",
+      command: "iam|ec2|lambda|ecs|cloudformation|s3api|rds|route53|eks|organizations|sts",
+      when: """
+        :create-*|put-*|update-*|attach-*|modify-*|run-instances|stop-*|start-*|reboot-*|\
+        authorize-*|change-*|deploy|execute-change-set|add-*|publish-*
+        """,
+      match: """
+        aws iam create-access-key --user-name x
+        aws ec2 stop-instances --instance-ids i
+        aws s3api put-bucket-acl --bucket b --acl public-read
+        """,
+      notMatch: """
+        aws iam list-users
+        aws sts get-caller-identity
+        """),
+    BuiltInRule(
+      id: "cloud.gcloud-delete", ruling: .deny, severity: .high,
+      reason: "deletes cloud resources",
+      advice: "let a person do it",
+      program: "gcloud",
+      command: "",
+      when: ":delete|remove-iam-policy-binding|destroy|reset !--help",
+      match: """
+        gcloud compute instances delete vm
+        gcloud projects delete p
+        """,
+      notMatch: """
+        gcloud compute instances list
+        gcloud config list
+        """),
+    BuiltInRule(
+      id: "cloud.gcloud-change", ruling: .ask, severity: .high,
+      reason: "changes cloud resources",
+      advice: nil,
+      program: "gcloud",
+      command: "",
+      when: """
+        :deploy|create|update|add-iam-policy-binding|set-iam-policy|resize|stop|start|import|\
+        set-traffic|patch|submit !:config|configurations|list|describe
+        """,
+      match: """
+        gcloud run deploy app --image x
+        gcloud app deploy
+        """,
+      notMatch: """
+        gcloud auth list
+        gcloud run services list
+        """),
+    BuiltInRule(
+      id: "cloud.gsutil-delete", ruling: .deny, severity: .high,
+      reason: "deletes a whole tree of objects",
+      advice: nil,
+      program: "gsutil",
+      command: "rm|rb",
+      when: "-r|-R|-a|-f",
+      match: """
+        gsutil rm -r gs://b
+        gsutil rb -f gs://b
+        """,
+      notMatch: "gsutil ls"),
+    BuiltInRule(
+      id: "cloud.gsutil-delete-parallel", ruling: .deny, severity: .high,
+      reason: "deletes a whole tree of objects",
+      advice: nil,
+      program: "gsutil",
+      command: "",
+      when: "-m :rm -r|-R",
+      match: "gsutil -m rm -r gs://b",
+      notMatch: "gsutil -m cp a gs://b"),
+    BuiltInRule(
+      id: "cloud.az-delete", ruling: .deny, severity: .high,
+      reason: "deletes cloud resources",
+      advice: "let a person do it",
+      program: "az",
+      command: "",
+      when: ":delete|purge|deallocate|delete-batch",
+      match: """
+        az group delete -n rg --yes
+        az vm delete -n x -g y
+        """,
+      notMatch: """
+        az group list
+        az account show
+        """),
+    BuiltInRule(
+      id: "cloud.az-change", ruling: .ask, severity: .high,
+      reason: "changes cloud resources",
+      advice: nil,
+      program: "az",
+      command: "",
+      when: """
+        :create|update|deploy|up|start|stop|restart|set|assign|add !:account|config|configure|\
+        extension|login
+        """,
+      match: """
+        az webapp up -n x
+        az vm create -n x -g y
+        """,
+      notMatch: "az vm list"),
+    BuiltInRule(
+      id: "cloud.host-delete", ruling: .deny, severity: .high,
+      reason: "deletes an application or its data",
+      advice: "let a person do it",
+      program: """
+        heroku|fly|flyctl|doctl|linode-cli|hcloud|ibmcloud|railway|render|vercel|netlify|\
+        wrangler|firebase|eb|oci|now|b2|surge
+        """,
+      command: "",
+      when: """
+        :apps:destroy|destroy|delete|apps:delete|pg:reset|addons:destroy|teardown|rm|remove|\
+        terminate|sites:delete|hosting:disable|projects:delete|firestore:delete|\
+        database:remove|functions:delete|d1:delete
+        """,
+      match: """
+        heroku apps:destroy -a app --confirm app
+        fly apps destroy app
+        doctl compute droplet delete 1
+        vercel rm app
+        heroku pg:reset DATABASE_URL
+        """,
+      notMatch: """
+        heroku logs -a app
+        fly status
+        vercel ls
+        """),
+    BuiltInRule(
+      id: "cloud.host-deploy", ruling: .ask, severity: .high,
+      reason: "deploys to a service that people use",
+      advice: nil,
+      program: """
+        heroku|fly|flyctl|vercel|netlify|firebase|wrangler|railway|render|eb|surge|now|\
+        gh-pages|doctl
+        """,
+      command: """
+        deploy|up|publish|container:release|pages|releases:rollback|ps:scale|promote|\
+        pipelines:promote|alias|apps:create|config:set|secrets|redeploy|launch|\
+        hosting:channel:deploy|create-deployment
+        """,
+      when: "!:dev|list|ls|tail",
+      match: """
+        fly deploy
+        netlify deploy --prod
+        firebase deploy
+        wrangler deploy
+        vercel promote x
+        """,
+      notMatch: """
+        wrangler dev
+        netlify dev
+        fly logs
+        """),
+    BuiltInRule(
+      id: "cloud.vercel-production", ruling: .ask, severity: .high,
+      reason: "deploys to production",
+      advice: "without `--prod` it makes a preview",
+      program: "vercel|now",
+      command: "",
+      when: "--prod|--production",
+      match: """
+        vercel --prod
+        vercel deploy --prod
+        """,
+      notMatch: """
+        vercel dev
+        vercel ls
+        """),
+    BuiltInRule(
+      id: "cloud.storage-delete", ruling: .deny, severity: .high,
+      reason: "deletes stored objects",
+      advice: "`--dry-run` lists them",
+      program: "s3cmd|rclone|mc|b2",
+      command: "del|rb|delete|purge|rmdirs|sync|delete-bucket|deletefile|rm",
+      when: """
+        -r|--recursive|--force|-rf
+        :*:*
+        """,
+      match: """
+        rclone purge remote:bucket
+        rclone sync a remote:b
+        s3cmd del --recursive s3://b
+        """,
+      notMatch: """
+        rclone ls remote:b
+        rclone copy a remote:b --dry-run
+        """),
+  ]
+}

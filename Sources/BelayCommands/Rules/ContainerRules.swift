@@ -1,0 +1,146 @@
+import BelayModel
+
+/// Containers, images and volumes.
+enum ContainerRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "containers.prune", ruling: .ask, severity: .high,
+      reason: "deletes stopped containers, networks and images",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "system prune",
+      when: "!-a|--all|--volumes",
+      match: "docker system prune -f",
+      notMatch: "docker system df"),
+    BuiltInRule(
+      id: "containers.prune-all", ruling: .deny, severity: .high,
+      reason: "deletes all images and volumes that nothing runs",
+      advice: "remove by name what is not needed",
+      program: "docker|podman|nerdctl",
+      command: "system prune",
+      when: "-a|--all|--volumes",
+      match: """
+        docker system prune -a
+        docker system prune -af --volumes
+        """,
+      notMatch: """
+        docker system df
+        docker ps -a
+        """),
+    BuiltInRule(
+      id: "containers.volume-remove", ruling: .deny, severity: .high,
+      reason: "deletes volumes with their data",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "volume rm|prune|remove",
+      when: "",
+      match: """
+        docker volume rm db
+        docker volume prune -f
+        """,
+      notMatch: "docker volume ls"),
+    BuiltInRule(
+      id: "containers.prune-kind", ruling: .ask, severity: .low,
+      reason: "deletes all images or containers that nothing runs",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "image|container|network|builder|buildx prune",
+      when: "-a|--all",
+      match: "docker image prune -a",
+      notMatch: """
+        docker image ls
+        docker builder prune
+        """),
+    BuiltInRule(
+      id: "containers.compose-down-volumes", ruling: .deny, severity: .high,
+      reason: "deletes the volumes with their data",
+      advice: "`down` without `-v` keeps them",
+      program: "docker|podman|nerdctl",
+      command: "compose",
+      when: "-v|--volumes|--rmi :down|rm",
+      match: """
+        docker compose down -v
+        docker compose -f a.yml down --volumes
+        """,
+      notMatch: """
+        docker compose down
+        docker compose up -d
+        """),
+    BuiltInRule(
+      id: "containers.compose-down-volumes-old", ruling: .deny, severity: .high,
+      reason: "deletes the volumes with their data",
+      advice: "`down` without `-v` keeps them",
+      program: "docker-compose|podman-compose",
+      command: "down|rm",
+      when: "-v|--volumes|--rmi",
+      match: "docker-compose down -v",
+      notMatch: """
+        docker-compose down
+        docker-compose ps
+        """),
+    BuiltInRule(
+      id: "containers.host-mount", ruling: .deny, severity: .critical,
+      reason: "gives a container the run of the machine",
+      advice: "mount only the project",
+      program: "docker|podman|nerdctl",
+      command: "run|create",
+      when: """
+        -v|--volume=/:*|/etc:*|/root:*|/home:*|/var/run/docker.sock:*|/run/docker.sock:*
+        --privileged
+        --mount=*source=/,*|*src=/,*
+        --pid|--userns|--ipc=host
+        """,
+      match: """
+        docker run -v /:/host alpine
+        docker run --privileged alpine
+        docker create -v /var/run/docker.sock:/var/run/docker.sock x
+        """,
+      notMatch: """
+        docker run --rm -v /home/dev/project:/src alpine ls
+        docker run -it ubuntu bash
+        """),
+    BuiltInRule(
+      id: "containers.push", ruling: .ask, severity: .high,
+      reason: "publishes an image",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "push",
+      when: "",
+      match: "docker push me/app:1.0",
+      notMatch: """
+        docker pull alpine
+        docker build -t x .
+        """),
+    BuiltInRule(
+      id: "containers.build-push", ruling: .ask, severity: .high,
+      reason: "publishes an image",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "build|buildx",
+      when: "--push",
+      match: "docker buildx build --push -t me/x .",
+      notMatch: "docker buildx build -t me/x ."),
+    BuiltInRule(
+      id: "containers.swarm", ruling: .ask, severity: .high,
+      reason: "changes what a cluster runs",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "stack|service|swarm|node rm|remove|deploy|update|scale|leave|init|join",
+      when: "",
+      match: """
+        docker stack rm app
+        docker service scale x=0
+        """,
+      notMatch: "docker service ls"),
+    BuiltInRule(
+      id: "containers.inspect-environment", ruling: .ask, severity: .medium,
+      reason: "prints the variables of a container, secrets included",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "inspect|container",
+      when: "-f|--format=*env*",
+      match: "docker inspect -f '{{.Config.Env}}' app",
+      notMatch: "docker inspect -f '{{.State.Status}}' app"),
+  ]
+}

@@ -1,0 +1,276 @@
+import BelayModel
+
+/// Commands that print tokens, passwords and whole environments.
+enum CredentialRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "credentials.environment-dump", ruling: .ask, severity: .medium,
+      reason: "prints all variables, secrets included",
+      advice: "`printenv NAME` prints one, `env | cut -d= -f1` the names",
+      program: "env|printenv",
+      command: "",
+      when: """
+        @none !@to:grep|egrep|rg|wc|cut|awk|sed
+        @none @redirected
+        """,
+      match: """
+        env
+        printenv
+        env | sort
+        env > all.txt
+        """,
+      notMatch: """
+        printenv PATH
+        env | grep PROXY
+        env | cut -d= -f1
+        printenv HOME
+        """),
+    BuiltInRule(
+      id: "credentials.environment-secret", ruling: .deny, severity: .high,
+      reason: "prints a secret from the environment",
+      advice: "`test -n \"$NAME\"` tells whether it is set",
+      program: "printenv",
+      command: "",
+      when: """
+        :*token*|*secret*|*password*|*passwd*|*api_key*|*apikey*|*private_key*|*access_key*|\
+        *credential*
+        """,
+      match: """
+        printenv GITHUB_TOKEN
+        printenv AWS_SECRET_ACCESS_KEY
+        """,
+      notMatch: """
+        printenv PATH
+        printenv LANG
+        """),
+    BuiltInRule(
+      id: "credentials.export-dump", ruling: .ask, severity: .medium,
+      reason: "prints all variables, secrets included",
+      advice: "`printenv NAME` prints one",
+      program: "export|declare|typeset",
+      command: "",
+      when: """
+        -p|-x @none
+        @none !@to:grep|wc|cut|awk|sed
+        """,
+      match: """
+        export -p
+        declare -x
+        """,
+      notMatch: """
+        export A=b
+        declare -a list
+        export -n A
+        """),
+    BuiltInRule(
+      id: "credentials.gh-token", ruling: .deny, severity: .critical,
+      reason: "prints an access token",
+      advice: "`gh auth status` tells whether it works",
+      program: "gh|glab",
+      command: "auth",
+      when: """
+        :token
+        :status -t|--show-token
+        """,
+      match: """
+        gh auth token
+        gh auth status --show-token
+        """,
+      notMatch: """
+        gh auth status
+        gh pr list
+        """),
+    BuiltInRule(
+      id: "credentials.aws-token", ruling: .deny, severity: .critical,
+      reason: "prints cloud credentials or a stored secret",
+      advice: "`aws sts get-caller-identity` tells who you are",
+      program: "aws",
+      command: "configure|sts|ecr|secretsmanager|ssm|sso|iam|codeartifact|rds|kms|eks",
+      when: """
+        :get-secret-value|get-login-password|get-session-token|assume-role*|\
+        export-credentials|get-authorization-token|get-federation-token|\
+        generate-db-auth-token|get-role-credentials|batch-get-secret-value|create-access-key|\
+        decrypt|get-token !@to:docker|podman
+        :aws_secret_access_key|aws_session_token|*secret*
+        --with-decryption
+        """,
+      match: """
+        aws configure get aws_secret_access_key
+        aws secretsmanager get-secret-value --secret-id x
+        aws ssm get-parameter --name x --with-decryption
+        aws configure export-credentials
+        """,
+      notMatch: """
+        aws sts get-caller-identity
+        aws configure list
+        aws ssm get-parameter --name x
+        aws ecr get-login-password | docker login --password-stdin x
+        """),
+    BuiltInRule(
+      id: "credentials.gcloud-token", ruling: .deny, severity: .critical,
+      reason: "prints cloud credentials or a stored secret",
+      advice: nil,
+      program: "gcloud",
+      command: "auth|secrets|iam|config",
+      when: ":print-access-token|print-identity-token|access|keys|config-helper !:list",
+      match: """
+        gcloud auth print-access-token
+        gcloud secrets versions access latest --secret=x
+        gcloud auth application-default print-access-token
+        """,
+      notMatch: """
+        gcloud auth list
+        gcloud secrets list
+        """),
+    BuiltInRule(
+      id: "credentials.az-token", ruling: .deny, severity: .critical,
+      reason: "prints cloud credentials or a stored secret",
+      advice: nil,
+      program: "az",
+      command: "",
+      when: """
+        :get-access-token|list-keys|keys|credentials|show-connection-string|\
+        list-connection-strings|create-for-rbac
+        :secret :show|download
+        """,
+      match: """
+        az account get-access-token
+        az keyvault secret show --name x --vault-name y
+        az storage account keys list -n x
+        """,
+      notMatch: """
+        az account show
+        az keyvault list
+        """),
+    BuiltInRule(
+      id: "credentials.kubernetes-secret", ruling: .deny, severity: .critical,
+      reason: "prints secrets of the cluster",
+      advice: "`kubectl get secrets` lists the names",
+      program: "kubectl|oc|k",
+      command: "get|describe",
+      when: "-o|--output=*json*|*yaml*|*template*|*custom* :secret*|*secret/*|*secrets*",
+      match: """
+        kubectl get secret db -o yaml
+        kubectl get secrets -o json
+        kubectl -n prod get secret/db -o jsonpath={.data}
+        """,
+      notMatch: """
+        kubectl get secrets
+        kubectl get pods -o yaml
+        """),
+    BuiltInRule(
+      id: "credentials.kubernetes-config", ruling: .deny, severity: .high,
+      reason: "prints the keys to the cluster",
+      advice: "`kubectl config get-contexts` lists the names",
+      program: "kubectl|oc|k",
+      command: "config|create",
+      when: """
+        :view --raw|--flatten
+        :token
+        """,
+      match: "kubectl config view --raw",
+      notMatch: """
+        kubectl config get-contexts
+        kubectl config view
+        """),
+    BuiltInRule(
+      id: "credentials.terraform-output", ruling: .ask, severity: .medium,
+      reason: "prints outputs, sensitive ones included",
+      advice: nil,
+      program: "terraform|tofu",
+      command: "output",
+      when: "-json|-raw",
+      match: "terraform output -raw db_password",
+      notMatch: "terraform output"),
+    BuiltInRule(
+      id: "credentials.password-manager", ruling: .deny, severity: .critical,
+      reason: "prints a stored secret",
+      advice: "give the program the secret without printing it: `op run`, `doppler run`",
+      program: """
+        vault|op|pass|bw|lpass|secret-tool|gopass|doppler|chamber|keyring|sops|age|security|\
+        kwallet-query
+        """,
+      command: "",
+      when: """
+        !:status|list|ls|login|version|whoami|token|unlock|sync|lock|search|find|git|insert|\
+        edit|generate|create|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
+        configs|encrypt|updatekeys|list-keychains|find-identity|cms|-e|add|init|\
+        show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
+        --version @some
+        :read|get|export|print|decrypt|find-generic-password|find-internet-password|\
+        dump-keychain|lookup|download|export-vault
+        -d|--decrypt
+        """,
+      match: """
+        vault kv get secret/app
+        vault read secret/app
+        op read op://a/b/c
+        pass show mail
+        pass mail/me
+        bw get password x
+        security find-generic-password -w -s x
+        secret-tool lookup a b
+        sops -d secrets.yaml
+        doppler secrets get X
+        """,
+      notMatch: """
+        vault status
+        op run -- npm test
+        pass ls
+        vault login
+        sops -e a.yaml
+        security list-keychains
+        """),
+    BuiltInRule(
+      id: "credentials.npm-token", ruling: .deny, severity: .critical,
+      reason: "prints a registry token",
+      advice: nil,
+      program: "npm|pnpm|yarn",
+      command: "config get",
+      when: ":*_auth*|*token*|*password*",
+      match: "npm config get //registry.npmjs.org/:_authToken",
+      notMatch: """
+        npm config get registry
+        npm config list
+        """),
+    BuiltInRule(
+      id: "credentials.heroku-token", ruling: .deny, severity: .critical,
+      reason: "prints an access token or settings with secrets",
+      advice: nil,
+      program: "heroku|doctl|fly|flyctl|vercel|netlify|railway|wrangler|firebase|hcloud",
+      command: "auth:token|auth|config|config:get|variables|login:ci|env|tokens",
+      when: """
+        :token|pull|export
+        @none !:list
+        """,
+      match: """
+        heroku auth:token
+        fly auth token
+        heroku config
+        vercel env pull
+        """,
+      notMatch: """
+        heroku apps
+        fly status
+        vercel env ls
+        """),
+    BuiltInRule(
+      id: "credentials.openssl-key", ruling: .deny, severity: .high,
+      reason: "prints a private key",
+      advice: "`-pubout` prints the public half",
+      program: "openssl",
+      command: "rsa|pkey|ec|pkcs12|pkcs8|dsa",
+      when: "-text|-noout|-nodes|-in !-pubout|-pubin|-check|-modulus|-pubkey|-nokeys|-out|-export",
+      match: """
+        openssl rsa -in key.pem -text
+        openssl pkey -in server.key
+        """,
+      notMatch: """
+        openssl rsa -in key.pem -pubout
+        openssl x509 -in cert.pem -text -noout
+        openssl genrsa -out k.pem
+        openssl rand -hex 16
+        """),
+  ]
+}

@@ -1,0 +1,206 @@
+import BelayModel
+
+/// Databases: dropping and emptying.
+enum DatabaseRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "db.drop-database", ruling: .deny, severity: .critical,
+      reason: "drops a database or schema",
+      advice: "take a backup and let a person do it",
+      program:
+        "psql|pgcli|mysql|mariadb|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql",
+      command: "",
+      when: "@sql:database",
+      match: """
+        psql -c "DROP DATABASE app"
+        mysql -e "drop schema app"
+        psql -c "SELECT 1; DROP SCHEMA public CASCADE"
+        """,
+      notMatch: """
+        psql -c "SELECT 'DROP DATABASE app'"
+        psql -c "CREATE DATABASE app"
+        """),
+    BuiltInRule(
+      id: "db.destroy-rows", ruling: .deny, severity: .high,
+      reason: "drops a table, or changes or deletes all its rows",
+      advice: "add a WHERE, or run it in a transaction with ROLLBACK",
+      program:
+        "psql|pgcli|mysql|mariadb|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql",
+      command: "",
+      when: "@sql:table",
+      match: """
+        psql -c "DROP TABLE users"
+        psql app -c "truncate table users"
+        mysql -e "DELETE FROM users"
+        echo "DELETE FROM users;" | psql app
+        psql -c "UPDATE users SET admin = true"
+        """,
+      notMatch: """
+        psql -c "DELETE FROM users WHERE id = 3"
+        psql -c "SELECT * FROM users"
+        psql -c "DROP INDEX i"
+        grep "DELETE FROM" a.sql
+        """),
+    BuiltInRule(
+      id: "db.destroy-file-rows", ruling: .ask, severity: .medium,
+      reason: "drops a table, or changes or deletes all its rows",
+      advice: "copy the database file first",
+      program: "sqlite3|sqlite|duckdb",
+      command: "",
+      when: "@sql:table !::memory:|*test*|/tmp/*",
+      match: """
+        sqlite3 app.db "DROP TABLE users"
+        sqlite3 app.db "DELETE FROM users"
+        """,
+      notMatch: """
+        sqlite3 app.db "SELECT 1"
+        sqlite3 :memory: "DROP TABLE x"
+        sqlite3 test.db "DELETE FROM x"
+        """),
+    BuiltInRule(
+      id: "db.drop-command", ruling: .deny, severity: .critical,
+      reason: "drops a database or role",
+      advice: "take a backup and let a person do it",
+      program: "dropdb|dropuser",
+      command: "",
+      when: "@some",
+      match: """
+        dropdb app
+        dropdb --if-exists -U postgres app
+        """,
+      notMatch: """
+        dropdb --help
+        createdb app
+        """),
+    BuiltInRule(
+      id: "db.admin-drop", ruling: .deny, severity: .critical,
+      reason: "drops a database or stops the server",
+      advice: nil,
+      program: "mysqladmin",
+      command: "",
+      when: ":drop|shutdown",
+      match: "mysqladmin -u root drop app",
+      notMatch: "mysqladmin status"),
+    BuiltInRule(
+      id: "db.redis-flush", ruling: .deny, severity: .high,
+      reason: "deletes all keys or stops the server",
+      advice: "delete by key, or name a database of its own",
+      program: "redis-cli|valkey-cli",
+      command: "",
+      when: "@text:flushall|flushdb|shutdown",
+      match: """
+        redis-cli FLUSHALL
+        redis-cli -n 1 flushdb
+        echo FLUSHALL | redis-cli
+        """,
+      notMatch: """
+        redis-cli GET a
+        redis-cli INFO
+        """),
+    BuiltInRule(
+      id: "db.mongo-drop", ruling: .deny, severity: .high,
+      reason: "drops a database or collection, or deletes all its documents",
+      advice: nil,
+      program: "mongo|mongosh",
+      command: "",
+      when: "@text:dropdatabase|.drop()|deletemany({})|remove({})",
+      match: """
+        mongosh --eval "db.dropDatabase()"
+        mongosh app --eval "db.users.deleteMany({})"
+        """,
+      notMatch: "mongosh --eval \"db.users.find()\""),
+    BuiltInRule(
+      id: "db.migration-reset", ruling: .deny, severity: .high,
+      reason: "drops and rebuilds the database",
+      advice: "`prisma migrate dev` keeps the data",
+      program: "prisma",
+      command: "migrate reset",
+      when: "",
+      match: """
+        prisma migrate reset
+        prisma migrate reset --force
+        """,
+      notMatch: """
+        prisma migrate dev
+        prisma generate
+        """),
+    BuiltInRule(
+      id: "db.push-data-loss", ruling: .deny, severity: .high,
+      reason: "lets data be lost to fit the new schema",
+      advice: nil,
+      program: "prisma",
+      command: "db push",
+      when: "--accept-data-loss|--force-reset",
+      match: "prisma db push --accept-data-loss",
+      notMatch: "prisma db push"),
+    BuiltInRule(
+      id: "db.framework-drop", ruling: .deny, severity: .high,
+      reason: "drops the database or all its tables",
+      advice: "run the migrations forward instead",
+      program: """
+        rails|rake|artisan|php|manage.py|django-admin|python|python3|sequelize|knex|typeorm|\
+        drizzle-kit|alembic|flyway|supabase|dbmate|goose|liquibase
+        """,
+      command: "",
+      when: """
+        :db:drop*|db:reset|db:drop:all|db:purge*|db:migrate:reset|db:schema:load|\
+        migrate:fresh*|migrate:reset|db:wipe|schema:drop|drop|drop-all|dropAll|\
+        migrate:rollback:all|clean:db !:--help !:notes
+        """,
+      match: """
+        rails db:drop
+        rake db:reset
+        php artisan migrate:fresh
+        typeorm schema:drop
+        """,
+      notMatch: """
+        rails db:migrate
+        php artisan migrate
+        rake test
+        """),
+    BuiltInRule(
+      id: "db.framework-flush", ruling: .deny, severity: .high,
+      reason: "empties the database",
+      advice: nil,
+      program: "manage.py|django-admin|python|python3",
+      command: "",
+      when: ":flush|reset_db|sqlflush",
+      match: """
+        python manage.py flush
+        python3 manage.py reset_db
+        """,
+      notMatch: """
+        python manage.py migrate
+        python manage.py test
+        """),
+    BuiltInRule(
+      id: "db.migrate-down", ruling: .ask, severity: .medium,
+      reason: "undoes all migrations with their data",
+      advice: nil,
+      program: "flyway|supabase|alembic",
+      command: "",
+      when: """
+        :clean|base
+        :reset
+        """,
+      match: """
+        flyway clean
+        alembic downgrade base
+        supabase db reset
+        """,
+      notMatch: """
+        flyway migrate
+        alembic upgrade head
+        """),
+    BuiltInRule(
+      id: "db.etcd-delete", ruling: .deny, severity: .high,
+      reason: "deletes keys of the cluster's store",
+      advice: nil,
+      program: "etcdctl",
+      command: "del",
+      when: "",
+      match: "etcdctl del --prefix /",
+      notMatch: "etcdctl get a"),
+  ]
+}

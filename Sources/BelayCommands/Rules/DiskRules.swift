@@ -1,0 +1,130 @@
+import BelayModel
+
+/// Disks, partitions and file systems.
+enum DiskRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "disk.format", ruling: .deny, severity: .critical,
+      reason: "makes a new file system over what is there",
+      advice: nil,
+      program: "mkfs|mke2fs|mkswap",
+      command: "",
+      when: "@some",
+      match: """
+        mkfs.ext4 /dev/sda1
+        mkfs -t ext4 /dev/sdb
+        """,
+      notMatch: """
+        mkfs --help
+        lsblk
+        """),
+    BuiltInRule(
+      id: "disk.partition", ruling: .deny, severity: .critical,
+      reason: "changes the partitions of a disk",
+      advice: "`fdisk -l` lists them",
+      program: "fdisk|sfdisk|gdisk|sgdisk|cfdisk|parted",
+      command: "",
+      when: "@some !-l|--list !:print",
+      match: """
+        fdisk /dev/sda
+        sfdisk /dev/sda
+        parted /dev/sda rm 1
+        """,
+      notMatch: """
+        fdisk -l
+        fdisk -l /dev/sda
+        parted /dev/sda print
+        """),
+    BuiltInRule(
+      id: "disk.wipe", ruling: .deny, severity: .critical,
+      reason: "erases a disk's signatures or contents",
+      advice: nil,
+      program: "wipefs|blkdiscard",
+      command: "",
+      when: "@some !-n|--no-act",
+      match: """
+        wipefs -a /dev/sda
+        blkdiscard /dev/nvme0n1
+        """,
+      notMatch: "wipefs --help"),
+    BuiltInRule(
+      id: "disk.volume-remove", ruling: .deny, severity: .critical,
+      reason: "removes a volume with everything on it",
+      advice: nil,
+      program: "lvremove|vgremove|pvremove|mdadm",
+      command: "",
+      when: "@some !--detail|--examine|--query",
+      match: "lvremove -f vg/data",
+      notMatch: """
+        lvs
+        mdadm --detail /dev/md0
+        """),
+    BuiltInRule(
+      id: "disk.pool-destroy", ruling: .deny, severity: .critical,
+      reason: "destroys a storage pool or file system",
+      advice: nil,
+      program: "zpool|zfs",
+      command: "destroy",
+      when: "",
+      match: """
+        zpool destroy tank
+        zfs destroy -r tank/home
+        """,
+      notMatch: """
+        zfs list
+        zpool status
+        """),
+    BuiltInRule(
+      id: "disk.erase", ruling: .deny, severity: .critical,
+      reason: "erases a disk",
+      advice: nil,
+      program: "diskutil",
+      command: "erasedisk|eraseDisk|eraseVolume|partitionDisk|secureErase",
+      when: "",
+      match: "diskutil eraseDisk JHFS+ x disk2",
+      notMatch: "diskutil list"),
+    BuiltInRule(
+      id: "disk.secure-erase", ruling: .deny, severity: .critical,
+      reason: "erases a disk",
+      advice: nil,
+      program: "hdparm|nvme|cryptsetup",
+      command: "",
+      when: """
+        --security-erase|--trim-sector-ranges
+        :format|erase|luksFormat|luksErase|sanitize
+        """,
+      match: """
+        cryptsetup luksFormat /dev/sdb
+        nvme format /dev/nvme0n1
+        """,
+      notMatch: """
+        hdparm -I /dev/sda
+        nvme list
+        """),
+    BuiltInRule(
+      id: "disk.dump-over", ruling: .deny, severity: .critical,
+      reason: "writes straight to a disk",
+      advice: nil,
+      program: "dd",
+      command: "",
+      when: "@path:device",
+      match: """
+        dd if=/dev/zero of=/dev/sda
+        dd if=x.iso of=/dev/sdb bs=4M
+        """,
+      notMatch: """
+        dd if=/dev/zero of=disk.img bs=1M count=10
+        dd if=/dev/sda of=/dev/null
+        """),
+    BuiltInRule(
+      id: "disk.dump-system", ruling: .deny, severity: .critical,
+      reason: "overwrites a file of the operating system",
+      advice: nil,
+      program: "dd",
+      command: "",
+      when: "@path:system|root",
+      match: "dd if=/dev/zero of=/boot/vmlinuz",
+      notMatch: "dd if=a of=b"),
+  ]
+}

@@ -1,0 +1,372 @@
+import BelayModel
+
+/// Deleting, overwriting and opening up files.
+enum FileSystemRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "fs.rm-root", ruling: .deny, severity: .critical,
+      reason: "deletes everything on the machine",
+      advice: nil,
+      program: "rm|srm",
+      command: "",
+      when: """
+        -r|-R|--recursive @path:root
+        --no-preserve-root
+        """,
+      match: """
+        rm -rf /
+        rm -rf /*
+        rm -r -f -- /
+        rm --recurs --forc /
+        /bin/rm -rf /
+        rm -rf //
+        rm -rf /tmp/../
+        rm -rf --no-preserve-root /x
+        """,
+      notMatch: """
+        rm -rf /tmp/x
+        rm -rf build
+        """),
+    BuiltInRule(
+      id: "fs.rm-system", ruling: .deny, severity: .critical,
+      reason: "deletes a folder of the operating system",
+      advice: nil,
+      program: "rm|srm",
+      command: "",
+      when: "-r|-R|--recursive @path:system|device",
+      match: """
+        rm -rf /etc
+        rm -rf /usr/lib
+        rm -rf /var/*
+        rm -r /home
+        rm -rf /e*
+        """,
+      notMatch: """
+        rm -rf /var/lib/apt/lists/*
+        rm -rf /var/tmp/x
+        """),
+    BuiltInRule(
+      id: "fs.rm-home", ruling: .deny, severity: .critical,
+      reason: "deletes the home folder",
+      advice: nil,
+      program: "rm|srm",
+      command: "",
+      when: "-r|-R|--recursive @path:home",
+      match: """
+        rm -rf ~
+        rm -rf ~/
+        rm -rf ~/*
+        rm -rf "$HOME"
+        rm -rf ..
+        rm -rf /home/dev
+        """,
+      notMatch: "rm -rf ~/.cache/pip"),
+    BuiltInRule(
+      id: "fs.rm-outside", ruling: .deny, severity: .high,
+      reason: "deletes a folder outside the project",
+      advice: "delete only inside the project or in `/tmp`",
+      program: "rm|srm",
+      command: "",
+      when: "-r|-R|--recursive @path:outside|parent",
+      match: """
+        rm -rf ~/Documents
+        rm -rf ../other
+        rm -r /opt/app
+        """,
+      notMatch: """
+        rm -rf ../other/node_modules
+        rm -rf /tmp/work
+        rm ../notes.txt
+        """),
+    BuiltInRule(
+      id: "fs.rm-project", ruling: .deny, severity: .critical,
+      reason: "deletes the whole project",
+      advice: "name the folders that are not needed",
+      program: "rm|srm",
+      command: "",
+      when: "-r|-R|--recursive @path:project-root",
+      match: """
+        rm -rf .
+        rm -rf ./*
+        rm -rf *
+        rm -rf /home/dev/project
+        """,
+      notMatch: """
+        rm -rf dist
+        rm *.o
+        """),
+    BuiltInRule(
+      id: "fs.rm-git", ruling: .deny, severity: .critical,
+      reason: "deletes the history of the project",
+      advice: nil,
+      program: "rm|srm",
+      command: "",
+      when: "-r|-R|--recursive @path:git",
+      match: """
+        rm -rf .git
+        rm -r .git/objects
+        rm -rf ./.git/*
+        """,
+      notMatch: """
+        rm -f .git/index.lock
+        rm -rf .github/old
+        """),
+    BuiltInRule(
+      id: "fs.rm-unset", ruling: .deny, severity: .high,
+      reason: "deletes the root or a system folder if the variable is empty",
+      advice: "`${NAME:?}` stops the command when it is",
+      program: "rm|srm",
+      command: "",
+      when: "-r|-R|--recursive @path:unset !@paths:temporary|build|project",
+      match: """
+        rm -rf "$DIR"/
+        rm -rf $DIR/*
+        rm -rf "$PREFIX/usr"
+        """,
+      notMatch: """
+        rm -rf "${DIR:?}"/*
+        rm -rf "$TMPDIR"/*
+        rm -rf "$d/node_modules"
+        """),
+    BuiltInRule(
+      id: "fs.rm-folder", ruling: .ask, severity: .medium,
+      reason: "deletes a folder of the project without asking",
+      advice: "`git rm -r` keeps what was committed; `rm -r` without `-f` is allowed",
+      program: "rm|srm",
+      command: "",
+      when: "-r|-R|--recursive -f|--force @folder:project|unknown !@via:find*|xargs*",
+      match: """
+        rm -rf src
+        rm -fr ./lib docs
+        rm -Rf app
+        rm -rf "$DIR"
+        """,
+      notMatch: """
+        rm -r src
+        rm -f a.txt
+        rm -rf node_modules dist
+        rm -rf src/main.swift
+        mkdir demo && rm -rf demo
+        rm -rf /tmp/x
+        """),
+    BuiltInRule(
+      id: "fs.rm-from-list", ruling: .ask, severity: .medium,
+      reason: "deletes whatever folders a list names",
+      advice: "look at the list first",
+      program: "rm|srm",
+      command: "",
+      when: """
+        -r|-R|--recursive -f|--force @via:xargs*|parallel* @path:unknown !@after:find|fd|\
+        fdfind|mktemp|echo|printf
+        """,
+      match: "ls | xargs rm -rf",
+      notMatch: """
+        find . -name node_modules | xargs rm -rf
+        ls *.o | xargs rm -f
+        """),
+    BuiltInRule(
+      id: "fs.find-delete-outside", ruling: .deny, severity: .critical,
+      reason: "deletes files outside the project",
+      advice: "search in the project, and print before deleting",
+      program: "find|gfind",
+      command: "",
+      when: """
+        -delete|-fprint :/|~|/etc*|/usr*|/var|/var/lib*|/home|/home/*|/root*|/boot*|/bin*|\
+        /lib*|/opt|..|../.. !:/home/*/* !-maxdepth=0
+        """,
+      match: """
+        find / -delete
+        find / -name "*.log" -delete
+        find /etc -type f -delete
+        find .. -delete
+        """,
+      notMatch: """
+        find . -name "*.pyc" -delete
+        find /tmp/x -delete
+        """),
+    BuiltInRule(
+      id: "fs.find-delete-all", ruling: .deny, severity: .high,
+      reason: "deletes every file it finds",
+      advice: "give it a name to look for, and print before deleting",
+      program: "find|gfind",
+      command: "",
+      when: """
+        -delete :.|./ !-name|-iname|-path|-ipath|-regex|-iregex|-empty|-newer|-mtime|-mmin|\
+        -size|-wholename
+        -delete @none !-name|-iname|-path|-regex|-empty|-newer|-mtime|-mmin|-size
+        """,
+      match: """
+        find . -delete
+        find . -type f -delete
+        find -delete
+        """,
+      notMatch: """
+        find . -name "*.tmp" -delete
+        find . -empty -delete
+        find build -delete
+        find . -type f
+        """),
+    BuiltInRule(
+      id: "fs.find-exec-delete", ruling: .deny, severity: .high,
+      reason: "deletes what it finds outside the project",
+      advice: nil,
+      program: "find|gfind",
+      command: "",
+      when: """
+        -exec|-execdir|-ok :rm|shred|unlink|*/rm :/|~|/etc|/usr|/home|/var|/root|/home/*|.. \
+        !-name|-iname|-path|-regex
+        """,
+      match: """
+        find / -type f -exec rm {} +
+        find ~ -exec rm -rf {} ;
+        """,
+      notMatch: "find . -name \"*.o\" -exec rm {} +"),
+    BuiltInRule(
+      id: "fs.find-exec-delete-all", ruling: .ask, severity: .high,
+      reason: "deletes everything it finds in the project",
+      advice: "give it a name to look for",
+      program: "find|gfind",
+      command: "",
+      when: """
+        -exec|-execdir|-ok :rm|shred|unlink|*/rm :.|./ !-name|-iname|-path|-ipath|-regex|\
+        -iregex|-empty|-newer|-mtime|-mmin|-size
+        """,
+      match: "find . -type f -exec rm {} +",
+      notMatch: """
+        find . -name "*.o" -exec rm -f {} +
+        find build -exec rm {} +
+        """),
+    BuiltInRule(
+      id: "fs.open-to-all", ruling: .deny, severity: .high,
+      reason: "changes the modes of files outside the project",
+      advice: nil,
+      program: "chmod",
+      command: "",
+      when: "-R|--recursive @path:root|system|home|outside|parent",
+      match: """
+        chmod -R 777 /
+        chmod -R 755 /etc
+        chmod -R a+rwx ~
+        """,
+      notMatch: """
+        chmod -R 755 build
+        chmod +x run.sh
+        """),
+    BuiltInRule(
+      id: "fs.world-writable", ruling: .ask, severity: .medium,
+      reason: "lets everybody on the machine change the files",
+      advice: "`chmod u+rwx` or `chmod 755` is enough",
+      program: "chmod",
+      command: "",
+      when: ":777|0777|666|0666|a+rwx|a+w|o+w|ugo+rwx|+w* !@paths:temporary|build",
+      match: """
+        chmod 777 script.sh
+        chmod -R 777 .
+        chmod a+rwx data
+        """,
+      notMatch: """
+        chmod 755 script.sh
+        chmod u+w x
+        chmod 777 /tmp/x
+        """),
+    BuiltInRule(
+      id: "fs.set-user-id", ruling: .ask, severity: .high,
+      reason: "makes a program run with its owner's rights",
+      advice: nil,
+      program: "chmod",
+      command: "",
+      when: ":u+s|g+s|ug+s|+s|4???|2???|6???|u+s*|4755|4711|2755|6755|4777",
+      match: """
+        chmod u+s /tmp/x
+        chmod 4755 tool
+        """,
+      notMatch: """
+        chmod 0755 tool
+        chmod 644 a
+        """),
+    BuiltInRule(
+      id: "fs.change-owner", ruling: .deny, severity: .high,
+      reason: "changes the owner of files outside the project",
+      advice: nil,
+      program: "chown|chgrp",
+      command: "",
+      when: "-R|--recursive @path:root|system|home|outside|parent",
+      match: """
+        chown -R me /
+        chown -R me:me /usr
+        chown -R nobody ~
+        """,
+      notMatch: """
+        chown -R me build
+        chown me file
+        """),
+    BuiltInRule(
+      id: "fs.move-to-null", ruling: .deny, severity: .high,
+      reason: "destroys what it moves",
+      advice: nil,
+      program: "mv|gmv",
+      command: "",
+      when: ":/dev/null",
+      match: "mv src /dev/null",
+      notMatch: """
+        mv a b
+        mv a.txt .
+        """),
+    BuiltInRule(
+      id: "fs.shred", ruling: .deny, severity: .high,
+      reason: "overwrites files so that nothing brings them back",
+      advice: "`rm` is enough for files without secrets",
+      program: "shred|srm",
+      command: "",
+      when: "@some !@paths:temporary|build",
+      match: """
+        shred -u notes.txt
+        shred -n 3 data.db
+        """,
+      notMatch: """
+        shred --help
+        shred /tmp/x
+        """),
+    BuiltInRule(
+      id: "fs.rsync-delete", ruling: .ask, severity: .medium,
+      reason: "deletes files at the destination",
+      advice: "run it with `-n` first",
+      program: "rsync",
+      command: "",
+      when: """
+        --delete|--delete-after|--delete-before|--delete-during|--delete-excluded|\
+        --remove-source-files !-n|--dry-run !@paths:build|temporary
+        """,
+      match: """
+        rsync -a --delete src/ /srv/www/
+        rsync -a --remove-source-files a/ host:b
+        """,
+      notMatch: """
+        rsync -a src/ dist/
+        rsync -an --delete a/ b/
+        rsync -a --delete src/ /tmp/x/
+        """),
+    BuiltInRule(
+      id: "fs.immutable", ruling: .ask, severity: .medium,
+      reason: "changes what even the owner may do with a file",
+      advice: nil,
+      program: "chattr",
+      command: "",
+      when: ":+i|-i|+a|-a*",
+      match: "chattr +i file",
+      notMatch: "lsattr file"),
+    BuiltInRule(
+      id: "fs.install-hook", ruling: .ask, severity: .medium,
+      reason: "links into the operating system",
+      advice: nil,
+      program: "ln",
+      command: "",
+      when: "@path:system",
+      match: "ln -sf /tmp/x /usr/bin/python",
+      notMatch: """
+        ln -s a b
+        ln -sf ../x node_modules/y
+        """),
+  ]
+}

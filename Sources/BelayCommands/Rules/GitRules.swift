@@ -1,0 +1,420 @@
+import BelayModel
+
+/// git: what loses uncommitted work or shared history is denied, what can be undone is asked about.
+enum GitRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "git.reset-hard", ruling: .deny, severity: .high,
+      reason: "throws away uncommitted work",
+      advice: "`git stash` keeps it; `git restore FILE` takes back one file",
+      program: "git",
+      command: "reset",
+      when: "--hard|--merge",
+      match: """
+        git reset --hard
+        git -C sub reset --hard HEAD~1
+        git reset -q --hard origin/main
+        """,
+      notMatch: """
+        git reset
+        git reset --soft HEAD~1
+        git reset HEAD file.txt
+        """),
+    BuiltInRule(
+      id: "git.clean", ruling: .deny, severity: .high,
+      reason: "deletes untracked files, which git cannot bring back",
+      advice: "`git clean -n` lists them; delete by name what is not needed",
+      program: "git",
+      command: "clean",
+      when: """
+        -f|--force !-n|--dry-run !-X !:build|dist|target|node_modules*|*.log|*/node_modules*|\
+        .build|out|coverage|tmp*
+        """,
+      match: """
+        git clean -fd
+        git clean -xdf
+        git clean -f -d .
+        """,
+      notMatch: """
+        git clean -n
+        git clean -nfd
+        git clean -fdX
+        git clean -fd build
+        """),
+    BuiltInRule(
+      id: "git.clean-ignored", ruling: .ask, severity: .medium,
+      reason: "deletes every ignored file, local settings such as `.env` included",
+      advice: "`git clean -nX` lists them; name the folder to clean",
+      program: "git",
+      command: "clean",
+      when: "-f|--force -X !-n|--dry-run",
+      match: "git clean -fdX",
+      notMatch: "git clean -ndX"),
+    BuiltInRule(
+      id: "git.discard-all", ruling: .deny, severity: .high,
+      reason: "throws away all uncommitted changes",
+      advice: "`git stash` keeps them; name the one file to take back",
+      program: "git",
+      command: "checkout|restore",
+      when: """
+        :.|./|:/|:/. !--staged|-S|--ours|--theirs|-b|-p|--patch
+        :.|./|:/ --worktree|-W
+        """,
+      match: """
+        git checkout .
+        git checkout -- .
+        git restore .
+        git restore --staged --worktree .
+        git checkout HEAD -- .
+        """,
+      notMatch: """
+        git restore --staged .
+        git checkout main
+        git checkout -b topic
+        git checkout -- README.md
+        """),
+    BuiltInRule(
+      id: "git.checkout-force", ruling: .deny, severity: .high,
+      reason: "throws away uncommitted changes while switching",
+      advice: "`git stash` first, or commit",
+      program: "git",
+      command: "checkout|switch",
+      when: """
+        -f|--force|--discard-changes !-B|-b|-c|-C
+        -f|--force|--discard-changes
+        """,
+      match: """
+        git checkout -f main
+        git switch --discard-changes main
+        """,
+      notMatch: """
+        git switch main
+        git checkout -b feature
+        """),
+    BuiltInRule(
+      id: "git.push-force", ruling: .deny, severity: .critical,
+      reason: "overwrites history that others may have",
+      advice: "push to a new branch, or ask a person for `--force-with-lease`",
+      program: "git",
+      command: "push",
+      when: """
+        -f|--force !-n|--dry-run
+        @refspec:forced !-n|--dry-run
+        """,
+      match: """
+        git push --force
+        git push -f origin main
+        git push origin +main
+        git push origin +HEAD:main
+        git -c a.b=c push --force
+        """,
+      notMatch: """
+        git push origin main
+        git push -u origin topic
+        git push --force-with-lease
+        git push --dry-run --force
+        """),
+    BuiltInRule(
+      id: "git.push-force-with-lease", ruling: .ask, severity: .medium,
+      reason: "rewrites a branch on the remote",
+      advice: nil,
+      program: "git",
+      command: "push",
+      when: "--force-with-lease|--force-if-includes !-n|--dry-run",
+      match: """
+        git push --force-with-lease
+        git push --force-with-lease=main:abc origin main
+        """,
+      notMatch: "git push"),
+    BuiltInRule(
+      id: "git.push-delete", ruling: .deny, severity: .high,
+      reason: "deletes branches or tags on the remote",
+      advice: "ask a person to delete it on the code host",
+      program: "git",
+      command: "push",
+      when: """
+        -d|--delete|--mirror|--prune !-n|--dry-run
+        @refspec:deleted !-n|--dry-run
+        """,
+      match: """
+        git push origin --delete topic
+        git push origin :topic
+        git push --mirror
+        git push -d origin v1
+        """,
+      notMatch: """
+        git push origin topic
+        git push origin HEAD:topic
+        """),
+    BuiltInRule(
+      id: "git.push-tags", ruling: .ask, severity: .medium,
+      reason: "publishes a tag, which often starts a release",
+      advice: nil,
+      program: "git",
+      command: "push",
+      when: """
+        --tags|--follow-tags !-n|--dry-run
+        @refspec:tag !-n|--dry-run
+        """,
+      match: """
+        git push --tags
+        git push origin v1.2.0
+        git push origin refs/tags/v1
+        """,
+      notMatch: """
+        git push origin main
+        git push origin version-notes
+        """),
+    BuiltInRule(
+      id: "git.branch-delete-force", ruling: .ask, severity: .medium,
+      reason: "deletes a branch whether or not it was merged",
+      advice: "`git branch -d` deletes merged branches only",
+      program: "git",
+      command: "branch",
+      when: """
+        -D
+        -d|--delete -f|--force
+        """,
+      match: """
+        git branch -D topic
+        git branch -d -f topic
+        git branch --delete --force topic
+        """,
+      notMatch: """
+        git branch -d topic
+        git branch -a
+        git branch -m old new
+        """),
+    BuiltInRule(
+      id: "git.stash-clear", ruling: .deny, severity: .high,
+      reason: "deletes every stash",
+      advice: "`git stash list`, then drop the one that is not needed",
+      program: "git",
+      command: "stash clear",
+      when: "",
+      match: "git stash clear",
+      notMatch: """
+        git stash
+        git stash list
+        git stash pop
+        """),
+    BuiltInRule(
+      id: "git.stash-drop", ruling: .ask, severity: .medium,
+      reason: "deletes a stash",
+      advice: "`git stash branch NAME` keeps it as a branch",
+      program: "git",
+      command: "stash drop",
+      when: "",
+      match: """
+        git stash drop
+        git stash drop stash@{1}
+        """,
+      notMatch: """
+        git stash show
+        git stash apply
+        """),
+    BuiltInRule(
+      id: "git.rewrite-history", ruling: .deny, severity: .high,
+      reason: "rewrites the whole history",
+      advice: "work on a fresh clone and let a person decide",
+      program: "git",
+      command: "filter-branch|filter-repo",
+      when: "",
+      match: """
+        git filter-branch --tree-filter 'true' HEAD
+        git filter-repo --path src
+        """,
+      notMatch: "git log --filter=blob:none"),
+    BuiltInRule(
+      id: "git.reflog-expire", ruling: .deny, severity: .high,
+      reason: "deletes the record from which lost commits are recovered",
+      advice: nil,
+      program: "git",
+      command: "reflog expire|delete",
+      when: "",
+      match: "git reflog expire --expire=now --all",
+      notMatch: """
+        git reflog
+        git reflog show main
+        """),
+    BuiltInRule(
+      id: "git.gc-prune", ruling: .deny, severity: .high,
+      reason: "deletes unreachable commits for good",
+      advice: "plain `git gc` keeps them for two weeks",
+      program: "git",
+      command: "gc",
+      when: "--prune=now|all|0*",
+      match: """
+        git gc --prune=now
+        git gc --aggressive --prune=now
+        """,
+      notMatch: """
+        git gc
+        git gc --auto
+        """),
+    BuiltInRule(
+      id: "git.prune", ruling: .ask, severity: .medium,
+      reason: "deletes unreachable objects for good",
+      advice: "`git prune -n` lists them",
+      program: "git",
+      command: "prune",
+      when: "!-n|--dry-run",
+      match: """
+        git prune
+        git prune --expire now
+        """,
+      notMatch: """
+        git prune -n
+        git remote prune origin
+        """),
+    BuiltInRule(
+      id: "git.update-ref-delete", ruling: .deny, severity: .high,
+      reason: "deletes a reference below the branch commands",
+      advice: "`git branch -d NAME`",
+      program: "git",
+      command: "update-ref",
+      when: "-d|--stdin",
+      match: "git update-ref -d refs/heads/topic",
+      notMatch: "git update-ref refs/heads/topic HEAD"),
+    BuiltInRule(
+      id: "git.worktree-remove-force", ruling: .deny, severity: .high,
+      reason: "deletes a worktree with its uncommitted work",
+      advice: "without `--force` git refuses while there is such work",
+      program: "git",
+      command: "worktree remove",
+      when: "-f|--force",
+      match: "git worktree remove --force ../topic",
+      notMatch: """
+        git worktree remove ../topic
+        git worktree add ../topic
+        """),
+    BuiltInRule(
+      id: "git.index-overwrite", ruling: .deny, severity: .high,
+      reason: "overwrites files of the working tree",
+      advice: "`git restore FILE`",
+      program: "git",
+      command: "read-tree|checkout-index",
+      when: "--reset|-u|-f|--force",
+      match: """
+        git read-tree --reset -u HEAD
+        git checkout-index -f -a
+        """,
+      notMatch: "git read-tree HEAD"),
+    BuiltInRule(
+      id: "git.remove-all", ruling: .ask, severity: .medium,
+      reason: "deletes every tracked file",
+      advice: "name the files",
+      program: "git",
+      command: "rm",
+      when: "-r :.|./|:/ !--cached !-n|--dry-run",
+      match: """
+        git rm -rf .
+        git rm -r ./
+        """,
+      notMatch: """
+        git rm -r --cached .
+        git rm old.txt
+        """),
+    BuiltInRule(
+      id: "git.no-verify", ruling: .ask, severity: .medium,
+      reason: "skips the hooks that check the change",
+      advice: "let the hooks run and mend what they report",
+      program: "git",
+      command: "commit|push|merge|am|rebase|cherry-pick",
+      when: "--no-verify",
+      match: """
+        git commit --no-verify -m x
+        git push --no-verify
+        """,
+      notMatch: """
+        git commit -m "--no-verify"
+        git commit -m x
+        """),
+    BuiltInRule(
+      id: "git.no-verify-short", ruling: .ask, severity: .medium,
+      reason: "skips the hooks that check the commit",
+      advice: "let the hooks run and mend what they report",
+      program: "git",
+      command: "commit",
+      when: "-n",
+      match: """
+        git commit -n -m x
+        git commit -nm x
+        """,
+      notMatch: """
+        git commit -m x
+        git log -n 3
+        """),
+    BuiltInRule(
+      id: "git.hooks-path", ruling: .deny, severity: .high,
+      reason: "replaces or switches off hooks",
+      advice: nil,
+      program: "git",
+      command: "",
+      when: "-c|--config-env=core.hookspath*|core.fsmonitor*",
+      match: "git -c core.hooksPath=/dev/null commit -m x",
+      notMatch: "git -c user.name=x commit -m y"),
+    BuiltInRule(
+      id: "git.dangerous-setting", ruling: .ask, severity: .high,
+      reason: "changes a git setting that runs programs or redirects traffic",
+      advice: "leave it to a person",
+      program: "git",
+      command: "config",
+      when: """
+        :core.hookspath|core.fsmonitor|core.sshcommand|core.pager|core.editor|credential.*|\
+        url.*|http.sslverify|http.proxy|alias.*|include.path|includeif.*|filter.*|\
+        diff.external|gpg.program|core.gitproxy|protocol.* !--get|--get-all|--get-regexp|-l|\
+        --list|--unset @many
+        :set @some :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\
+        url.*.insteadof|http.sslverify
+        """,
+      match: """
+        git config core.hooksPath .githooks
+        git config --global credential.helper store
+        git config --global url.https://x/.insteadOf https://y/
+        """,
+      notMatch: """
+        git config user.name me
+        git config --get core.hooksPath
+        git config --list
+        git config core.hooksPath
+        """),
+    BuiltInRule(
+      id: "git.credential-read", ruling: .deny, severity: .critical,
+      reason: "prints stored credentials",
+      advice: nil,
+      program: "git",
+      command: "credential fill",
+      when: "",
+      match: "git credential fill",
+      notMatch: """
+        git credential reject
+        git credential approve
+        """),
+    BuiltInRule(
+      id: "git.send-email", ruling: .ask, severity: .medium,
+      reason: "sends patches by mail",
+      advice: nil,
+      program: "git",
+      command: "send-email",
+      when: "!--dry-run",
+      match: "git send-email --to a@example.org 0001-x.patch",
+      notMatch: "git format-patch -1"),
+    BuiltInRule(
+      id: "git.submodule-deinit-force", ruling: .ask, severity: .medium,
+      reason: "deletes submodule folders with local changes",
+      advice: "without `-f` git refuses while there are such changes",
+      program: "git",
+      command: "submodule deinit",
+      when: "-f|--force",
+      match: """
+        git submodule deinit -f sub
+        git submodule deinit --all -f
+        """,
+      notMatch: """
+        git submodule update --init
+        git submodule deinit sub
+        """),
+  ]
+}

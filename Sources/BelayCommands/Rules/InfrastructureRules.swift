@@ -1,0 +1,215 @@
+import BelayModel
+
+/// Terraform, Kubernetes and their kin.
+enum InfrastructureRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "infra.destroy", ruling: .deny, severity: .critical,
+      reason: "destroys running infrastructure",
+      advice: "`plan -destroy` shows what would go; let a person apply it",
+      program: "terraform|tofu|terragrunt|pulumi|cdk|cdktf|sam|sls|serverless|vagrant|eksctl",
+      command: "destroy|delete|remove|down|run-all",
+      when: "",
+      match: """
+        terraform destroy
+        terraform -chdir=prod destroy -auto-approve
+        pulumi destroy --yes
+        cdk destroy
+        """,
+      notMatch: """
+        terraform plan
+        terraform plan -destroy
+        pulumi preview
+        """),
+    BuiltInRule(
+      id: "infra.apply", ruling: .ask, severity: .high,
+      reason: "changes running infrastructure",
+      advice: "`plan` or `preview` shows what would change",
+      program: """
+        terraform|tofu|terragrunt|pulumi|cdk|cdktf|sam|sls|serverless|ansible-playbook|nomad|\
+        packer
+        """,
+      command: "apply|up|update|deploy",
+      when: "",
+      match: """
+        terraform apply
+        terraform apply -auto-approve
+        pulumi up -y
+        cdk deploy
+        """,
+      notMatch: """
+        terraform plan
+        terraform init
+        terraform validate
+        terraform fmt
+        """),
+    BuiltInRule(
+      id: "infra.state", ruling: .ask, severity: .high,
+      reason: "changes what terraform knows of the infrastructure",
+      advice: nil,
+      program: "terraform|tofu|terragrunt",
+      command: "state rm|mv|push|replace-provider",
+      when: "",
+      match: "terraform state rm aws_instance.a",
+      notMatch: """
+        terraform state list
+        terraform state show a
+        """),
+    BuiltInRule(
+      id: "infra.taint", ruling: .ask, severity: .medium,
+      reason: "changes what terraform knows of the infrastructure",
+      advice: nil,
+      program: "terraform|tofu|terragrunt",
+      command: "taint|force-unlock|import",
+      when: "",
+      match: """
+        terraform taint aws_instance.a
+        terraform force-unlock 123
+        """,
+      notMatch: """
+        terraform show
+        terraform workspace list
+        """),
+    BuiltInRule(
+      id: "infra.playbook", ruling: .ask, severity: .medium,
+      reason: "changes running machines",
+      advice: "`--check` shows what would change",
+      program: "ansible-playbook",
+      command: "",
+      when: "@some !--check|--syntax-check|--list-tasks|--list-hosts",
+      match: "ansible-playbook site.yml",
+      notMatch: """
+        ansible-playbook --check site.yml
+        ansible-playbook --syntax-check site.yml
+        """),
+    BuiltInRule(
+      id: "infra.kubectl-delete-all", ruling: .deny, severity: .critical,
+      reason: "deletes a namespace, volumes or everything of a kind",
+      advice: "delete the one object by name",
+      program: "kubectl|oc|k",
+      command: "delete",
+      when: """
+        --all|--all-namespaces|-A
+        :ns|namespace|namespaces|ns/*|namespace/*|pv|pvc|persistentvolume*|crd|node|nodes|\
+        customresourcedefinition*
+        """,
+      match: """
+        kubectl delete ns prod
+        kubectl delete pods --all
+        kubectl -n x delete pvc data
+        """,
+      notMatch: """
+        kubectl get pods --all-namespaces
+        kubectl delete pod x --dry-run=client
+        """),
+    BuiltInRule(
+      id: "infra.kubectl-delete", ruling: .ask, severity: .high,
+      reason: "deletes something from the cluster",
+      advice: nil,
+      program: "kubectl|oc|k",
+      command: "delete",
+      when: "",
+      match: """
+        kubectl delete pod x
+        kubectl delete -f app.yaml
+        """,
+      notMatch: """
+        kubectl get pods
+        kubectl describe pod x
+        """),
+    BuiltInRule(
+      id: "infra.kubectl-change", ruling: .ask, severity: .medium,
+      reason: "changes the cluster",
+      advice: "`kubectl diff` or `--dry-run=client` shows what would change",
+      program: "kubectl|oc|k",
+      command: """
+        apply|create|replace|patch|edit|scale|set|drain|cordon|uncordon|taint|annotate|label|\
+        expose|run|autoscale
+        """,
+      when: "!:token",
+      match: """
+        kubectl apply -f app.yaml
+        kubectl scale deploy/x --replicas=0
+        kubectl drain node1
+        """,
+      notMatch: """
+        kubectl apply -f app.yaml --dry-run=client
+        kubectl diff -f app.yaml
+        kubectl logs x
+        """),
+    BuiltInRule(
+      id: "infra.kubectl-rollout", ruling: .ask, severity: .medium,
+      reason: "changes what the cluster runs",
+      advice: nil,
+      program: "kubectl|oc|k",
+      command: "rollout restart|undo|pause|resume",
+      when: "",
+      match: "kubectl rollout undo deploy/x",
+      notMatch: """
+        kubectl rollout status deploy/x
+        kubectl rollout history deploy/x
+        """),
+    BuiltInRule(
+      id: "infra.helm-uninstall", ruling: .deny, severity: .high,
+      reason: "removes a release with everything in it",
+      advice: nil,
+      program: "helm|helmfile",
+      command: "uninstall|delete|del|destroy",
+      when: "",
+      match: """
+        helm uninstall app
+        helm delete app
+        """,
+      notMatch: """
+        helm list
+        helm template .
+        """),
+    BuiltInRule(
+      id: "infra.helm-change", ruling: .ask, severity: .medium,
+      reason: "changes what the cluster runs",
+      advice: "`helm diff` or `--dry-run` shows what would change",
+      program: "helm|helmfile",
+      command: "install|upgrade|rollback|apply|sync",
+      when: "",
+      match: """
+        helm upgrade app ./chart
+        helm install app ./chart
+        """,
+      notMatch: """
+        helm upgrade app ./chart --dry-run
+        helm lint
+        helm dependency update
+        """),
+    BuiltInRule(
+      id: "infra.gitops", ruling: .ask, severity: .medium,
+      reason: "changes what the cluster runs",
+      advice: nil,
+      program: "argocd|flux",
+      command: "app|delete|reconcile|suspend|resume|uninstall",
+      when: ":sync|delete|set|rollback|ks|kustomization|helmrelease|source|*",
+      match: """
+        argocd app delete x
+        argocd app sync x
+        """,
+      notMatch: """
+        flux get all
+        argocd version
+        """),
+    BuiltInRule(
+      id: "infra.nomad", ruling: .ask, severity: .medium,
+      reason: "changes what the cluster runs",
+      advice: nil,
+      program: "nomad|consul",
+      command: "job|kv|system|node",
+      when: ":stop|run|delete|gc|drain|put",
+      match: """
+        nomad job stop x
+        consul kv delete -recurse app
+        """,
+      notMatch: """
+        nomad job status x
+        consul kv get a
+        """),
+  ]
+}

@@ -1,0 +1,37 @@
+/// The tables of built-in rules, one file each.
+enum RuleFamily: UInt8, CaseIterable, Sendable {
+  case none
+  case git
+  case fileSystem
+  case disk
+  case system
+  case account
+  case database
+  case infrastructure
+  case containers
+  case cloud
+  case publishing
+  case credentials
+  case network
+  case tampering
+
+  /// Its rules.
+  var rules: [BuiltInRule] {
+    switch self {
+    case .none: []
+    case .git: GitRules.all
+    case .fileSystem: FileSystemRules.all
+    case .disk: DiskRules.all
+    case .system: SystemRules.all
+    case .account: AccountRules.all
+    case .database: DatabaseRules.all
+    case .infrastructure: InfrastructureRules.all
+    case .containers: ContainerRules.all
+    case .cloud: CloudRules.all
+    case .publishing: PublishingRules.all
+    case .credentials: CredentialRules.all
+    case .network: NetworkRules.all
+    case .tampering: TamperingRules.all
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Comparing bytes with literals, without making a `String` of the bytes.
+extension ArraySlice<UInt8> {
+  /// Whether these are the bytes of `text`.
+  @inline(__always)
+  func matches(_ text: String) -> Bool {
+    let expected = text.utf8
+    guard count == expected.count else { return false }
+    var at = startIndex
+    for byte in expected {
+      if self[at] != byte { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// Whether these bytes begin with those of `text`.
+  func begins(with text: String) -> Bool {
+    let expected = text.utf8
+    guard count >= expected.count else { return false }
+    var at = startIndex
+    for byte in expected {
+      if self[at] != byte { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// Whether these are one of `texts`.
+  func isOne(of texts: [String]) -> Bool {
+    for text in texts where matches(text) { return true }
+    return false
+  }
+}
+
+/// The same for whole arrays.
+extension [UInt8] {
+  @inline(__always)
+  func matches(_ text: String) -> Bool {
+    let expected = text.utf8
+    guard count == expected.count else { return false }
+    var at = 0
+    for byte in expected {
+      if self[at] != byte { return false }
+      at += 1
+    }
+    return true
+  }
+
+  func begins(with text: String) -> Bool { self[...].begins(with: text) }
+
+  func isOne(of texts: [String]) -> Bool { self[...].isOne(of: texts) }
+}

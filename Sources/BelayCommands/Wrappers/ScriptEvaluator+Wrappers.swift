@@ -1,0 +1,239 @@
+/// Taking wrappers off.
+extension ScriptEvaluator {
+  /// Follows a wrapper to what it runs; `nil` if it runs nothing that can be seen.
+  mutating func unwrap(_ call: inout Call, _ first: Int) -> [Word.Piece]? {
+    var index = first
+    let name = WrapperTable.all[first].name
+    while index < WrapperTable.all.count, WrapperTable.all[index].name == name {
+      let grammar = WrapperTable.all[index]
+      if grammar.inner == .actions { return runActions(call) }
+      if let reading = WrapperReader.read(call.argv, grammar) {
+        return reading.isRefused ? nil : run(reading, grammar, &call)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func run(
+    _ reading: WrapperReader.Reading, _ grammar: WrapperGrammar, _ call: inout Call
+  ) -> [Word.Piece]? {
+    guard enter() else { return [.unknown] }
+    defer { depth -= 1 }
+    var inner = call
+    inner.environment += reading.environment
+    if grammar.isRemote {
+      inner.isRemote = true
+      inner.cwd = nil
+    }
+    if let directory = reading.directory {
+      inner.cwd = directory.literal.flatMap { DirectoryPath.joined(call.cwd, $0) }
+    }
+    switch grammar.inner {
+    case .shell: return runShell(reading, grammar, inner)
+    case .file: return runFile(inner)
+    case .input:
+      guard let text = call.input.text else { return nil }
+      return runCode(text, inner, mark: grammar.name, isolates: true)
+    case .actions: return nil
+    case .words, .code, .option: break
+    }
+    let label = ([grammar.name] + grammar.subcommand).joined(separator: " ")
+    if let code = reading.code {
+      return runCode(code, inner, mark: label + " -c", isolates: true)
+    }
+    if grammar.inner == .option || grammar.name == "ssh" && reading.next >= call.argv.count {
+      // `su user`, `ssh host`: the shell they start reads standard input.
+      guard let text = call.input.text else { return nil }
+      return runCode(text, inner, mark: "\(label) \(call.input.mark)", isolates: true)
+    }
+    if let split = reading.split { return runSplit(split, reading, inner, label) }
+    guard reading.next < call.argv.count else {
+      // `env` and `exec` alone do something of their own, `exec` with redirections above all.
+      return nil
+    }
+    inner.argv = Array(call.argv[reading.next...])
+    if grammar.appends { appendInput(reading, grammar, call, &inner) }
+    if grammar.inner == .code {
+      let code = ScriptEvaluator.joined(inner.argv)
+      return runCode(code, inner, call: call, mark: label, isolates: grammar.name != "eval")
+    }
+    inner.via.append(label)
+    let output = execute(&inner)
+    if grammar.name == "exec" { state.hasEnded = true }
+    return output
+  }
+
+  /// `env -S 'words'`: the string is split into words, and the rest follows.
+  private mutating func runSplit(
+    _ text: [UInt8], _ reading: WrapperReader.Reading, _ call: Call, _ label: String
+  ) -> [Word.Piece]? {
+    let place = call.argv[min(1, call.argv.count - 1)].range
+    let (tree, first) = SyntaxParser.parseWords(text, origin: place)
+    var inner = call
+    var words: [Word] = [Word(literal: Array("env".utf8), range: place)]
+    expandWords(first, tree, into: &words)
+    if reading.next < call.argv.count { words += call.argv[reading.next...] }
+    guard words.count > 1 else { return nil }
+    inner.argv = words
+    return execute(&inner)
+  }
+
+  /// The words joined by spaces, as `eval` and `ssh` do.
+  static func joined(_ words: [Word]) -> [Word.Piece] {
+    var pieces: [Word.Piece] = []
+    for (index, word) in words.enumerated() {
+      if index > 0 { append([.literal([32])], to: &pieces) }
+      for piece in word.pieces { append([piece], to: &pieces) }
+    }
+    return pieces
+  }
+
+  /// `xargs` and `parallel`: words of the input, or those behind `:::`, become arguments.
+  private mutating func appendInput(
+    _ reading: WrapperReader.Reading, _ grammar: WrapperGrammar, _ call: Call, _ inner: inout Call
+  ) {
+    var added: [Word] = []
+    if let marker = inner.argv.firstIndex(where: { word in
+      guard let text = word.literal else { return false }
+      return text.begins(with: ":::")
+    }) {
+      added = Array(inner.argv[(marker + 1)...])
+      let isFile = inner.argv[marker].literal?.begins(with: "::::") == true
+      inner.argv = Array(inner.argv[..<marker])
+      if isFile { added = [Word(pieces: [.unknown])] }
+    } else {
+      added = wordsOfInput(call)
+    }
+    var replaced: [UInt8]? = reading.replaces
+    if grammar.name == "parallel" { replaced = [123, 125] }
+    let range = call.range
+    if let replaced, inner.argv.contains(where: { contains($0, replaced) }) {
+      let value: [Word.Piece]
+      if added.isEmpty {
+        value = [.unknown]
+      } else {
+        value = added.dropFirst().reduce(added[0].pieces) { ShellState.join($0, $1.pieces) }
+      }
+      inner.argv = inner.argv.map { replacing(replaced, in: $0, by: value) }
+    } else {
+      inner.argv += added.isEmpty ? [Word(pieces: [.unknown], range: range)] : added
+    }
+    inner.input = Input()
+  }
+
+  /// The words that known input consists of; empty if it is not known.
+  private func wordsOfInput(_ call: Call) -> [Word] {
+    guard let text = call.input.text, let all = ShellState.alternatives(of: text), all.count == 1,
+      all[0].count < 4_096
+    else { return [] }
+    return all[0].split { ByteClass.isBlank($0) || $0 == 10 || $0 == 0 }.map {
+      Word(literal: Array($0), range: call.range)
+    }
+  }
+
+  func contains(_ word: Word, _ marker: [UInt8]) -> Bool {
+    for piece in word.pieces {
+      if case .literal(let text) = piece, find(marker, in: text, from: 0) != nil { return true }
+    }
+    return false
+  }
+
+  private func find(_ marker: [UInt8], in text: [UInt8], from start: Int) -> Int? {
+    guard !marker.isEmpty, text.count >= marker.count else { return nil }
+    var at = start
+    while at + marker.count <= text.count {
+      if text[at] == marker[0], text[at..<(at + marker.count)] == marker[...] { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The word with `value` for every `marker` in it.
+  func replacing(_ marker: [UInt8], in word: Word, by value: [Word.Piece]) -> Word {
+    guard contains(word, marker) else { return word }
+    var pieces: [Word.Piece] = []
+    for piece in word.pieces {
+      guard case .literal(let text) = piece else {
+        ScriptEvaluator.append([piece], to: &pieces)
+        continue
+      }
+      var start = 0
+      while let at = find(marker, in: text, from: start) {
+        if at > start {
+          ScriptEvaluator.append([.literal(Array(text[start..<at]))], to: &pieces)
+        }
+        ScriptEvaluator.append(value, to: &pieces)
+        start = at + marker.count
+      }
+      if start < text.count {
+        ScriptEvaluator.append([.literal(Array(text[start...]))], to: &pieces)
+      }
+    }
+    return Word(pieces: pieces, isQuoted: word.isQuoted, range: word.range)
+  }
+
+  /// `find -exec` and its kin, `fd -x`: the program itself and what it runs.
+  private mutating func runActions(_ call: Call) -> [Word.Piece] {
+    emit(call)
+    let isFind = call.argv[0].literal?.last == 100 && call.argv[0].literal?.count ?? 0 >= 4
+    let found = isFind ? foundPath(call) : [.unknown]
+    var index = 1
+    while index < call.argv.count {
+      guard let option = call.argv[index].literal, option.first == 45 else {
+        index += 1
+        continue
+      }
+      index += 1
+      let isAction =
+        isFind && option.isOne(of: ["-exec", "-execdir", "-ok", "-okdir"])
+        || !isFind && option.isOne(of: ["-x", "-X", "--exec", "--exec-batch"])
+      guard isAction else { continue }
+      let start = index
+      while index < call.argv.count, !isActionEnd(call.argv, index, start) { index += 1 }
+      guard index > start else { continue }
+      var inner = call
+      inner.redirections = []
+      inner.argv = call.argv[start..<index].map {
+        replacing([123, 125], in: $0, by: found)
+      }
+      if !isFind, !call.argv[start..<index].contains(where: { contains($0, [123, 125]) }) {
+        inner.argv.append(Word(pieces: [.unknown], range: call.range))
+      }
+      if option.count > 5, option.last == 114 { inner.cwd = nil }
+      inner.input = Input()
+      inner.via.append(isFind ? "find \(String(decoding: option, as: UTF8.self))" : "fd -x")
+      _ = execute(&inner)
+    }
+    return [.unknown]
+  }
+
+  private func isActionEnd(_ argv: [Word], _ index: Int, _ start: Int) -> Bool {
+    guard let text = argv[index].literal, text.count == 1 else { return false }
+    if text[0] == 59 { return true }
+    return text[0] == 43 && index > start && argv[index - 1].literal == [123, 125]
+  }
+
+  /// What `{}` stands for: something below the folder that is searched.
+  private func foundPath(_ call: Call) -> [Word.Piece] {
+    var index = 1
+    while index < call.argv.count, let text = call.argv[index].literal, text.count == 2,
+      text[0] == 45, text[1] == 72 || text[1] == 76 || text[1] == 80
+    {
+      index += 1
+    }
+    guard index < call.argv.count, let start = call.argv[index].literal, start.first != 45,
+      start.first != 40, start.first != 33
+    else {
+      if index < call.argv.count, call.argv[index].literal == nil { return [.unknown] }
+      return [.literal([46, 47]), .unknown]
+    }
+    if index + 1 < call.argv.count {
+      // A second folder: both are possible.
+      guard let next = call.argv[index + 1].literal, let sign = next.first,
+        sign == 45 || sign == 40 || sign == 33
+      else { return [.unknown] }
+    }
+    return [.literal(start.last == 47 ? start : start + [47]), .unknown]
+  }
+}

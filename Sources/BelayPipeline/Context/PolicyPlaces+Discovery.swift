@@ -1,0 +1,16 @@
+package import BelayCommands
+package import BelaySettings
+
+extension PolicyPlaces {
+  /// Where the policy files that concern an event are.
+  package static func discover(
+    places: UserPlaces, context: CommandContext, added: String?
+  ) -> PolicyPlaces {
+    PolicyPlaces(
+      managed: managedPolicy, user: places.configFolder + "/policy.toml",
+      repository: context.projectRoot + "/.belay/policy.toml", added: added)
+  }
+
+  /// The managed layer's file.
+  package static let managedPolicy = "/etc/belay/policy.toml"
+}

@@ -1,0 +1,11 @@
+import BelayModel
+
+extension Evidence {
+  /// A copy whose texts have gone through `mask`.
+  func masked(_ mask: (String) -> String) -> Evidence {
+    Evidence(
+      kind: kind, rule: rule, ruling: ruling, severity: severity, reason: mask(reason),
+      advice: advice, excerpt: mask(excerpt), field: field, offset: offset,
+      command: command.map(mask), path: path.map(mask), origin: origin)
+  }
+}

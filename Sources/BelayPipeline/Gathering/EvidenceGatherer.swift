@@ -1,0 +1,188 @@
+import BelayCommands
+import BelayModel
+import BelayPolicy
+import BelaySecrets
+
+/// Runs the matchers over an event: commands, paths, patches and secrets, each where it may stand.
+struct EvidenceGatherer: ~Copyable {
+  private let settings: Settings
+  private let context: CommandContext
+  private var secrets: SecretGatherer
+
+  init(settings: Settings, context: CommandContext) {
+    self.settings = settings
+    self.context = context
+    secrets = SecretGatherer(custom: settings.secretRules)
+  }
+
+  /// Everything found in the event.
+  mutating func gather(_ event: HookEvent) -> GatheredFacts {
+    var facts = GatheredFacts()
+    switch event.name {
+    case .preToolUse, .permissionRequest:
+      gatherCall(event, into: &facts)
+      maskExcerpts(&facts)
+    case .postToolUse:
+      describeCall(event, &facts)
+      if let response = event.toolResponse {
+        gatherStrings(event.document, below: response, root: "tool_response", into: &facts)
+      }
+    case .userPromptSubmit:
+      if let prompt = event.prompt {
+        gatherText(event.document, at: prompt, field: "prompt", into: &facts)
+      }
+    default:
+      break
+    }
+    return facts
+  }
+
+  // MARK: - Tool calls
+
+  private mutating func gatherCall(_ event: HookEvent, into facts: inout GatheredFacts) {
+    describeCall(event, &facts)
+    guard let input = event.toolInput else { return }
+    switch event.toolName {
+    case "Bash":
+      guard let script = event.command else {
+        gatherArguments(event, below: input, into: &facts)
+        return
+      }
+      gatherScript(script, field: "tool_input.command", into: &facts)
+      if facts.serviceName == nil, let first = facts.analysis?.commands.first?.words.first {
+        facts.serviceName = first.literal.map { String(decoding: $0.prefix(64), as: UTF8.self) }
+      }
+    case "apply_patch":
+      guard let text = event.command else {
+        gatherArguments(event, below: input, into: &facts)
+        return
+      }
+      gatherPatch(text, field: "tool_input.command", context: context, into: &facts)
+      facts.activity = PatchActivity.of(facts.changes)
+    default:
+      gatherArguments(event, below: input, into: &facts)
+    }
+  }
+
+  /// What the call is about, whatever its arguments hold.
+  private func describeCall(_ event: HookEvent, _ facts: inout GatheredFacts) {
+    guard let name = event.toolName, let server = ToolName.server(of: name) else { return }
+    facts.serviceName = server
+    facts.activity = ToolName.isReading(name) ? .read : .other
+  }
+
+  /// A shell script: its commands, the patches in it, and secrets anywhere else in its text.
+  private mutating func gatherScript(
+    _ script: ArraySlice<UInt8>, field: String, into facts: inout GatheredFacts
+  ) {
+    var analysis = CommandAnalyzer.analyze(script, context: context)
+    facts.evidence += CommandMatcher.evidence(
+      &analysis, field: field, script: script, rules: settings.commandRules,
+      pathRules: settings.pathRules, context: context)
+    var text = Array(script)
+    for patch in analysis.patches {
+      gatherPatch(
+        patch.text[...], field: field, context: context.moved(to: patch.cwd), into: &facts)
+      // Removed lines of a patch may hold the very secret that the patch takes out.
+      blank(patch.text, at: patch.offset, in: &text)
+    }
+    secrets.gather(text, in: 0..<text.count, field: field, into: &facts)
+    facts.analysis = analysis
+  }
+
+  /// Overwrites a copy of a patch in a script with spaces, if it stands there letter for letter.
+  private func blank(_ patch: [UInt8], at offset: Int, in text: inout [UInt8]) {
+    guard offset >= 0, patch.count <= text.count, offset <= text.count - patch.count,
+      text[offset..<offset + patch.count].elementsEqual(patch)
+    else { return }
+    for index in offset..<offset + patch.count { text[index] = UInt8(ascii: " ") }
+  }
+
+  /// A patch: the files it touches, and secrets in the lines it adds.
+  private mutating func gatherPatch(
+    _ text: ArraySlice<UInt8>, field: String, context: CommandContext,
+    into facts: inout GatheredFacts
+  ) {
+    let patch = PatchParser.parse(text)
+    let bytes = Array(text)
+    var added: [UInt8] = []
+    for file in patch.files {
+      gatherPath(file.path, access: .write, field: field, context: context, into: &facts)
+      if let target = file.movedTo {
+        gatherPath(target, access: .write, field: field, context: context, into: &facts)
+      }
+      facts.changes += PatchActivity.changes(of: file)
+      for line in file.added {
+        added += bytes[line.clamped(to: bytes.indices)]
+        added.append(UInt8(ascii: "\n"))
+      }
+    }
+    // What is no patch at all is scanned as it is: Codex will refuse it, the log keeps it.
+    if patch.files.isEmpty { added = bytes }
+    secrets.gather(added, in: 0..<added.count, field: field + " (added lines)", into: &facts)
+  }
+
+  private func gatherPath(
+    _ path: [UInt8], access: PathRule.Access, field: String, context: CommandContext,
+    into facts: inout GatheredFacts
+  ) {
+    facts.evidence += PathMatcher.evidence(
+      path: path, access: access, field: field, pathRules: settings.pathRules, context: context)
+  }
+
+  /// Arguments of any other tool: every string for secrets, and by its name as a command or a path.
+  private mutating func gatherArguments(
+    _ event: HookEvent, below root: Int, into facts: inout GatheredFacts
+  ) {
+    let document = event.document
+    let access: PathRule.Access =
+      ToolName.isReading(event.toolName ?? "") ? .read : .write
+    for string in ArgumentStrings(document, below: root) {
+      let text = document.text(at: string.node)
+      let field = "tool_input." + name(of: string, in: document)
+      let role = string.isKey ? .other : ArgumentRole.of(string.key, in: document)
+      switch role {
+      case .command:
+        gatherScript(text, field: field, into: &facts)
+      case .path:
+        gatherPath(
+          FileURL.path(of: text), access: access, field: field, context: context, into: &facts)
+        secrets.gather(
+          document.bytes, in: text.startIndex..<text.endIndex, field: field, into: &facts)
+      case .other:
+        secrets.gather(
+          document.bytes, in: text.startIndex..<text.endIndex, field: field, into: &facts)
+      }
+    }
+  }
+
+  // MARK: - Texts
+
+  private mutating func gatherStrings(
+    _ document: JSONDocument, below root: Int, root name: String, into facts: inout GatheredFacts
+  ) {
+    for string in ArgumentStrings(document, below: root) {
+      gatherText(document, at: string.node, field: name, into: &facts)
+    }
+  }
+
+  private mutating func gatherText(
+    _ document: JSONDocument, at node: Int, field: String, into facts: inout GatheredFacts
+  ) {
+    let text = document.text(at: node)
+    secrets.gather(document.bytes, in: text.startIndex..<text.endIndex, field: field, into: &facts)
+  }
+
+  private func name(of string: ArgumentString, in document: JSONDocument) -> String {
+    guard let key = string.key else { return "" }
+    return String(decoding: document.text(at: key).prefix(64), as: UTF8.self)
+  }
+
+  /// A token in the command that a rule quotes is masked like any other.
+  private mutating func maskExcerpts(_ facts: inout GatheredFacts) {
+    if facts.secretRules.isEmpty && facts.undecided.isEmpty { return }
+    for index in facts.evidence.indices where facts.evidence[index].kind != .secret {
+      facts.evidence[index] = facts.evidence[index].masked { secrets.masked($0) }
+    }
+  }
+}

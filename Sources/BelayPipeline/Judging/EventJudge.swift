@@ -1,0 +1,51 @@
+package import BelayCommands
+package import BelayModel
+package import BelayPolicy
+
+/// Judges events: gathers evidence, decides, and words the verdict.
+///
+/// It reads nothing but what it is given, so a hook and a replay cannot differ.
+package enum EventJudge {
+  /// Judges one event.
+  ///
+  /// - Parameters:
+  ///   - now: milliseconds since 1970, for exceptions that expire.
+  package static func judge(
+    _ event: HookEvent, settings: Settings, context: CommandContext, now: Int64
+  ) -> Judgement {
+    var gatherer = EvidenceGatherer(settings: settings, context: context)
+    let facts = gatherer.gather(event)
+    let decision = Decision.make(
+      evidence: facts.evidence, settings: settings, context: context.decisionContext(now: now))
+    let reason = ReasonText.text(for: decision, event: event, context: context)
+    let verdict = verdict(on: event, decision: decision, reason: reason, settings: settings)
+    return Judgement(
+      event: event, facts: facts, decision: decision, verdict: verdict, reason: reason)
+  }
+
+  /// What Codex is told of a decision: only forms that it honours for the event.
+  private static func verdict(
+    on event: HookEvent, decision: Decision, reason: String, settings: Settings
+  ) -> Verdict {
+    switch event.name {
+    case .preToolUse:
+      // Hooks cannot ask: until a person has decided, an ask is a deny that says so.
+      return decision.ruling == .allow ? .silent : .refuse(reason: reason)
+    case .permissionRequest:
+      // An ask is what Codex is about to do anyway.
+      return decision.ruling == .deny ? .denyPermission(message: reason) : .silent
+    case .postToolUse:
+      guard decision.ruling != .allow else { return .silent }
+      return .block(
+        reason: OutputMask.replacement(for: event, decision: decision, settings: settings),
+        systemMessage: nil)
+    case .userPromptSubmit:
+      return decision.ruling == .allow ? .silent : .block(reason: reason, systemMessage: nil)
+    case .sessionStart:
+      guard let problem = settings.problems.first else { return .silent }
+      return .notify(systemMessage: "belay: " + problem.text)
+    case .stop, .subagentStop, .interrupt, .sessionEnd, .subagentStart, .preCompact, .postCompact:
+      return .silent
+    }
+  }
+}

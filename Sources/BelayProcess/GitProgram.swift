@@ -1,0 +1,94 @@
+/// git, run so that nothing which a repository configures is executed.
+package enum GitProgram {
+  /// The most that git may answer.
+  package static let limit = 256 << 20
+
+  /// What a repository could make git execute, switched off: watchers, hooks, pagers, signature checks,
+  /// and the fetching of objects that a partial clone left out.
+  static let harmless = [
+    "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat",
+    "-c", "log.showSignature=false", "-c", "protocol.allow=never",
+    "--no-optional-locks", "--no-pager", "--literal-pathspecs",
+  ]
+
+  /// What git says to a command.
+  ///
+  /// External diff programs and text conversions can be switched off for each command only: pass
+  /// `--no-ext-diff` and `--no-textconv` to what shows differences.
+  ///
+  /// - Parameters:
+  ///   - arguments: the command and its arguments.
+  ///   - folder: where it runs; `nil` for the folder of this process.
+  ///   - environment: its variables `GIT_…` are not handed on.
+  ///   - kept: those that are nevertheless; `GIT_INDEX_FILE` is how git tells a pre-commit hook what
+  ///     is to be committed.
+  ///   - readsWorkTree: whether the command reads files of the work tree; then it is not run where the
+  ///     repository defines filters for them.
+  /// - Returns: its standard output.
+  /// - Throws: why there is none.
+  package static func output(
+    of arguments: [String], in folder: String? = nil, environment: ProgramEnvironment,
+    keeping kept: [String] = [], readsWorkTree: Bool = true
+  ) throws(GitError) -> [UInt8] {
+    let clean = cleaned(environment, keeping: kept)
+    if readsWorkTree { try checkFilters(folder, clean) }
+    let outcome = try run(arguments, folder, clean)
+    guard outcome.ending == .exited(0) else { throw failure(arguments, outcome) }
+    return outcome.output
+  }
+
+  /// Only the repository's own filters count: those of the user and the system are nobody else's doing.
+  private static func checkFilters(
+    _ folder: String?, _ environment: ProgramEnvironment
+  ) throws(GitError) {
+    let arguments = [
+      "config", "--includes", "--show-scope", "--null", "--name-only", "--get-regexp",
+      #"^filter\..*\.(clean|smudge|process)$"#,
+    ]
+    let outcome = try run(arguments, folder, environment)
+    // 1: there is no such key.
+    if outcome.ending == .exited(1) { return }
+    guard outcome.ending == .exited(0) else { throw failure(arguments, outcome) }
+    let fields = outcome.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    var index = 0
+    while index + 1 < fields.count {
+      if !["system", "global"].contains(fields[index]) {
+        throw .filtersDefined(key: fields[index + 1])
+      }
+      index += 2
+    }
+  }
+
+  private static func run(
+    _ arguments: [String], _ folder: String?, _ environment: ProgramEnvironment
+  ) throws(GitError) -> ProgramOutcome {
+    let program = Program(
+      "git", arguments: harmless + arguments, environment: environment, workingDirectory: folder)
+    let outcome: ProgramOutcome
+    do throws(ProgramError) {
+      outcome = try ProgramRunner.run(program, milliseconds: 60_000, limit: limit)
+    } catch {
+      throw .program(error)
+    }
+    if outcome.isCut { throw .tooLarge(limit: limit) }
+    return outcome
+  }
+
+  private static func cleaned(
+    _ environment: ProgramEnvironment, keeping kept: [String]
+  ) -> ProgramEnvironment {
+    var clean = ProgramEnvironment(
+      entries: environment.entries.filter { entry in
+        !entry.hasPrefix("GIT_") || kept.contains { entry.hasPrefix($0 + "=") }
+      })
+    clean["GIT_TERMINAL_PROMPT"] = "0"
+    clean["GIT_NO_LAZY_FETCH"] = "1"
+    clean["LC_ALL"] = "C"
+    return clean
+  }
+
+  private static func failure(_ arguments: [String], _ outcome: ProgramOutcome) -> GitError {
+    let lines = String(decoding: outcome.errors.suffix(2000), as: UTF8.self).split(separator: "\n")
+    return .failed(command: arguments.first ?? "", said: lines.last.map(String.init) ?? "")
+  }
+}

@@ -1,1 +1,0 @@
-// Its files come with the scanner of trees and commits.

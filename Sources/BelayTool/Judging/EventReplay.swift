@@ -1,0 +1,66 @@
+import BelayCommands
+import BelayIO
+import BelayModel
+import BelayPipeline
+import BelayPolicy
+import BelaySettings
+
+/// Judges events one after another, loading each project's policy once.
+struct EventReplay {
+  private let places: UserPlaces
+  private let policyFile: String?
+  private let records: Bool
+  private var count = 0
+  /// Contexts and policies by working directory.
+  private var known: [String: (context: CommandContext, settings: Settings)] = [:]
+
+  init(places: UserPlaces, policyFile: String?, records: Bool) {
+    self.places = places
+    self.policyFile = policyFile
+    self.records = records
+  }
+
+  /// Judges the next event.
+  mutating func judge(_ bytes: [UInt8]) -> ReplayOutcome {
+    let number = count
+    count += 1
+    let start = SystemClock.monotonicMicroseconds()
+    let document: JSONDocument
+    do { document = try JSONScanner.parse(bytes) } catch {
+      return invalid(number, event: "", "belay: the event is not valid JSON: \(error.description)")
+    }
+    let event: HookEvent
+    do { event = try EventDecoder.decode(document) } catch {
+      let name = EventDecoder.name(of: document)?.rawValue ?? ""
+      return invalid(
+        number, event: name, "belay: the event is not one of Codex's: \(error.description)")
+    }
+    let (context, settings) = surroundings(of: event)
+    let now = SystemClock.now()
+    let judgement = EventJudge.judge(event, settings: settings, context: context, now: now)
+    if records {
+      let log = HookLog(places: places, now: now)
+      let duration = Int(SystemClock.monotonicMicroseconds() - start)
+      _ = log.append(judgement, settings: settings, duration: duration)
+    }
+    return ReplayOutcome(
+      number: number, event: event.name.rawValue, ruling: judgement.decision.ruling,
+      rules: judgement.decision.rules, reason: judgement.reason)
+  }
+
+  private func invalid(_ number: Int, event: String, _ reason: String) -> ReplayOutcome {
+    ReplayOutcome(
+      number: number, event: event, ruling: .deny, rules: ["belay.invalid-event"], reason: reason)
+  }
+
+  private mutating func surroundings(
+    of event: HookEvent
+  ) -> (context: CommandContext, settings: Settings) {
+    if let known = known[event.cwd] { return known }
+    let context = CommandContext(event: event, places: places)
+    let settings = SettingsLoader.load(
+      .discover(places: places, context: context, added: policyFile), checks: .engines)
+    known[event.cwd] = (context, settings)
+    return (context, settings)
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// How `belay scan` prints its findings.
+enum ScanFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case jsonl
+}

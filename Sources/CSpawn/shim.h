@@ -1,0 +1,10 @@
+// Two functions of the GNU C library that its header declares only under _GNU_SOURCE, which the Swift
+// module of that library is not built with. Other systems declare what they have by themselves.
+#pragma once
+
+#include <spawn.h>
+
+#ifdef __GLIBC__
+int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
+#endif

@@ -1,0 +1,91 @@
+import BelaySamples
+import Testing
+
+@testable import BelaySecrets
+
+@Suite struct KeywordIndexTests {
+  /// Finds keywords by comparing at every position.
+  private func naive(_ index: KeywordIndex, _ text: [UInt8]) -> [KeywordHit] {
+    var hits: [KeywordHit] = []
+    unsafe text.withUnsafeBufferPointer { buffer in
+      for start in 0..<text.count {
+        for number in index.keywords.indices
+        where unsafe index.stands(UInt16(number), in: buffer, at: start) {
+          let keyword = index.keywords[number]
+          let end = start + Int(keyword.length)
+          // Short built-in keywords count only where a token goes on.
+          let isShort = keyword.length == 3 || keyword.length == 4 && !keyword.rule.isCustom
+          if isShort, end >= text.count || !KeywordIndex.continuesToken(text[end] | 0x20) {
+            continue
+          }
+          hits.append(KeywordHit(keyword: UInt16(number), start: start))
+        }
+      }
+    }
+    return hits
+  }
+
+  private func found(_ index: KeywordIndex, _ text: [UInt8]) -> [KeywordHit] {
+    var hits: [KeywordHit] = []
+    unsafe text.withUnsafeBufferPointer { buffer in
+      var position = 0
+      while position < text.count {
+        position = unsafe index.search(buffer, from: position, into: &hits)
+      }
+    }
+    return hits.filter { hit in
+      let keyword = index.keywords[Int(hit.keyword)]
+      let end = hit.start + Int(keyword.length)
+      let isShort = keyword.length == 3 || keyword.length == 4 && !keyword.rule.isCustom
+      return !isShort || end < text.count && KeywordIndex.continuesToken(text[end] | 0x20)
+    }.sorted { ($0.start, $0.keyword) < ($1.start, $1.keyword) }
+  }
+
+  @Test(arguments: [1, 2], UInt64(1)...6) func searchEqualsComparingEverywhere(
+    _ stride: Int, _ seed: UInt64
+  ) {
+    var index = KeywordIndex(stride: stride)
+    index.addCatalog()
+    index.add(custom: "aaaaa", rule: 0)
+    index.add(custom: "acme", rule: 1)
+    var generator = SeededGenerator(seed: seed)
+    let pieces = RuleCatalog.all.flatMap { $0.keywords.description.split(separator: "|") }
+    var text: [UInt8] = []
+    while text.count < 3000 {
+      switch generator.next() % 5 {
+      case 0:
+        text += (0..<generator.next() % 9).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      case 1: text += bytes("aaaaaaa").prefix(Int(generator.next() % 8))
+      case 2: text += bytes("ACME x acme").prefix(Int(generator.next() % 12))
+      case 3:
+        text += bytes(pieces.randomElement(using: &generator).map(String.init) ?? "").dropLast()
+      default:
+        let piece = String(pieces.randomElement(using: &generator) ?? "")
+        text += bytes(generator.next() % 2 == 0 ? piece : piece.uppercased())
+      }
+    }
+    #expect(found(index, text) == naive(index, text), "seed \(seed)")
+  }
+
+  @Test(arguments: [1, 2], 0...40) func keywordIsFoundAtEveryPlaceAndEdge(
+    _ stride: Int, _ offset: Int
+  ) {
+    var index = KeywordIndex(stride: stride)
+    index.addCatalog()
+    for word in ["ghp_x", "hf_x", "glpat-", "github_pat_"] {
+      for behind in [0, 1, 2, 7, 30] {
+        let text =
+          [UInt8](repeating: 0x2E, count: offset) + bytes(word)
+          + [UInt8](repeating: 0x2E, count: behind)
+        #expect(found(index, text).contains { $0.start == offset }, "\(word) \(behind)")
+      }
+    }
+  }
+
+  @Test func hitsBeyondABatchAreAllReported() {
+    var index = KeywordIndex(stride: 2)
+    index.addCatalog()
+    let text = bytes(String(repeating: "ghp_a ", count: 5000))
+    #expect(found(index, text).count == 5000)
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@testable import BelaySecrets
+
+@Suite struct KeywordTableTests {
+  /// The folder the table's files stand in.
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Sources/BelaySecrets/Filter")
+
+  @Test func tableAgreesWithTheCatalogue() throws {
+    var fresh = KeywordIndex(stride: 1)
+    fresh.addCatalog()
+    if ProcessInfo.processInfo.environment["BELAY_RECORD"] == "1" {
+      try Self.bits(fresh).write(
+        to: Self.folder.appendingPathComponent("KeywordTable+Bits.swift"), atomically: true,
+        encoding: .utf8)
+      try Self.entries(fresh).write(
+        to: Self.folder.appendingPathComponent("KeywordTable+Entries.swift"), atomically: true,
+        encoding: .utf8)
+      return
+    }
+    let table = KeywordTable.index
+    let isCurrent =
+      table.bits == fresh.bits && table.heads == fresh.heads && table.entries == fresh.entries
+      && table.keywords == fresh.keywords
+    #expect(
+      isCurrent,
+      "a rule's keywords have changed: run BELAY_RECORD=1 swift test --filter KeywordTableTests")
+  }
+
+  private static let note = """
+    // Written by KeywordTableTests: BELAY_RECORD=1 swift test --filter KeywordTableTests
+
+    """
+
+  private static func bits(_ index: KeywordIndex) -> String {
+    note + "extension KeywordTable {\n"
+      + list("Which windows may belong to a keyword.", "bits: [UInt32]", index.bits.map(hex))
+      + "\n"
+      + list("Where chains of entries begin.", "heads: [UInt16]", index.heads.map { "\($0)" })
+      + "}\n"
+  }
+
+  private static func entries(_ index: KeywordIndex) -> String {
+    note + "extension KeywordTable {\n"
+      + list(
+        "Window, keyword, offset in the keyword, next of the chain.",
+        "entries: [KeywordIndex.Entry]",
+        index.entries.map { ".init(\(hex($0.window)), \($0.keyword), \($0.offset), \($0.next))" })
+      + "\n"
+      + list(
+        "Group and place of the rule, place in its list, length.",
+        "keywords: [KeywordIndex.Keyword]",
+        index.keywords.map {
+          ".init(\($0.rule.group), \($0.rule.index), \($0.start), \($0.length))"
+        }) + "}\n"
+  }
+
+  private static func hex(_ value: UInt32) -> String {
+    if value == 0 { return "0" }
+    let digits = String(value, radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: 8 - digits.count) + digits
+    return "0x\(padded.prefix(4))_\(padded.suffix(4))"
+  }
+
+  private static func list(_ title: String, _ name: String, _ values: [String]) -> String {
+    var text = "  /// \(title)\n  static let \(name) = [\n"
+    var line = "   "
+    for value in values {
+      if line.count + value.count + 2 > 100 {
+        text += line + "\n"
+        line = "   "
+      }
+      line += " \(value),"
+    }
+    return text + line + "\n  ]\n"
+  }
+}
