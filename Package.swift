@@ -8,6 +8,14 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .strictMemorySafety(),
+  // A hook lives for a millisecond and uses most types once, so it pays for every look-up of a type at
+  // run time: reaching metadata by symbol instead of by mangled name, and copying values by their
+  // fields instead of by layout strings, saves a third of all instructions of a decision.
+  .unsafeFlags(
+    [
+      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+      "-Xfrontend", "-disable-type-layout",
+    ], .when(configuration: .release)),
 ]
 
 /// Release executables on Linux carry their whole runtime: they start in a third of the time of

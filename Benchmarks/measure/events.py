@@ -1,4 +1,5 @@
 """The events that are measured. No file holds a token: the fake one is put together here."""
+import itertools
 import json
 import zlib
 
@@ -110,6 +111,14 @@ def pathological_commands(size):
     def times(unit):
         return unit * max(1, size // len(unit))
 
+    def numbered(unit):
+        text = ""
+        for number in itertools.count():
+            piece = unit.replace("#", str(number))
+            if len(text) + len(piece) > size:
+                return text
+            text += piece
+
     half = size // 2
     return {
         "nested substitutions": "$(" * (size // 3) + ")" * (size // 3),
@@ -149,5 +158,20 @@ def pathological_commands(size):
         "keyword soup": times("AK" + "IA sk" + "_live_ xo" + "xb- ey" + "J "),
         "one long letter run": "token=" + "a" * size,
         "prefix words": times("git -c a=b "),
+        "folders": numbered("cd d#;"),
+        "decoded scripts": numbered("echo ZWNobyBh#|base64 -d|sh;"),
+        "scripts from a pipe": numbered("echo a#|sh;"),
+        "removals": numbered("rm f#;"),
+        "operands": "rm " + numbered("f# "),
+        "targets": numbered(">f# "),
+        "lists into a command": numbered("echo #|xargs rm;"),
+        "commands of find": numbered("find . -name # -exec rm {} \\;;"),
+        "variables": numbered("a#=x;"),
+        "functions of many names": numbered("f#(){ :;};"),
+        "branches": numbered("if $c;then a=$a#;else a=$a-;fi;") + "echo $a",
+        "cases of one variable": "case $x in " + numbered("a#) b=#;;") + " esac;rm $b",
+        "scripts in words": numbered("bash -c 'echo #';"),
+        "list of words": "a=(" + numbered("# ") + ');"${a[@]}"',
+        "ranges": numbered("echo {1..999};"),
         "patch": "apply_patch <<'E'\n*** Begin Patch\n" + times("*** Add File: a\n+b\n") + "E\n",
     }

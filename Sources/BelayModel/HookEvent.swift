@@ -15,8 +15,8 @@ package struct HookEvent: Sendable {
   package let cwd: String
   /// Absent in SessionStart and SessionEnd.
   package let turnID: String?
-  /// `nil` in ephemeral sessions.
-  package let transcriptPath: String?
+  /// The node of `transcript_path`: a long text that most events have no use for.
+  private let transcript: Int?
   package let model: String?
   package let permissionMode: String?
   /// Set only for events of a subagent.
@@ -39,7 +39,7 @@ package struct HookEvent: Sendable {
 
   package init(
     document: JSONDocument, name: HookEventName, sessionID: String, cwd: String,
-    turnID: String? = nil, transcriptPath: String? = nil, model: String? = nil,
+    turnID: String? = nil, transcriptPath: Int? = nil, model: String? = nil,
     permissionMode: String? = nil, agentID: String? = nil, agentType: String? = nil,
     toolName: String? = nil, toolUseID: String? = nil, toolInput: Int? = nil,
     toolResponse: Int? = nil, prompt: Int? = nil, stopHookActive: Bool = false,
@@ -50,7 +50,7 @@ package struct HookEvent: Sendable {
     self.sessionID = sessionID
     self.cwd = cwd
     self.turnID = turnID
-    self.transcriptPath = transcriptPath
+    transcript = transcriptPath
     self.model = model
     self.permissionMode = permissionMode
     self.agentID = agentID
@@ -62,6 +62,11 @@ package struct HookEvent: Sendable {
     self.prompt = prompt
     self.stopHookActive = stopHookActive
     self.lastAssistantMessage = lastAssistantMessage
+  }
+
+  /// The session's transcript; `nil` in ephemeral sessions.
+  package var transcriptPath: String? {
+    transcript.map { String(decoding: document.text(at: $0), as: UTF8.self) }
   }
 
   /// The `command` string of the tool input: the script of a `Bash` call, the text of a patch.

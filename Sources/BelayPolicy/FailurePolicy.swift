@@ -8,18 +8,18 @@ package enum FailurePolicy {
   ///
   /// - Parameters:
   ///   - event: the event at hand, or the program's main event where the input does not tell.
-  ///   - message: what went wrong and what to mend; without input text, without the `belay:` prefix.
+  ///   - message: what went wrong and what to mend; it begins `belay:` and holds no input text.
   package static func verdict(for event: HookEventName, message: String) -> Verdict {
     switch event {
     case .preToolUse, .postToolUse, .userPromptSubmit:
-      .refuse(reason: "belay: \(message)")
+      .refuse(reason: message)
     case .permissionRequest:
       // No opinion: Codex then asks the user.
-      .notify(systemMessage: "belay: \(message)")
+      .notify(systemMessage: message)
     case .sessionStart, .subagentStart, .preCompact, .postCompact:
-      .notify(systemMessage: "belay: \(message)")
+      .notify(systemMessage: message)
     case .stop, .subagentStop, .interrupt:
-      .notify(systemMessage: "belay: \(message)")
+      .notify(systemMessage: message)
     case .sessionEnd:
       .silent
     }

@@ -89,11 +89,24 @@ package struct RunLog: Sendable {
   /// How often a file is opened anew because its name was taken away meanwhile.
   private static let attempts = 3
 
-  private struct Chain {
+  /// Where a chain's records go.
+  ///
+  /// A class, so that it can be kept until the process ends: releasing the first text of more than 64
+  /// bytes costs a hook 37,000 instructions (callgrind, Swift 6.3), and a path is such a text. A hook
+  /// makes one or two of them.
+  private final class Chain {
     let id: String
     let path: String
     let folder: String
     let spill: SpillFolder
+
+    init(id: String, path: String, folder: String, spill: SpillFolder) {
+      self.id = id
+      self.path = path
+      self.folder = folder
+      self.spill = spill
+      _ = unsafe Unmanaged.passRetained(self)
+    }
   }
 
   private func append(

@@ -25,7 +25,10 @@ package enum StagedContent {
     _ arguments: [String], _ environment: ProgramEnvironment
   ) throws(ScanError) -> [UInt8] {
     do {
-      return try GitProgram.output(of: arguments, environment: environment)
+      // Blobs of the index are compared, so no filter of the work tree has a part in it.
+      return try GitProgram.output(
+        of: arguments, environment: environment,
+        keeping: ["GIT_INDEX_FILE", "GIT_DIR", "GIT_WORK_TREE"], readsWorkTree: false)
     } catch {
       throw .git(error.description)
     }

@@ -11,7 +11,7 @@ struct FailurePolicyTests {
     ])
   func refuses(event: HookEventName) {
     #expect(
-      FailurePolicy.verdict(for: event, message: "no") == .refuse(reason: "belay: no"))
+      FailurePolicy.verdict(for: event, message: "belay: no") == .refuse(reason: "belay: no"))
   }
 
   @Test(
@@ -22,11 +22,11 @@ struct FailurePolicyTests {
     ])
   func letsGo(event: HookEventName) {
     #expect(
-      FailurePolicy.verdict(for: event, message: "no") == .notify(systemMessage: "belay: no"))
+      FailurePolicy.verdict(for: event, message: "belay: no") == .notify(systemMessage: "belay: no"))
   }
 
   @Test("the end of a session takes no answer at all")
   func endsSilently() {
-    #expect(FailurePolicy.verdict(for: .sessionEnd, message: "no") == .silent)
+    #expect(FailurePolicy.verdict(for: .sessionEnd, message: "belay: no") == .silent)
   }
 }

@@ -55,6 +55,9 @@ package struct EventBuilder: Sendable {
 
   /// The event as compact JSON.
   package var bytes: [UInt8] { JSONValue.object(members).bytes }
+
+  /// The event as a line of a `.jsonl` file.
+  package var line: [UInt8] { bytes + [UInt8(ascii: "\n")] }
 }
 
 extension EventBuilder {

@@ -46,11 +46,11 @@ package struct HookCall: Sendable {
     return try run.run()
   }
 
-  /// The lines of all run logs, ledger apart.
+  /// The lines of all run logs; the ledger is another file.
   package var records: [[UInt8]] {
     var lines: [[UInt8]] = []
     for file in scratch.files(below: "home/.local/state/belay/log") {
-      guard file.hasSuffix(".jsonl"), !file.hasSuffix("ledger.jsonl") else { continue }
+      guard file.hasSuffix(".jsonl") else { continue }
       lines += scratch.bytes(of: file).split(separator: UInt8(ascii: "\n")).map { Array($0) }
     }
     return lines

@@ -19,6 +19,11 @@ extension ProgramRun {
       throw error
     }
     ends.closeChildSide()
+    if let signal {
+      // The program is not waited for before its pipes are closed, so its number is still its own.
+      usleep(UInt32(signal.after * 1e6))
+      kill(child, signal.number)
+    }
     var transfer = PipeTransfer(ends: ends, input: pendingInput)
     let isOver = transfer.run(until: start + timeout)
     if !isOver { kill(child, SIGKILL) }

@@ -35,6 +35,8 @@ package struct ProgramRun: Sendable {
   package var fileSizeLimit: Int?
   /// Signals that are blocked when the program starts, as a careless parent might leave them.
   package var blockedSignals: [Int32] = []
+  /// A signal that is sent to the program, and seconds after its start when that happens.
+  package var signal: (number: Int32, after: Double)?
   /// Seconds after which the program is killed.
   package var timeout = 30.0
 

@@ -1,5 +1,11 @@
 import Foundation
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// A temporary folder that is removed with the object: a class, because its end is what it is for.
 package final class ScratchFolder: Sendable {
   /// Absolute, symbolic links resolved, no trailing slash.
@@ -42,6 +48,13 @@ package final class ScratchFolder: Sendable {
   @discardableResult
   package func file(_ relative: String, _ content: String, mode: Int = 0o644) throws -> String {
     try file(relative, Array(content.utf8), mode: mode)
+  }
+
+  /// Makes a named pipe, which blocks whoever opens it carelessly.
+  package func fifo(_ relative: String) throws {
+    guard unsafe mkfifo(path(relative), 0o644) == 0 else {
+      throw ProgramRunError("\(path(relative)) cannot be made a pipe", errno: errno)
+    }
   }
 
   /// The paths of all regular files below the folder, relative to it, in order.

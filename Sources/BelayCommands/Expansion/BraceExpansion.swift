@@ -9,12 +9,13 @@ enum BraceExpansion {
     case tooMany([[UInt8]])
   }
 
-  /// How many words, and how many bytes, one word may become.
+  /// How many words one word may become.
   static let wordLimit = 1_024
-  static let byteLimit = 1 << 15
+  /// How many bytes may be read or made in one script.
+  static let workLimit = 1 << 17
 
-  static func expand(_ text: ArraySlice<UInt8>) -> Result {
-    var work = 0
+  /// The results of `text`; `work` counts what was done for the whole script.
+  static func expand(_ text: ArraySlice<UInt8>, work: inout Int) -> Result {
     var isFull = false
     let texts = expand(text, depth: 0, work: &work, isFull: &isFull)
     if isFull { return .tooMany(texts) }
@@ -26,10 +27,10 @@ enum BraceExpansion {
     _ text: ArraySlice<UInt8>, depth: Int, work: inout Int, isFull: inout Bool
   ) -> [[UInt8]] {
     work += text.count
-    if depth > 24 || work > byteLimit * 4 { isFull = true }
+    if depth > 24 || work > workLimit { isFull = true }
     if isFull { return [Array(text)] }
     var at = text.startIndex
-    while at < text.endIndex {
+    while at < text.endIndex, !isFull {
       guard text[at] == 123 else {
         at = skip(text, at)
         continue
@@ -48,7 +49,7 @@ enum BraceExpansion {
           for tail in tails {
             let whole = prefix + alternative + tail
             work += whole.count
-            if result.count >= wordLimit || work > byteLimit * 4 {
+            if result.count >= wordLimit || work > workLimit {
               isFull = true
               return result
             }
@@ -101,7 +102,7 @@ enum BraceExpansion {
     }
     // An unclosed brace costs a scan; the limit keeps many of them cheap.
     work += at - open
-    if work > byteLimit * 4 { isFull = true }
+    if work > workLimit { isFull = true }
     return nil
   }
 

@@ -53,7 +53,7 @@ extension ScriptEvaluator {
     var call = Call(
       argv: [], input: input, via: via, cwd: state.cwd, isRemote: isRemote,
       range: tree.place(node.start, node.end))
-    call.argv.reserveCapacity(4)
+    call.argv.reserveCapacity(8)
     var word = first
     isExpandingName = true
     while word != SyntaxTree.none {
@@ -71,7 +71,7 @@ extension ScriptEvaluator {
     }
     isExpandingName = false
     if world == nil, worldsNeeded > 1 { return [] }
-    if let name = call.argv.first, name.pieces == [.unknown],
+    if let name = call.argv.first, name.literal == nil, name.pieces == [.unknown],
       tree.parts[Int(tree.words[Int(first)].part)].kind == .unknown
     {
       hasUnknownCode = true
@@ -91,8 +91,11 @@ extension ScriptEvaluator {
     }
     guard enter() else { return [.unknown] }
     defer { depth -= 1 }
+    if call.redirections.isEmpty { return execute(&call) }
+    let capturing = isCapturing
+    isCapturing = capturing || writes(call.redirections)
     let output = execute(&call)
-    if call.redirections.isEmpty { return output }
+    isCapturing = capturing
     if writes(call.redirections) {
       remember(output, writtenBy: call)
       return []
@@ -225,7 +228,12 @@ extension ScriptEvaluator {
           descriptor: item.descriptor < 0 ? nil : Int(item.descriptor)))
       if isInput, item.operation == .read || item.operation == .readWrite {
         input = Input(source: .file(target), text: nil)
-        if let path = target.literal { input?.text = processText(path) ?? contents(of: path) }
+        if let path = target.literal {
+          input?.text = processText(path) ?? contents(of: path)
+          if path.begins(with: "/dev/tcp/") || path.begins(with: "/dev/udp/") {
+            input?.text = [ScriptEvaluator.downloadMark]
+          }
+        }
       } else if isInput, item.operation == .duplicateInput {
         input = Input(source: .inherited, text: nil)
       }
@@ -270,10 +278,11 @@ extension ScriptEvaluator {
       return [.unknown]
     }
     defer { depth -= 1 }
-    let inner = SyntaxParser.parseText(
+    let (inner, first) = SyntaxParser.parseText(
       Array(body), origin: tree.place(item.bodyStart, item.bodyEnd))
+    let text = expandSingle(parts: first, inner)
     if let limit = inner.limit { giveUp(limit) }
-    return expandSingle(parts: inner.words[0].part, inner)
+    return text
   }
 
   /// Whether standard output goes to a file.

@@ -37,16 +37,21 @@ extension ScriptEvaluator {
       {
         analysis.problems.append(.unknownCode(command: index))
       }
-    case 99, 119, 101, 115, 109, 58:
-      isLastReliable = ScriptEvaluator.reliable.contains { program.matches($0) }
     default: break
     }
-    if first == 109 { isLastReliable = program.matches("mkdir") }
-    if first == 116 { isLastReliable = program.matches("touch") || program.matches("true") }
-    if first == 112 { isLastReliable = program.matches("printf") || program.matches("pwd") }
+    switch first {
+    case 58, 99, 101, 109, 112, 115, 116, 119:
+      isLastReliable = program.isOne(of: ScriptEvaluator.reliable)
+      if program.matches("tee"), !isCapturing { _ = output(of: program, call) }
+      if program.matches("curl") || program.matches("wget") { rememberDownload(call, program) }
+    default: break
+    }
   }
 
-  private static let reliable: [String] = ["echo", "mkdir", "sleep", ":"]
+  /// Programs that all but always succeed, so that what follows `&&` happens.
+  private static let reliable: [String] = [
+    "echo", "mkdir", "sleep", ":", "touch", "true", "printf", "pwd",
+  ]
 
   /// A command whose name is not known: recorded; and, since an unset variable leaves nothing behind,
   /// its arguments as a command too.

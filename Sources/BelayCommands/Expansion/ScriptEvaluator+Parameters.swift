@@ -10,6 +10,21 @@ extension ScriptEvaluator {
       return
     }
     switch part.operation {
+    case .length where part.hasSubscript:
+      let count = list(named: name, part, tree)?.count
+      let isKnown = state.index(of: name) != nil
+      builder.add(
+        isKnown ? count.map { .literal(Array(String($0).utf8)) } ?? .unknown : .unknown)
+    case .indirect:
+      var named = part
+      named.operation = .none
+      guard let all = ShellState.alternatives(of: value(of: name, part, tree)), all.count == 1,
+        !part.hasSubscript, all[0].allSatisfy(ByteClass.isName)
+      else {
+        builder.add(.unknown)
+        return
+      }
+      add(value(of: all[0][...], named, tree), quoted: part.isQuoted, to: &builder)
     case .none:
       add(value(of: name, part, tree), quoted: part.isQuoted, to: &builder)
     case .useDefault, .assignDefault, .useAlternate, .orError:
@@ -106,6 +121,7 @@ extension ScriptEvaluator {
     _ list: [[Word.Piece]], _ part: SyntaxPart, isStar: Bool, to builder: inout FieldBuilder
   ) {
     for (index, element) in list.enumerated() {
+      if isTooComplex { return }
       if index > 0 {
         if part.isQuoted && isStar || builder.mode == .single {
           builder.add([32])
@@ -225,11 +241,6 @@ extension ScriptEvaluator {
     switch part.operation {
     case .length:
       return Array(String(bytes.count).utf8)
-    case .indirect:
-      guard let index = state.index(of: bytes[...]),
-        let all = ShellState.alternatives(of: state.variables[index].value), all.count == 1
-      else { return nil }
-      return all[0]
     case .removePrefix, .removeSuffix:
       guard let pattern = ShellState.alternatives(of: operand), pattern.count == 1 else {
         return nil
@@ -238,6 +249,8 @@ extension ScriptEvaluator {
         ? PatternRemoval.prefix(bytes, pattern[0], longest: part.isDoubled)
         : PatternRemoval.suffix(bytes, pattern[0], longest: part.isDoubled)
     case .replace:
+      // A quoted slash would have to be told from the one that divides.
+      for byte in text where byte == 92 || byte == 39 || byte == 34 { return nil }
       guard let all = ShellState.alternatives(of: operand), all.count == 1 else { return nil }
       return PatternRemoval.replacing(bytes, all[0], everywhere: part.isDoubled)
     case .slice:

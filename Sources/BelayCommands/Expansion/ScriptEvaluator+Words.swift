@@ -40,7 +40,7 @@ extension ScriptEvaluator {
     _ word: SyntaxWord, _ tree: SyntaxTree, into out: inout [Word]
   ) -> Bool {
     let texts: [[UInt8]]
-    switch BraceExpansion.expand(tree.bytes[Int(word.start)..<Int(word.end)]) {
+    switch BraceExpansion.expand(tree.bytes[Int(word.start)..<Int(word.end)], work: &braceWork) {
     case .unchanged: return false
     case .texts(let all): texts = all
     case .tooMany(let some):
@@ -50,7 +50,11 @@ extension ScriptEvaluator {
     guard enter() else { return true }
     defer { depth -= 1 }
     let place = tree.place(word.start, word.end)
-    for text in texts {
+    for text in texts where !text.isEmpty {
+      if !text.contains(where: ByteClass.isSpecial), text.first != 126 {
+        out.append(Word(literal: text, isQuoted: word.isQuoted, range: place))
+        continue
+      }
       parsedBytes += text.count
       if parsedBytes > Limit.bytes {
         giveUp("its expansions are longer than \(Limit.bytes) bytes")
@@ -133,6 +137,9 @@ extension ScriptEvaluator {
           builder.add(tree.bytes[range])
         } else if index == first, tree.bytes[range.lowerBound] == 126 {
           expandTilde(tree.bytes[range], part, into: &builder)
+        } else if index == first, let tilde = tildeBehindName(tree.bytes[range]) {
+          builder.add(tree.bytes[range.lowerBound..<tilde])
+          expandTilde(tree.bytes[tilde..<range.upperBound], part, into: &builder)
         } else if part.hasPattern {
           builder.addPattern(tree.bytes[range])
         } else {
@@ -163,8 +170,11 @@ extension ScriptEvaluator {
   ) {
     if quoted { builder.open() }
     for piece in value {
+      if isTooComplex { return }
+      charge(16)
       switch piece {
       case .literal(let bytes):
+        charge(bytes.count)
         if quoted { builder.add(bytes[...]) } else { builder.addSplitting(bytes) }
       case .oneOf(let all):
         if all.isEmpty {
@@ -191,6 +201,15 @@ extension ScriptEvaluator {
     if value.isEmpty { return true }
     for byte in value where byte == 32 || byte == 9 || byte == 10 { return true }
     return false
+  }
+
+  /// Where the `~` of an argument `NAME=~` stands, which bash expands too.
+  private func tildeBehindName(_ text: ArraySlice<UInt8>) -> Int? {
+    guard let first = text.first, ByteClass.isNameStart(first) else { return nil }
+    var at = text.startIndex
+    while at < text.endIndex, ByteClass.isName(text[at]) { at += 1 }
+    guard at + 1 < text.endIndex, text[at] == 61, text[at + 1] == 126 else { return nil }
+    return at + 1
   }
 
   /// `~`, `~/x`, `~user/x`, `~+`.
@@ -251,8 +270,9 @@ extension ScriptEvaluator {
       analysis.problems.append(
         .syntax(offset: tree.place(part.start, part.end).lowerBound, what: error.what))
     }
+    let output = capture(parsed.root, parsed)
     if let limit = parsed.limit { giveUp(limit) }
-    return capture(parsed.root, parsed)
+    return output
   }
 
   /// Runs a process substitution; the path it stands for.

@@ -8,9 +8,11 @@ struct ScriptEvaluator {
     /// How many nodes are walked.
     static let steps = 40_000
     /// How many simple commands are recorded.
-    static let commands = 8_192
+    static let commands = 4_096
     /// How many bytes of text are parsed, texts that become code included.
     static let bytes = 1 << 18
+    /// How much expansion may make: its bytes, and sixteen for every piece.
+    static let expansion = 1 << 20
     /// How deep calls, substitutions and texts that become code may nest.
     static let depth = 150
   }
@@ -53,6 +55,10 @@ struct ScriptEvaluator {
   var steps = 0
   var depth = 0
   var parsedBytes = 0
+  /// What expansion has made.
+  var expansionWork = 0
+  /// What brace expansion has cost.
+  var braceWork = 0
   /// Which of several alternatives is being looked at; `nil` for all of them.
   var world: Int?
   /// How many alternatives must be looked at one by one.
@@ -73,6 +79,7 @@ struct ScriptEvaluator {
   init(context: CommandContext) {
     self.context = context
     state = ShellState(cwd: context.cwd)
+    analysis.commands.reserveCapacity(6)
   }
 
   /// Parses and walks `text` in the current state.
@@ -89,8 +96,9 @@ struct ScriptEvaluator {
       analysis.problems.append(
         .syntax(offset: origin?.lowerBound ?? error.offset, what: error.what))
     }
+    let output = run(tree.root, tree)
     if let limit = tree.limit { giveUp(limit) }
-    return run(tree.root, tree)
+    return output
   }
 
   mutating func enter() -> Bool {
@@ -99,6 +107,13 @@ struct ScriptEvaluator {
     depth -= 1
     giveUp("its parts nest more than \(Limit.depth) deep")
     return false
+  }
+
+  /// Counts what expansion makes, against its limit.
+  @inline(__always)
+  mutating func charge(_ amount: Int) {
+    expansionWork += amount
+    if expansionWork > Limit.expansion { giveUp("its expansions are too long") }
   }
 
   /// Records once that not everything was judged.
@@ -128,29 +143,31 @@ struct ScriptEvaluator {
 
   /// Replaces the inner marks by what they mean outside: a value that is not known.
   private static func removeMarks(_ words: inout [Word]) {
-    for index in words.indices where words[index].pieces.count != 1 || !isLiteral(words[index]) {
-      for piece in words[index].pieces.indices {
-        let value = words[index].pieces[piece]
-        if value == setUpMark || value == downloadMark { words[index].pieces[piece] = .unknown }
+    for index in words.indices where words[index].literal == nil {
+      let pieces = words[index].pieces
+      guard pieces.contains(setUpMark) || pieces.contains(downloadMark) else { continue }
+      words[index].pieces = pieces.map {
+        $0 == setUpMark || $0 == downloadMark ? .unknown : $0
       }
     }
-  }
-
-  private static func isLiteral(_ word: Word) -> Bool {
-    if case .literal = word.pieces[0] { return true }
-    return false
   }
 
   /// Runs `body` and takes back what it set.
   mutating func isolated(_ body: (inout ScriptEvaluator) -> [Word.Piece]) -> [Word.Piece] {
     let saved = state
     let output = body(&self)
-    let called = state.functions
-    state = saved
-    for index in state.functions.indices where index < called.count {
-      state.functions[index].wasCalled = called[index].wasCalled
-    }
+    restore(saved)
     return output
+  }
+
+  /// Goes back to a state before a subshell; files that were written stay.
+  mutating func restore(_ saved: ShellState) {
+    let inner = state
+    state = saved
+    if inner.version != saved.version { state.files = inner.files }
+    for index in state.functions.indices where index < inner.functions.count {
+      if inner.functions[index].wasCalled { state.functions[index].wasCalled = true }
+    }
   }
 
   /// The output of a node run in a subshell, final newlines removed.

@@ -1,4 +1,6 @@
-/// What the script has set so far, as far as it is known. A value: branches and subshells copy it.
+/// What the script has set so far, as far as it is known.
+///
+/// A value: branches and subshells copy it.
 struct ShellState: Sendable {
   /// A variable; an array if `elements` is set.
   struct Variable: Sendable {
@@ -86,9 +88,8 @@ struct ShellState: Sendable {
 
   /// Takes into account that `other` may be what really happened.
   ///
-  /// - Parameters:
-  ///   - keepsDirectory: whether this state's directory is by far the likelier one.
-  ///   - base: the version both began with, unless this state grew out of `other`.
+  /// With `keepsDirectory` this state's directory is by far the likelier one. `base` is the version
+  /// both began with; without it, this state grew out of `other`.
   mutating func join(_ other: ShellState, keepsDirectory: Bool = false, base: Int? = nil) {
     if version == other.version, hasEnded == other.hasEnded, version == base ?? version { return }
     if hasEnded {

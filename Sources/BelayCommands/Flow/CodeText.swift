@@ -1,5 +1,6 @@
-/// Turns a value into text for the parser. What is not known becomes a zero byte, which the parser
-/// reads as a value that is not known.
+/// Turns a value into text for the parser.
+///
+/// What is not known becomes a zero byte, which the parser reads as a value that is not known.
 enum CodeText {
   /// How many readings a value has.
   static func count(of pieces: [Word.Piece]) -> Int {

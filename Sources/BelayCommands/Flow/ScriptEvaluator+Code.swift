@@ -45,13 +45,7 @@ extension ScriptEvaluator {
       output = index == 0 ? more : ShellState.join(output, more)
       if count > 1 { state = before }
     }
-    if isolates {
-      let called = state.functions
-      state = saved
-      for index in state.functions.indices where index < called.count {
-        state.functions[index].wasCalled = called[index].wasCalled
-      }
-    }
+    if isolates { restore(saved) }
     input = savedInput
     via = savedVia
     isRemote = savedRemote
@@ -180,6 +174,37 @@ extension ScriptEvaluator {
       else { continue }
       rememberFile(path, output, appends: redirection.operation == .append)
     }
+  }
+
+  /// Remembers the file that `curl -o` or `wget -O` writes.
+  mutating func rememberDownload(_ call: Call, _ program: ArraySlice<UInt8>) {
+    let isCurl = program.first == 99
+    var target: [UInt8]?
+    var address: [UInt8]?
+    var takesName = !isCurl
+    var index = 1
+    while index < call.argv.count {
+      guard let text = call.argv[index].literal else {
+        index += 1
+        continue
+      }
+      index += 1
+      if text.first != 45 {
+        address = text
+      } else if text.matches(isCurl ? "--output" : "--output-document")
+        || text.count > 1 && text[1] != 45 && text.last == (isCurl ? 111 : 79)
+      {
+        if index < call.argv.count { target = call.argv[index].literal }
+        index += 1
+      } else if isCurl, text[1...].first != 45, text.contains(79) {
+        takesName = true
+      } else if isCurl, text.matches("--remote-name") {
+        takesName = true
+      }
+    }
+    if target == nil, takesName, let address { target = TextDecoder.lastComponent(address) }
+    guard let target, !target.isEmpty, target != [45] else { return }
+    rememberFile(target, [ScriptEvaluator.downloadMark], appends: false)
   }
 
   /// Remembers the contents of a file.

@@ -1,5 +1,7 @@
 /// Commands that print shell code for the current shell to take up: agents, version managers,
-/// completions. Their output may be evaluated.
+/// completions.
+///
+/// Their output may be evaluated.
 enum SetUpCommands {
   /// One entry a command: its words in order; options may stand between them.
   private static let all: [[String]] = [

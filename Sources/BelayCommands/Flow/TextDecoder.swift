@@ -102,7 +102,7 @@ enum TextDecoder {
     return isBase64 && decodes ? decode(text, bits: 6, digit64) : nil
   }
 
-  /// `rev`
+  /// What `rev` prints.
   static func reversed(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
@@ -115,7 +115,7 @@ enum TextDecoder {
     return result
   }
 
-  /// `tac`
+  /// What `tac` prints.
   static func reversedLines(_ text: [UInt8]) -> [UInt8] {
     var lines = text.split(separator: 10, omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
@@ -179,12 +179,12 @@ enum TextDecoder {
     return result
   }
 
-  /// `basename`
+  /// What `basename` prints.
   static func lastComponent(_ path: [UInt8]) -> [UInt8] {
     path.split(separator: 47).last.map { Array($0) } ?? path
   }
 
-  /// `dirname`
+  /// What `dirname` prints.
   static func directory(_ path: [UInt8]) -> [UInt8] {
     var end = path.count
     while end > 1, path[end - 1] == 47 { end -= 1 }

@@ -5,12 +5,23 @@
 enum ByteText {
   /// Whether `bytes` equal `text`.
   static func equal(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
+    #if canImport(Darwin)
+    let storage = Array(text.utf8)
+    let expected = storage.span
+    #else
+    let expected = text.utf8Span.span
+    #endif
+    return expected.count == bytes.count && agrees(bytes, expected)
+  }
+
+  /// Whether `bytes` begin with `expected`, which is not longer.
+  private static func agrees(_ bytes: ArraySlice<UInt8>, _ expected: Span<UInt8>) -> Bool {
     var at = bytes.startIndex
-    for byte in text.utf8 {
-      if at == bytes.endIndex || bytes[at] != byte { return false }
+    for index in expected.indices {
+      if bytes[at] != expected[index] { return false }
       at += 1
     }
-    return at == bytes.endIndex
+    return true
   }
 
   /// Whether `bytes` equal `text`.
@@ -18,12 +29,13 @@ enum ByteText {
 
   /// Whether `bytes` begin with `text`.
   static func starts(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
-    var at = bytes.startIndex
-    for byte in text.utf8 {
-      if at == bytes.endIndex || bytes[at] != byte { return false }
-      at += 1
-    }
-    return true
+    #if canImport(Darwin)
+    let storage = Array(text.utf8)
+    let expected = storage.span
+    #else
+    let expected = text.utf8Span.span
+    #endif
+    return expected.count <= bytes.count && agrees(bytes, expected)
   }
 
   /// Whether `bytes` begin with `text`.
@@ -37,18 +49,28 @@ enum ByteText {
 
   /// Whether one of the `|`-separated words of `alternatives` equals `word`.
   static func isOne(of alternatives: String, _ word: ArraySlice<UInt8>) -> Bool {
-    var at = word.startIndex
-    var equalSoFar = true
-    for byte in alternatives.utf8 {
-      if byte == UInt8(ascii: "|") {
-        if equalSoFar && at == word.endIndex { return true }
-        at = word.startIndex
-        equalSoFar = true
-      } else if equalSoFar {
-        if at < word.endIndex && word[at] == byte { at += 1 } else { equalSoFar = false }
+    #if canImport(Darwin)
+    let storage = Array(alternatives.utf8)
+    let expected = storage.span
+    #else
+    let expected = alternatives.utf8Span.span
+    #endif
+    var start = 0
+    while start < expected.count {
+      var at = word.startIndex
+      var place = start
+      while place < expected.count, at < word.endIndex, expected[place] == word[at],
+        expected[place] != UInt8(ascii: "|")
+      {
+        place += 1
+        at += 1
       }
+      let isAtEnd = place == expected.count || expected[place] == UInt8(ascii: "|")
+      if isAtEnd && at == word.endIndex { return true }
+      while place < expected.count && expected[place] != UInt8(ascii: "|") { place += 1 }
+      start = place + 1
     }
-    return equalSoFar && at == word.endIndex && !alternatives.isEmpty
+    return false
   }
 
   /// Whether one of the `|`-separated words of `alternatives` equals `word`.

@@ -14,6 +14,11 @@ package enum CommandMatcher {
       field: field, script: script, rules: rules, pathRules: pathRules, context: context)
     for index in analysis.commands.indices {
       let argv = analysis.commands[index].argv
+      // Most commands concern no rule at all: they cost one look into the index of programs.
+      if isOfNoInterest(argv) && analysis.commands[index].redirections.isEmpty {
+        collector.judgePrefixes(at: index, in: analysis)
+        continue
+      }
       let readings = CommandCanonicalizer.readingCount(of: argv)
       for branch in 0..<readings {
         let invocation = CommandCanonicalizer.invocation(of: argv, branch: branch)
@@ -26,5 +31,14 @@ package enum CommandMatcher {
     }
     collector.judgeProblems(of: analysis)
     return collector.found
+  }
+
+  /// Whether the program is known by name, written without a folder, and no rule speaks of it.
+  private static func isOfNoInterest(_ argv: [Word]) -> Bool {
+    guard let name = argv.first?.literal, let first = name.first, first != UInt8(ascii: "/") else {
+      return false
+    }
+    guard let program = Program.named(name[...]) else { return true }
+    return program.family == .none && program.also == .none && program.grammar == .words
   }
 }

@@ -33,9 +33,10 @@ struct EvidenceCollector {
     if redirections.isEmpty && invocation.isOfNoInterest { return }
     let command = analysis.commands[index]
     var accesses = FileAccesses.accesses(of: invocation)
-    let subject = RuleSubject(
+    var subject = RuleSubject(
       invocation: invocation, accesses: accesses, command: command, index: index,
       analysis: analysis, context: context, script: script)
+    subject.placeChanges()
     if !Harmlessness.isHarmless(invocation) {
       judgeRules(subject)
       if invocation.program == nil { judgeUnknownProgram(subject) }
@@ -92,9 +93,21 @@ struct EvidenceCollector {
 
   private mutating func judgeRules(_ subject: RuleSubject) {
     guard let known = subject.invocation.known else { return }
-    for family in [known.family, known.also] where family != .none {
-      for rule in family.rules where BuiltInRuleMatch.matches(rule, subject) {
-        add(rule, subject.command)
+    judgeRules(of: known.family, subject)
+    if known.also != .none { judgeRules(of: known.also, subject) }
+  }
+
+  private mutating func judgeRules(of family: RuleFamily, _ subject: RuleSubject) {
+    // Fields are read one by one: copying a rule would retain every text in it.
+    let rules = family.rules
+    guard let program = subject.invocation.program else { return }
+    for index in rules.indices {
+      guard BuiltInRuleMatch.isProgram(program, oneOf: rules[index].program) else { continue }
+      let pattern = rules[index].command
+      let words = BuiltInRuleMatch.countOfWords(pattern, subject.invocation.positionals)
+      if words == 0 && !pattern.isEmpty { continue }
+      if RuleCondition.holds(rules[index].when, subject: subject, commandWords: words) {
+        add(rules[index], subject.command)
       }
     }
   }

@@ -11,4 +11,6 @@ struct FileAccess {
   let kind: Kind
   /// Whether it stands in a redirection rather than among the operands.
   var isRedirection = false
+  /// Where it lies; worked out once, because many rules ask.
+  var place: PathClass?
 }

@@ -23,10 +23,16 @@ struct Program: Sendable {
 
   /// Negative, zero or positive as `name` sorts before, with or behind `text`, byte by byte.
   private static func compare(_ name: ArraySlice<UInt8>, _ text: String) -> Int {
+    #if canImport(Darwin)
+    let storage = Array(text.utf8)
+    let expected = storage.span
+    #else
+    let expected = text.utf8Span.span
+    #endif
     var at = name.startIndex
-    for byte in text.utf8 {
+    for index in expected.indices {
       if at == name.endIndex { return -1 }
-      if name[at] != byte { return Int(name[at]) - Int(byte) }
+      if name[at] != expected[index] { return Int(name[at]) - Int(expected[index]) }
       at += 1
     }
     return at == name.endIndex ? 0 : 1

@@ -7,7 +7,7 @@
 /// * `@name` or `@name:list`: see `RuleCondition.Name`
 enum RuleCondition {
   /// What stands behind `@`.
-  enum Name: String, CaseIterable {
+  enum Name: UInt8, CaseIterable {
     /// There is no operand.
     case none
     /// There is one operand or more.
@@ -43,17 +43,64 @@ enum RuleCondition {
     case environment
     /// The command's output goes to a file.
     case redirected
+
+    /// The condition of that name.
+    init?(_ name: ArraySlice<UInt8>) {
+      var raw: UInt8 = 0
+      while let known = Self(rawValue: raw) {
+        if ByteText.equal(name, known.text) {
+          self = known
+          return
+        }
+        raw += 1
+      }
+      return nil
+    }
+
+    /// The word used in rules.
+    var text: String {
+      switch self {
+      case .none: "none"
+      case .some: "some"
+      case .many: "many"
+      case .path: "path"
+      case .paths: "paths"
+      case .folder: "folder"
+      case .reads: "reads"
+      case .refspec: "refspec"
+      case .sql: "sql"
+      case .stdin: "stdin"
+      case .from: "from"
+      case .after: "after"
+      case .to: "to"
+      case .text: "text"
+      case .via: "via"
+      case .environment: "environment"
+      case .redirected: "redirected"
+      }
+    }
   }
 
   /// Whether one of the lines of `when` holds.
   static func holds(_ when: String, subject: RuleSubject, commandWords: Int) -> Bool {
     if when.isEmpty { return true }
     let text = Array(when.utf8)
-    for line in text.split(separator: UInt8(ascii: "\n")) {
-      let conditions = line.split(separator: UInt8(ascii: " "))
-      if conditions.allSatisfy({ holds($0, subject: subject, commandWords: commandWords) }) {
-        return true
+    var start = 0
+    var isAlive = true
+    var at = 0
+    while at <= text.count {
+      let byte = at < text.count ? text[at] : UInt8(ascii: "\n")
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+        if isAlive && at > start {
+          isAlive = holds(text[start..<at], subject: subject, commandWords: commandWords)
+        }
+        start = at + 1
       }
+      if byte == UInt8(ascii: "\n") {
+        if isAlive { return true }
+        isAlive = true
+      }
+      at += 1
     }
     return false
   }
@@ -72,10 +119,7 @@ enum RuleCondition {
       }
     default:
       let colon = rest.firstIndex(of: UInt8(ascii: ":"))
-      guard
-        let name = Name(
-          rawValue: String(decoding: rest[..<(colon ?? rest.endIndex)], as: UTF8.self))
-      else { return false }
+      guard let name = Name(rest[..<(colon ?? rest.endIndex)]) else { return false }
       let list = colon.map { rest[($0 + 1)...] } ?? []
       return holds(name, list, subject, commandWords)
     }
@@ -104,12 +148,9 @@ enum RuleCondition {
     case .none: return operands.isEmpty
     case .some: return !operands.isEmpty
     case .many: return operands.count > 1
-    case .path: return changes(subject).contains { isIn(list, $0, subject) }
-    case .paths: return all(subject) { isIn(list, $0, subject) }
-    case .folder:
-      return changes(subject).contains {
-        !looksLikeFile($0.argument) && isIn(list, $0, subject) && !subject.isMade($0.argument)
-      }
+    case .path: return isAnyChange(in: list, subject)
+    case .paths: return areAllChanges(in: list, subject)
+    case .folder: return isAnyFolder(in: list, subject)
     case .reads:
       return subject.accesses.contains {
         $0.kind == .read && ByteText.matchesOne($0.argument.bytes[...], patterns: list)
@@ -141,20 +182,43 @@ enum RuleCondition {
     }
   }
 
-  private static func changes(_ subject: RuleSubject) -> [FileAccess] {
-    subject.accesses.filter { $0.kind != .read }
+  private static func isAnyChange(
+    in classes: ArraySlice<UInt8>, _ subject: RuleSubject
+  ) -> Bool {
+    for access in subject.accesses where access.kind != .read {
+      if isIn(classes, access, subject) { return true }
+    }
+    return false
   }
 
-  private static func all(_ subject: RuleSubject, _ holds: (FileAccess) -> Bool) -> Bool {
-    let changes = changes(subject)
-    return !changes.isEmpty && changes.allSatisfy(holds)
+  private static func areAllChanges(
+    in classes: ArraySlice<UInt8>, _ subject: RuleSubject
+  ) -> Bool {
+    var count = 0
+    for access in subject.accesses where access.kind != .read {
+      if !isIn(classes, access, subject) { return false }
+      count += 1
+    }
+    return count > 0
+  }
+
+  private static func isAnyFolder(
+    in classes: ArraySlice<UInt8>, _ subject: RuleSubject
+  ) -> Bool {
+    for access in subject.accesses where access.kind != .read {
+      if !looksLikeFile(access.argument) && isIn(classes, access, subject)
+        && !subject.isMade(access.argument)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static func isIn(
     _ classes: ArraySlice<UInt8>, _ access: FileAccess, _ subject: RuleSubject
   ) -> Bool {
-    let place = subject.pathClass(access.argument)
-    return classes.split(separator: UInt8(ascii: "|")).contains { PathClass(name: $0) == place }
+    (access.place ?? subject.pathClass(access.argument)).isOne(of: classes)
   }
 
   /// Whether the name has an extension as files have.

@@ -5,13 +5,20 @@ struct RuleSubject {
 
   let invocation: Invocation
   /// The files the operands name.
-  let accesses: [FileAccess]
+  var accesses: [FileAccess]
   let command: SimpleCommand
   /// Its place in `analysis.commands`.
   let index: Int
   let analysis: CommandAnalysis
   let context: CommandContext
   let script: ArraySlice<UInt8>
+
+  /// Works out where the files lie that are written or removed.
+  mutating func placeChanges() {
+    for index in accesses.indices where accesses[index].kind != .read {
+      accesses[index].place = pathClass(accesses[index].argument)
+    }
+  }
 
   /// The lexical path an argument names where the command runs.
   func path(_ argument: Argument) -> LexicalPath? {

@@ -1,8 +1,9 @@
 /// One simple command that the shell would run: wrappers taken off, words expanded as far as the
 /// script shows their values.
 package struct SimpleCommand: Sendable {
-  /// The words as the program receives them, its name first; never empty. A redirection without a
-  /// command, or of a whole clause, is recorded as the command `:`.
+  /// The words as the program receives them, its name first; never empty.
+  ///
+  /// A redirection without a command, or of a whole clause, is recorded as the command `:`.
   package var argv: [Word]
   /// The canonical words: basename of the program, global options removed, flag clusters split.
   ///

@@ -16,27 +16,55 @@ package struct Word: Sendable, Equatable {
     case unknown
   }
 
-  package var pieces: [Piece]
+  /// A known word, by far the commonest, needs no array of pieces.
+  private enum Storage: Sendable, Equatable {
+    case literal([UInt8])
+    case pieces([Piece])
+
+    init(_ pieces: [Piece]) {
+      if pieces.count == 1, case .literal(let bytes) = pieces[0] {
+        self = .literal(bytes)
+      } else {
+        self = .pieces(pieces)
+      }
+    }
+  }
+
+  private var storage: Storage
   /// Whether any part was quoted.
   package var isQuoted: Bool
   /// Where it stands in the script, in bytes.
   package var range: Range<Int>
 
   package init(pieces: [Piece], isQuoted: Bool = false, range: Range<Int> = 0..<0) {
-    self.pieces = pieces
+    storage = Storage(pieces)
     self.isQuoted = isQuoted
     self.range = range
   }
 
   /// A word of known bytes.
   package init(literal: [UInt8], isQuoted: Bool = false, range: Range<Int> = 0..<0) {
-    self.init(pieces: [.literal(literal)], isQuoted: isQuoted, range: range)
+    storage = .literal(literal)
+    self.isQuoted = isQuoted
+    self.range = range
+  }
+
+  /// What the word consists of; `literal` is cheaper where only known words matter.
+  package var pieces: [Piece] {
+    get {
+      switch storage {
+      case .literal(let bytes): [.literal(bytes)]
+      case .pieces(let pieces): pieces
+      }
+    }
+    set { storage = Storage(newValue) }
   }
 
   /// The bytes of the word if they are fully known; an empty word is known.
   package var literal: [UInt8]? {
-    if pieces.isEmpty { return [] }
-    guard pieces.count == 1, case .literal(let bytes) = pieces[0] else { return nil }
-    return bytes
+    switch storage {
+    case .literal(let bytes): bytes
+    case .pieces(let pieces): pieces.isEmpty ? [] : nil
+    }
   }
 }

@@ -27,24 +27,33 @@ enum PathClass: UInt8, Sendable {
   /// Begins with a value the script does not show.
   case unknown
 
-  /// The class of that name in a rule's condition.
-  init?(name: ArraySlice<UInt8>) {
-    for (known, value) in Self.names where ByteText.equal(name, known) {
-      self = value
-      return
+  /// The word used in rules.
+  var name: String {
+    switch self {
+    case .root: "root"
+    case .system: "system"
+    case .device: "device"
+    case .home: "home"
+    case .parent: "parent"
+    case .projectRoot: "project-root"
+    case .git: "git"
+    case .project: "project"
+    case .buildOutput: "build"
+    case .temporary: "temporary"
+    case .outside: "outside"
+    case .unset: "unset"
+    case .unknown: "unknown"
     }
-    return nil
   }
 
-  /// The word used in rules.
-  var name: String { Self.names.first { $0.1 == self }?.0 ?? "" }
-
-  private static var names: [(String, PathClass)] {
-    [
-      ("root", .root), ("system", .system), ("device", .device), ("home", .home),
-      ("parent", .parent), ("project-root", .projectRoot), ("git", .git), ("project", .project),
-      ("build", .buildOutput), ("temporary", .temporary), ("outside", .outside),
-      ("unset", .unset), ("unknown", .unknown),
-    ]
+  /// Whether it is one of the `|`-separated names.
+  func isOne(of names: ArraySlice<UInt8>) -> Bool {
+    var start = names.startIndex
+    for at in names.startIndex...names.endIndex
+    where at == names.endIndex || names[at] == UInt8(ascii: "|") {
+      if ByteText.equal(names[start..<at], name) { return true }
+      start = at + 1
+    }
+    return false
   }
 }

@@ -7,18 +7,63 @@ struct PathJudge {
   /// Calls `report` with every built-in rule that holds for `path`.
   func judge(_ path: LexicalPath, access: PathRule.Access, report: (BuiltInPathRule) -> Void) {
     // The tables are separate so that reading a file does not walk the rules for writing.
-    for rule in access == .read ? ReadRules.all : WriteRules.all where holds(rule, path) {
-      report(rule)
+    let isHidden = hasHiddenComponent(path)
+    if !isHidden && (access == .read ? isPlainText(path) : isPlainTarget(path)) { return }
+    let rules = access == .read ? ReadRules.all : WriteRules.all
+    for index in rules.indices {
+      switch rules[index].place {
+      case .named, .system:
+        // Fields are read one by one: copying a rule would retain every text in it.
+        if !Wildcard.matches(path.name, oneOf: rules[index].names),
+          !(isHidden && !rules[index].tails.isEmpty && endsInTail(path, rules[index].tails)),
+          !isWhole(path, oneOf: rules[index].paths),
+          !(rules[index].place == .system && GuardFiles.isSystemFile(path, context))
+        {
+          continue
+        }
+        if !isExempt(rules[index], path) { report(rules[index]) }
+      default:
+        if holds(rules[index], path) { report(rules[index]) }
+      }
     }
   }
 
+  /// Whether the name ends as sources and texts do, which no rule for reading speaks of.
+  private func isPlainText(_ path: LexicalPath) -> Bool {
+    let name = path.name
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return ByteText.isOne(
+      of: """
+        md|ts|tsx|js|jsx|py|rs|go|c|h|cc|cpp|hpp|swift|java|kt|rb|html|css|scss|sh|txt|log|lock|\
+        csv|svg|vue|mjs|cjs|sql|rst|xml|gradle|mod|sum|diff|patch
+        """, name[(dot + 1)...])
+  }
+
+  /// Whether the path lies in the project where no rule for writing speaks of it.
+  private func isPlainTarget(_ path: LexicalPath) -> Bool {
+    isInProject(path) && !FixedPlaces.isSystem(path) && !path.isInside(context.stateFolder)
+      && !path.isInside(context.configFolder) && !path.isInside(context.codexHome)
+      && !ByteText.starts(path.name, "belay")
+      && !path.bytes.contains { $0 >= Argument.anyByte }
+  }
+
+  /// Whether a component begins with a dot; every tail of the rules does.
+  private func hasHiddenComponent(_ path: LexicalPath) -> Bool {
+    var last: UInt8 = 0
+    for byte in path.bytes {
+      if byte == UInt8(ascii: ".") && last == UInt8(ascii: "/") { return true }
+      last = byte
+    }
+    return false
+  }
+
+  /// Whether a rule holds that goes by place alone.
   private func holds(_ rule: BuiltInPathRule, _ path: LexicalPath) -> Bool {
     switch rule.place {
-    case .named: return isNamed(rule, path)
+    case .named, .system: return false
     case .codexSettings:
       return GuardFiles.isCodexSetting(path, context) && !isExempt(rule, path)
     case .belayFiles: return GuardFiles.isBelay(path, context)
-    case .system: return isNamed(rule, path) || GuardFiles.isSystemFile(path, context)
     case .configuration:
       return path.isInside("/etc") && !isInProject(path)
     case .device:
@@ -29,15 +74,6 @@ struct PathJudge {
 
   private func isInProject(_ path: LexicalPath) -> Bool {
     context.projectRoot.utf8.count > 1 && path.isInside(context.projectRoot)
-  }
-
-  private func isNamed(_ rule: BuiltInPathRule, _ path: LexicalPath) -> Bool {
-    guard
-      Wildcard.matches(path.name, oneOf: rule.names)
-        || !rule.tails.isEmpty && endsInTail(path, rule.tails)
-        || isWhole(path, oneOf: rule.paths)
-    else { return false }
-    return !isExempt(rule, path)
   }
 
   /// Whether the whole path matches; an open name may match in a folder that is known.
@@ -91,8 +127,7 @@ struct PathJudge {
   }
 
   private func matchesTail(_ tail: ArraySlice<UInt8>, _ tails: String) -> Bool {
-    // Almost every tail begins with a dot: skip the list where this one does not.
-    if tail.first != UInt8(ascii: ".") && !tails.utf8.starts(with: "!".utf8) { return false }
+    if tail.first != UInt8(ascii: ".") { return false }
     guard let open = tail.firstIndex(where: { $0 >= Argument.anyByte }) else {
       return Wildcard.matches(tail, oneOf: tails)
     }

@@ -33,31 +33,38 @@ enum Wildcard {
 
   /// One pass over the list for each pattern's literal head, the slow way only where that agrees.
   private static func matchesKnown(_ name: ArraySlice<UInt8>, _ patterns: String) -> Bool {
-    var at = name.startIndex
-    var isAlive = true
-    var isSlow = false
-    var slow: [UInt8] = []
-    for byte in patterns.utf8 {
-      if byte == UInt8(ascii: "|") {
-        if isAlive && (isSlow ? matches(name[at...], slow) : at == name.endIndex) { return true }
-        at = name.startIndex
-        isAlive = true
-        isSlow = false
-        slow.removeAll(keepingCapacity: true)
-      } else if isSlow {
-        slow.append(byte)
-      } else if isAlive {
-        if byte == UInt8(ascii: "*") {
-          isSlow = true
-          slow.append(byte)
-        } else if at < name.endIndex && name[at] == byte {
-          at += 1
-        } else {
-          isAlive = false
-        }
+    #if canImport(Darwin)
+    let storage = Array(patterns.utf8)
+    let expected = storage.span
+    #else
+    let expected = patterns.utf8Span.span
+    #endif
+    let bar = UInt8(ascii: "|")
+    let star = UInt8(ascii: "*")
+    var start = 0
+    while start < expected.count {
+      var at = name.startIndex
+      var place = start
+      while place < expected.count, at < name.endIndex, expected[place] == name[at],
+        expected[place] != star
+      {
+        place += 1
+        at += 1
       }
+      let found = place < expected.count ? expected[place] : bar
+      if found == bar && at == name.endIndex { return true }
+      if found == star {
+        var rest: [UInt8] = []
+        while place < expected.count && expected[place] != bar {
+          rest.append(expected[place])
+          place += 1
+        }
+        if matches(name[at...], rest) { return true }
+      }
+      while place < expected.count && expected[place] != bar { place += 1 }
+      start = place + 1
     }
-    return isAlive && (isSlow ? matches(name[at...], slow) : at == name.endIndex)
+    return false
   }
 
   /// Whether the whole of `name` matches `pattern`: `*` within a component, `**` across components.

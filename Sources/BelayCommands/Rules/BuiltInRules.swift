@@ -24,6 +24,31 @@ package enum BuiltInRules {
     return descriptions
   }
 
+  /// Whether evidence of built-in rules for commands and paths can carry this id.
+  ///
+  /// Asked for every rule that a policy changes, on the hook path too: it makes no list, and goes by
+  /// index because copying a rule costs more than the comparison.
+  package static func contains(_ id: String) -> Bool {
+    var raw: UInt8 = 0
+    while let family = RuleFamily(rawValue: raw) {
+      let rules = family.rules
+      for index in rules.indices where isSame(rules[index].id, id) { return true }
+      raw += 1
+    }
+    return isPathRule(id, in: ReadRules.all) || isPathRule(id, in: WriteRules.all)
+      || isSame("shell.remote-code", id) || isSame("shell.unknown-code", id)
+      || isSame("shell.unknown-program", id)
+  }
+
+  private static func isPathRule(_ id: String, in rules: [BuiltInPathRule]) -> Bool {
+    for index in rules.indices where isSame(rules[index].id, id) { return true }
+    return false
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.utf8.count == other.utf8.count && one == other
+  }
+
   private static func lines(_ text: String) -> [String] {
     text.utf8.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -53,8 +53,6 @@ enum NetworkRules {
       program: "curl|wget|http|https",
       command: "",
       when: """
-        @from:dump -d|--data|--data-binary|-T|--upload-file|-F|--form=@-|-|*=@-|@/dev/stdin \
-        !:*localhost*|*127.0.0.1*
         @from:cat|tar|env|printenv|base64|gzip|zip|history -d|--data|--data-binary|-T|\
         --upload-file|-F|--form=@-|-|*=@-|@/dev/stdin !:*localhost*|*127.0.0.1*
         """,

@@ -2,6 +2,7 @@
 enum RuleFamily: UInt8, CaseIterable, Sendable {
   case none
   case git
+  case gitSettings
   case fileSystem
   case disk
   case system
@@ -20,6 +21,7 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
     switch self {
     case .none: []
     case .git: GitRules.all
+    case .gitSettings: GitSettingRules.all
     case .fileSystem: FileSystemRules.all
     case .disk: DiskRules.all
     case .system: SystemRules.all

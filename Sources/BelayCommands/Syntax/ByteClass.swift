@@ -1,11 +1,13 @@
-/// What a byte means to the shell. All answers are independent of the locale.
+/// What a byte means to the shell.
+///
+/// All answers are independent of the locale.
 enum ByteClass {
   /// Ends a literal run of an unquoted word, or sets a mark on it: NUL, blanks, operators, quotes,
-  /// `$`, backtick, and `*`, `?`, `[`, `{`.
+  /// `$`, backtick, and `*`, `?`, `[`, `{`, `~`.
   private static let specialLow: UInt64 =
     1 << 0 | 1 << 9 | 1 << 10 | 1 << 13 | 1 << 32 | 1 << 34 | 1 << 36 | 1 << 38 | 1 << 39 | 1 << 40
     | 1 << 41 | 1 << 42 | 1 << 59 | 1 << 60 | 1 << 62 | 1 << 63
-  private static let specialHigh: UInt64 = 1 << 27 | 1 << 28 | 1 << 32 | 1 << 59 | 1 << 60
+  private static let specialHigh: UInt64 = 1 << 27 | 1 << 28 | 1 << 32 | 1 << 59 | 1 << 60 | 1 << 62
 
   /// Whether a byte needs a look inside an unquoted word.
   @inline(__always)
@@ -18,11 +20,11 @@ enum ByteClass {
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
-  /// `A-Z`, `a-z`, `_`
+  /// Letters and the underscore, with which a name begins.
   @inline(__always)
   static func isNameStart(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 || byte == 95 }
 
-  /// `A-Z`, `a-z`, `0-9`, `_`
+  /// Letters, digits and the underscore.
   @inline(__always)
   static func isName(_ byte: UInt8) -> Bool { isNameStart(byte) || isDigit(byte) }
 
@@ -39,7 +41,7 @@ enum ByteClass {
     }
   }
 
-  /// `*`, `?`, `[`
+  /// What begins a pattern: `*`, `?` and `[`.
   @inline(__always)
   static func isPattern(_ byte: UInt8) -> Bool { byte == 42 || byte == 63 || byte == 91 }
 

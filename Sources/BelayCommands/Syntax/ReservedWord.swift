@@ -1,5 +1,7 @@
-/// The words with a meaning of their own in command position. A raw value is the word's letters
-/// packed into a number, the first one lowest, so that recognising one is one comparison.
+/// The words with a meaning of their own in command position.
+///
+/// A raw value is the word's letters packed into a number, the first one lowest, so that
+/// recognising one is one comparison.
 enum ReservedWord: UInt64 {
   /// `if`
   case ifWord = 0x6669

@@ -1,4 +1,6 @@
-/// A command, list or clause of a script. Children form a chain through `next`.
+/// A command, list or clause of a script.
+///
+/// Children form a chain through `next`.
 struct SyntaxNode: Sendable {
   /// What the node is, and what its children are.
   enum Kind: UInt8, Sendable {

@@ -31,8 +31,8 @@ extension SyntaxParser {
     case .functionWord: return parseFunctionKeyword()
     case .coprocWord: return parseCoprocess()
     case .inWord: return parseSimple()
-    case .timeWord, .bang:
-      // Only possible behind another command of a pipeline: there they are a prefix as well.
+    case .timeWord:
+      // Only possible behind another command of a pipeline: there it is a prefix as well.
       consume(reserved)
       return parseCommand()
     default:

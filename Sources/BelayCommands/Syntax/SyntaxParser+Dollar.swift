@@ -31,7 +31,7 @@ extension SyntaxParser {
     }
   }
 
-  /// `$'...'`
+  /// Reads `$'...'`.
   private mutating func readEscapes(into list: inout PartList) {
     let start = position + 2
     var at = start
@@ -78,7 +78,7 @@ extension SyntaxParser {
     readCommands(.command, start: start, quoted: quoted, into: &list)
   }
 
-  /// `<( )`, `>( )`
+  /// Reads `<( )` or `>( )`.
   mutating func readProcess(isInput: Bool, into list: inout PartList) {
     let start = position
     position += 2
@@ -131,7 +131,7 @@ extension SyntaxParser {
     }
   }
 
-  /// `$[...]`
+  /// Reads `$[...]`.
   private mutating func readOldArithmetic(quoted: Bool, into list: inout PartList) {
     guard enter() else { return }
     defer { leave() }
@@ -160,7 +160,7 @@ extension SyntaxParser {
     if !isFailing { fail("\"$[\" without \"]\"") }
   }
 
-  /// `${...}`
+  /// Reads `${...}`.
   private mutating func readBraces(quoted: Bool, into list: inout PartList) {
     guard enter() else { return }
     defer { leave() }

@@ -2,10 +2,8 @@
 extension SyntaxParser {
   /// Reads the word at the position; `nil` if none begins there.
   ///
-  /// - Parameters:
-  ///   - assigns: whether `NAME=value` is an assignment here.
-  ///   - inCondition: whether it is the regular expression of `[[ =~ ]]`, where parentheses and bars
-  ///     are ordinary.
+  /// With `assigns`, `NAME=value` is an assignment. With `inCondition` the word is the regular
+  /// expression of `[[ =~ ]]`, where parentheses and bars are ordinary.
   mutating func readWord(assigns: Bool = false, inCondition: Bool = false) -> SyntaxWord? {
     guard position < limit else { return nil }
     let start = position
@@ -18,7 +16,7 @@ extension SyntaxParser {
       }
     }
     var list = PartList()
-    readUnquoted(&word, into: &list, inCondition: inCondition)
+    let hasTilde = readUnquoted(&word, into: &list, inCondition: inCondition)
     if position == start { return nil }
     word.end = offset
     word.part = list.first
@@ -26,7 +24,7 @@ extension SyntaxParser {
       let part = tree.parts[Int(list.first)]
       word.isPlain =
         part.kind == .literal && !part.isQuoted && !part.hasPattern && !word.hasBrace
-        && bytes[start] != 126 && part.end - part.start == word.end - word.start
+        && !hasTilde && part.end - part.start == word.end - word.start
     }
     return word
   }
@@ -124,7 +122,7 @@ extension SyntaxParser {
       position = close + 1
       var word = SyntaxWord(start: start)
       var list = PartList()
-      readUnquoted(&word, into: &list, inCondition: false)
+      _ = readUnquoted(&word, into: &list, inCondition: false)
       word.part = list.first
       word.end = offset
       return word
@@ -132,10 +130,13 @@ extension SyntaxParser {
     return readWord()
   }
 
-  /// The loop over an unquoted word: literal runs, quotes, expansions.
+  /// The loop over an unquoted word: literal runs, quotes, expansions; whether a `~` stands where it
+  /// may expand.
   private mutating func readUnquoted(
     _ word: inout SyntaxWord, into list: inout PartList, inCondition: Bool
-  ) {
+  ) -> Bool {
+    let start = position
+    var hasTilde = false
     var run = position
     var hasPattern = false
     var open = 0
@@ -151,6 +152,9 @@ extension SyntaxParser {
         position += 1
       case 123:
         word.hasBrace = true
+        position += 1
+      case 126:
+        if position == start || bytes[position - 1] == 61 { hasTilde = true }
         position += 1
       case 92:
         flush(&run, &hasPattern, into: &list)
@@ -227,6 +231,7 @@ extension SyntaxParser {
       if isFailing { break }
     }
     if !isFailing || run < position { flush(&run, &hasPattern, into: &list) }
+    return hasTilde
   }
 
   /// Whether the `(` at the position belongs to `?( ) *( ) +( ) @( ) !( )`.

@@ -45,17 +45,12 @@ struct SyntaxParser {
     return parser.tree
   }
 
-  /// The tree of `bytes` read as one double-quoted text, for heredoc bodies: one word, index 0.
-  static func parseText(_ bytes: [UInt8], origin: Range<Int>?) -> SyntaxTree {
+  /// The parts of `bytes` read as one double-quoted text, as heredoc bodies are.
+  static func parseText(_ bytes: [UInt8], origin: Range<Int>?) -> (tree: SyntaxTree, first: Int32) {
     var parser = SyntaxParser(bytes, origin: origin)
     var list = PartList()
     parser.readQuotedText(closing: nil, into: &list)
-    var word = SyntaxWord(start: 0)
-    word.end = parser.offset
-    word.part = list.first
-    word.isQuoted = true
-    parser.tree.words.append(word)
-    return parser.tree
+    return (parser.tree, list.first)
   }
 
   /// The tree of `bytes` read as words only, as the elements of an array are; words start at

@@ -1,4 +1,6 @@
-/// A part of a word: literal text or an expansion. Parts of one word form a chain through `next`.
+/// A part of a word: literal text or an expansion.
+///
+/// Parts of one word form a chain through `next`.
 struct SyntaxPart: Sendable {
   /// What the part is.
   enum Kind: UInt8, Sendable {

@@ -1,4 +1,6 @@
-/// A redirection as written. Those of one command form a chain through `next`.
+/// A redirection as written.
+///
+/// Those of one command form a chain through `next`.
 struct SyntaxRedirection: Sendable {
   /// The operator.
   enum Operator: UInt8, Sendable {
@@ -35,7 +37,7 @@ struct SyntaxRedirection: Sendable {
   var bodyEnd: Int32 = 0
   /// A heredoc whose delimiter is quoted: no expansion.
   var isQuoted = false
-  /// `<<-`
+  /// Whether it is `<<-`, which strips tabs.
   var stripsTabs = false
 
   init(_ operation: Operator) {

@@ -5,7 +5,9 @@ struct SyntaxTree: Sendable {
   /// "There is none", for every index in the tree.
   static let none: Int32 = -1
 
-  /// The source. A zero byte stands for a value that is not known, in text that became code.
+  /// The source.
+  ///
+  /// A zero byte stands for a value that is not known, in text that became code.
   var bytes: [UInt8]
   var nodes: [SyntaxNode] = []
   var words: [SyntaxWord] = []

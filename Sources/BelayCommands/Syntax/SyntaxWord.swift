@@ -12,11 +12,11 @@ struct SyntaxWord: Sendable {
   var isQuoted = false
   /// Whether an unquoted `{` occurs: brace expansion may apply.
   var hasBrace = false
-  /// `NAME+=value`
+  /// Whether it is `NAME+=value`.
   var isAppend = false
-  /// `NAME=(...)`
+  /// Whether it is `NAME=(...)`.
   var isArray = false
-  /// `NAME[...]=value`
+  /// Whether it is `NAME[...]=value`.
   var hasSubscript = false
   /// One unquoted literal part without pattern, brace or tilde: the value is the source text.
   var isPlain = false

@@ -20,6 +20,8 @@ extension ScriptEvaluator {
   ) -> [Word.Piece]? {
     guard enter() else { return [.unknown] }
     defer { depth -= 1 }
+    charge(call.argv.count * 8)
+    if isTooComplex { return [.unknown] }
     var inner = call
     inner.environment += reading.environment
     if grammar.isRemote {

@@ -1,6 +1,8 @@
 /// All wrappers that are taken off, as data, by the first letter of their name.
 enum WrapperTable {
-  /// The grammars of programs of that name; the first one. Others of the name follow behind it.
+  /// The grammars of programs of that name; the first one.
+  ///
+  /// Others of the name follow behind it.
   static func grammar(of program: ArraySlice<UInt8>) -> Int? {
     guard let first = program.first, program.count <= 16 else { return nil }
     let letter = Int(first) - 97
@@ -26,7 +28,7 @@ enum WrapperTable {
     return result
   }
 
-  /// `.`
+  /// The entry of the command that is a dot.
   private static var dot: Int { all.count - 1 }
 
   /// Sorted by first letter; grammars of one name stand together.

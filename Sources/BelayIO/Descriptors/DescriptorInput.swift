@@ -36,6 +36,7 @@ enum DescriptorInput {
     var failure: Int32 = 0
     while true {
       buffer = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
+        unsafe LargeMemory.preferLargePages(room)
         count = buffer.count
         unsafe buffer.withUnsafeBufferPointer { old in
           if let from = old.baseAddress, let to = room.baseAddress {

@@ -42,7 +42,7 @@ package enum EventDecoder {
       sessionID: text(sessionID, document),
       cwd: text(cwd, document),
       turnID: optionalText(fields.turnID, document),
-      transcriptPath: optionalText(fields.transcriptPath, document),
+      transcriptPath: optionalString(fields.transcriptPath, document),
       model: optionalText(fields.model, document),
       permissionMode: optionalText(fields.permissionMode, document),
       agentID: optionalText(fields.agentID, document),

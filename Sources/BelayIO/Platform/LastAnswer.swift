@@ -14,22 +14,23 @@ package enum LastAnswer {
   ///
   /// - Parameters:
   ///   - milliseconds: from now; at least 1.
+  ///   - spare: the JSON that refuses where a reason cannot be written to standard error; an exit
+  ///     status of 2 without a reason would let the call run. Empty if there is nothing to refuse.
   package static func arm(
-    milliseconds: Int, timeOver: EncodedVerdict, crash: EncodedVerdict
+    milliseconds: Int, timeOver: EncodedVerdict, crash: EncodedVerdict, spare: [UInt8]
   ) {
-    prepare(timeOver: timeOver, crash: crash)
+    prepare(timeOver: timeOver, crash: crash, spare: spare)
     takeSignalStack()
     install(SIGALRM) { _ in LastAnswer.giveTimeOver() }
-    for signal in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] {
-      install(signal) { _ in LastAnswer.giveCrash() }
-    }
+    for signal in crashes { install(signal) { _ in LastAnswer.giveCrash() } }
+    unblock()
     schedule(milliseconds: max(1, milliseconds))
   }
 
   /// Replaces the answers, once more is known of the event.
-  package static func prepare(timeOver: EncodedVerdict, crash: EncodedVerdict) {
-    unsafe timeOverAnswer = PreparedAnswer.make(timeOver)
-    unsafe crashAnswer = PreparedAnswer.make(crash)
+  package static func prepare(timeOver: EncodedVerdict, crash: EncodedVerdict, spare: [UInt8]) {
+    unsafe timeOverAnswer = PreparedAnswer.make(timeOver, spare: spare)
+    unsafe crashAnswer = PreparedAnswer.make(crash, spare: spare)
   }
 
   /// Stops the timer: from here on the process writes its own answer.
@@ -46,14 +47,18 @@ package enum LastAnswer {
     let error: UnsafeMutablePointer<UInt8>
     let errorCount: Int
     let exitCode: Int32
+    let spare: UnsafeMutablePointer<UInt8>
+    let spareCount: Int
 
-    static func make(_ answer: EncodedVerdict) -> UnsafeMutablePointer<PreparedAnswer> {
+    static func make(
+      _ answer: EncodedVerdict, spare: [UInt8]
+    ) -> UnsafeMutablePointer<PreparedAnswer> {
       let prepared = UnsafeMutablePointer<PreparedAnswer>.allocate(capacity: 1)
       unsafe prepared.initialize(
         to: PreparedAnswer(
           output: copy(answer.standardOutput), outputCount: answer.standardOutput.count,
           error: copy(answer.standardError), errorCount: answer.standardError.count,
-          exitCode: answer.exitCode))
+          exitCode: answer.exitCode, spare: copy(spare), spareCount: spare.count))
       return unsafe prepared
     }
 
@@ -75,11 +80,29 @@ package enum LastAnswer {
   private static func give(_ answer: UnsafeMutablePointer<PreparedAnswer>?) {
     guard let answer = unsafe answer else { _exit(2) }
     _ = unsafe write(1, answer.pointee.output, answer.pointee.outputCount)
-    _ = unsafe write(2, answer.pointee.error, answer.pointee.errorCount)
+    if unsafe write(2, answer.pointee.error, answer.pointee.errorCount) < 0,
+      unsafe answer.pointee.spareCount > 0
+    {
+      _ = unsafe write(1, answer.pointee.spare, answer.pointee.spareCount)
+      _exit(0)
+    }
     unsafe _exit(answer.pointee.exitCode)
   }
 
   // MARK: - Signals
+
+  /// The signals of a process that can go on no longer.
+  private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV]
+
+  /// Lets the signals through: whoever started this process may have blocked them, and a mask
+  /// survives exec.
+  private static func unblock() {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGALRM)
+    for signal in crashes { unsafe sigaddset(&signals, signal) }
+    unsafe sigprocmask(SIG_UNBLOCK, &signals, nil)
+  }
 
   /// A stack of their own for the handlers: an overflown one cannot hold them.
   private static func takeSignalStack() {

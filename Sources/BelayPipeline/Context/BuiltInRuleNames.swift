@@ -4,7 +4,13 @@ import BelaySecrets
 
 /// The ids that evidence of built-in rules may carry.
 enum BuiltInRuleNames {
-  /// All of them, each once. Made when a policy names a rule in an exception, not before.
+  /// Whether an id is built in; asked for every rule of a policy file, so it makes no list.
+  static func contains(_ id: String) -> Bool {
+    if id.hasPrefix("secret.") { return RuleCatalog.contains(String(id.dropFirst(7))) }
+    return own.contains(id) || BuiltInRules.contains(id)
+  }
+
+  /// All of them, for suggestions when a policy names a rule that there is not.
   static var all: [String] {
     own + BuiltInRules.all.map(\.id) + RuleCatalog.all.map { "secret.\($0.id)" }
   }

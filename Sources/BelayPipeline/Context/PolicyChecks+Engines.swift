@@ -8,7 +8,7 @@ extension PolicyChecks {
   package static let engines = PolicyChecks(
     commandProblem: { CommandRuleCheck.problem(of: $0, context: .forExamples) },
     secretProblem: { SecretRuleCheck.problem(of: $0) },
-    isBuiltInRule: { BuiltInRuleNames.all.contains($0) },
+    isBuiltInRule: { BuiltInRuleNames.contains($0) },
     builtInRuleIDs: { BuiltInRuleNames.all })
 }
 

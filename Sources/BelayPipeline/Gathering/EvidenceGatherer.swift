@@ -181,7 +181,7 @@ struct EvidenceGatherer: ~Copyable {
   /// A token in the command that a rule quotes is masked like any other.
   private mutating func maskExcerpts(_ facts: inout GatheredFacts) {
     if facts.secretRules.isEmpty && facts.undecided.isEmpty { return }
-    for index in facts.evidence.indices where facts.evidence[index].kind != .secret {
+    for index in facts.evidence.indices {
       facts.evidence[index] = facts.evidence[index].masked { secrets.masked($0) }
     }
   }

@@ -26,7 +26,7 @@ struct SecretGatherer: ~Copyable {
     into facts: inout GatheredFacts
   ) {
     guard let result = scan(bytes, in: range) else { return }
-    SecretGatherer.add(result, from: range.lowerBound, field: field, to: &facts)
+    add(result, from: range.lowerBound, field: field, to: &facts)
   }
 
   /// The text with every secret in it masked, for excerpts that people and the agent will read.
@@ -41,7 +41,7 @@ struct SecretGatherer: ~Copyable {
   /// Turns findings into evidence.
   ///
   /// Formats that are public by design have severity low: they are recorded, not refused.
-  static func add(
+  private func add(
     _ result: SecretScanResult, from start: Int, field: () -> String, to facts: inout GatheredFacts
   ) {
     if result.findings.isEmpty && result.undecided.isEmpty { return }
@@ -53,7 +53,7 @@ struct SecretGatherer: ~Copyable {
           kind: .secret, rule: "secret." + finding.rule,
           ruling: finding.severity >= .medium ? .deny : .allow, severity: finding.severity,
           reason: finding.title, advice: finding.advice, excerpt: finding.redacted, field: name,
-          offset: finding.range.lowerBound - start))
+          offset: finding.range.lowerBound - start, origin: origin(of: finding.rule)))
     }
     for rule in result.undecided where !facts.undecided.contains(rule) {
       facts.undecided.append(rule)
@@ -63,5 +63,10 @@ struct SecretGatherer: ~Copyable {
           reason: "the pattern \(rule) reached its match limit, so a secret may stand in \(name)",
           advice: "shorten the text or split it", field: name))
     }
+  }
+
+  /// Where a rule comes from: an exception needs authority over the layer that laid it down.
+  private func origin(of rule: String) -> RuleOrigin {
+    custom.first { $0.id == rule }?.origin ?? .builtin
   }
 }

@@ -42,7 +42,8 @@ package enum EventJudge {
     case .userPromptSubmit:
       return decision.ruling == .allow ? .silent : .block(reason: reason, systemMessage: nil)
     case .sessionStart:
-      guard let problem = settings.problems.first else { return .silent }
+      let worst = settings.problems.first { $0.weight == .error } ?? settings.problems.first
+      guard let problem = worst else { return .silent }
       return .notify(systemMessage: "belay: " + problem.text)
     case .stop, .subagentStop, .interrupt, .sessionEnd, .subagentStart, .preCompact, .postCompact:
       return .silent

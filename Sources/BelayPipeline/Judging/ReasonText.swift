@@ -1,4 +1,5 @@
 import BelayCommands
+import BelayIO
 import BelayModel
 import BelayPolicy
 import BelaySettings
@@ -10,8 +11,18 @@ enum ReasonText {
   private static let listed = 3
 
   /// The reason; empty if nothing is refused.
+  ///
+  /// It quotes commands, paths and names that come from the event: what could move a cursor or turn
+  /// the direction of writing is shown instead of done.
   static func text(for decision: Decision, event: HookEvent, context: CommandContext) -> String {
     guard decision.ruling != .allow, let first = decision.deciding.first else { return "" }
+    let words = words(for: decision, deciding: first, event: event, context: context)
+    return TerminalText.sanitize(words, keepsLines: true)
+  }
+
+  private static func words(
+    for decision: Decision, deciding first: Evidence, event: HookEvent, context: CommandContext
+  ) -> String {
     if event.name == .userPromptSubmit {
       return PromptReason.text(decision.deciding, event: event)
     }

@@ -1,3 +1,5 @@
+import BelayIO
+
 /// A command line that a hook executable does not understand.
 package enum HookOptionsError: Error, Equatable {
   case unknown(String)
@@ -7,7 +9,7 @@ package enum HookOptionsError: Error, Equatable {
   package var message: String {
     switch self {
     case .unknown(let name):
-      "unknown option \(name.prefix(60)); mend the registered command line (see --help)"
+      "unknown option \(TerminalText.sanitize(String(name.prefix(60)))); mend the registered command line (see --help)"
     case .valueMissing(let name):
       "option \(name) needs a value; mend the registered command line (see --help)"
     }

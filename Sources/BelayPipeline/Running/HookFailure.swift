@@ -16,7 +16,7 @@ enum HookFailure: Error {
     case .event(let error): "the event is not one of Codex's: \(error.description)"
     case .options(let error): error.message
     case .undefinedRole(let name):
-      "no policy file defines the role \(name.prefix(60)); mend the registered command line"
+      "no policy file defines the role \(TerminalText.sanitize(String(name.prefix(60)))); mend the registered command line"
     }
   }
 }

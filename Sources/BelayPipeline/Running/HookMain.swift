@@ -8,7 +8,8 @@ package enum HookMain {
   /// - Returns: the exit status for Codex.
   package static func run(_ program: HookProgram) -> Int32 {
     ProcessEnvironment.ignoreWriteSignals()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    // Codex's command line has no arguments; reading none costs nothing.
+    let arguments = CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : []
     let options: HookOptions
     do {
       options = try HookOptions(arguments)

@@ -19,7 +19,7 @@ package enum HookPipeline {
     let start = surroundings.microseconds()
     LastAnswer.arm(
       milliseconds: deadline, timeOver: timeOver(program.mainEvent),
-      crash: crash(program.mainEvent))
+      crash: crash(program.mainEvent), spare: spare(program.mainEvent))
     let log = HookLog(places: surroundings.places, now: surroundings.now())
 
     let event: HookEvent
@@ -27,14 +27,18 @@ package enum HookPipeline {
       event = try decode(surroundings.input, options: options)
     } catch {
       let failed = error.event ?? program.mainEvent
-      LastAnswer.prepare(timeOver: timeOver(failed), crash: crash(failed))
+      LastAnswer.prepare(
+        timeOver: timeOver(failed), crash: crash(failed), spare: spare(failed))
       let took = Int(surroundings.microseconds() - start)
       log.appendFailure(
         error.failure.message, event: failed, session: error.session, duration: took)
-      let verdict = FailurePolicy.verdict(for: failed, message: error.failure.message)
+      let verdict = FailurePolicy.verdict(for: failed, message: "belay: " + error.failure.message)
       return deliver(VerdictEncoder.encode(verdict, for: failed), of: failed, surroundings)
     }
-    LastAnswer.prepare(timeOver: timeOver(event.name), crash: crash(event.name))
+    if event.name != program.mainEvent {
+      LastAnswer.prepare(
+        timeOver: timeOver(event.name), crash: crash(event.name), spare: spare(event.name))
+    }
 
     let context = CommandContext(event: event, places: surroundings.places)
     let settings = SettingsLoader.load(
@@ -60,7 +64,7 @@ package enum HookPipeline {
   package static func answer(
     _ message: String, program: HookProgram, output: Int32, error: Int32
   ) -> Int32 {
-    let verdict = FailurePolicy.verdict(for: program.mainEvent, message: message)
+    let verdict = FailurePolicy.verdict(for: program.mainEvent, message: "belay: " + message)
     let encoded = VerdictEncoder.encode(verdict, for: program.mainEvent)
     return AnswerDelivery.deliver(encoded, of: program.mainEvent, output: output, error: error)
   }
@@ -101,7 +105,7 @@ package enum HookPipeline {
   private static func timeOver(_ event: HookEventName) -> EncodedVerdict {
     let verdict = FailurePolicy.verdict(
       for: event,
-      message: "no decision within \(deadline) ms, so the call is refused; try a smaller one")
+      message: "belay: no decision within two seconds; try a smaller call")
     return VerdictEncoder.encode(verdict, for: event)
   }
 
@@ -109,8 +113,18 @@ package enum HookPipeline {
   private static func crash(_ event: HookEventName) -> EncodedVerdict {
     let verdict = FailurePolicy.verdict(
       for: event,
-      message: "a fault in Belay \(BelayVersion.string) stopped the decision; please report the event")
+      message: "belay: a fault in Belay stopped the decision; please report the event")
     return VerdictEncoder.encode(verdict, for: event)
+  }
+
+  /// What refuses on standard output if standard error is closed; empty where nothing is refused.
+  private static func spare(_ event: HookEventName) -> [UInt8] {
+    switch event {
+    case .preToolUse, .postToolUse, .userPromptSubmit:
+      // Written out, because it is prepared in every run and needed in almost none.
+      Array("{\"decision\":\"block\",\"reason\":\"belay: no decision could be made\"}\n".utf8)
+    default: []
+    }
   }
 
   private static func deliver(

@@ -5,7 +5,8 @@ enum RulePattern {
   /// The rest of the name, closing quotes, a separator, opening quotes; all possessive, so it is
   /// linear.
   static let assignment: StaticString = """
-    [A-Za-z0-9_.\\-]{0,40}+(?![A-Za-z0-9_.\\-])[\\\\"'`\\])\\s]{0,6}+[:=>,|]{0,3}+[\\\\"'`(\\[\\s]{0,8}+
+    [A-Za-z0-9_.\\-]{0,40}+(?![A-Za-z0-9_.\\-])[\\\\"'`\\])\\s]{0,6}+\
+    [:=>,|]{0,3}+[\\\\"'`(\\[\\s]{0,8}+
     """
 
   /// The pattern of a built-in rule.

@@ -88,11 +88,7 @@ enum Checksum {
   private static func bech32(_ byte: UInt8) -> UInt32? {
     let letters: StaticString = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
     return letters.withUTF8Buffer { buffer in
-      var index: UInt32 = 0
-      for unsafe letter in unsafe buffer {
-        if letter == byte { return index }
-        index += 1
-      }
+      for index in 0..<buffer.count where unsafe buffer[index] == byte { return UInt32(index) }
       return nil
     }
   }

@@ -3,10 +3,12 @@ enum Password {
   /// Passwords nobody means seriously.
   private static let dummies: StaticString = """
     |password|passwd|pass|pwd|pw|secret|changeme|change_me|change-me|example|user|username|root|\
-    admin|administrator|guest|test|testing|tests|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|\
-    rabbitmq|token|foo|bar|baz|qux|hunter2|dbpass|dbpassword|db_pass|db_password|mypass|mypassword|\
-    my_password|my-password|mysecret|secretpassword|my-secret-pw|p4ssw0rd|pa55word|none|null|nil|undefined|\
-    default|local|localhost|dev|develop|development|demo|app|api|data|docker|key|string|value|\
+    admin|administrator|guest|test|testing|tests|postgres|postgresql|mysql|mariadb|redis|mongo|\
+    mongodb|rabbitmq|token|foo|bar|baz|qux|hunter2|dbpass|dbpassword|db_pass|db_password|mypass|\
+    mypassword|\
+    my_password|my-password|mysecret|secretpassword|my-secret-pw|p4ssw0rd|pa55word|none|\
+    null|nil|undefined|default|local|localhost|dev|develop|development|demo|app|api|data|docker|\
+    key|string|value|\
     todo|hidden|removed|masked|redacted|blank|empty|anonymous|private|public|letmein|qwerty|\
     12345|123456|1234567|12345678|123456789|1234567890|toor|oracle|tiger|sa|hello|world|
     """

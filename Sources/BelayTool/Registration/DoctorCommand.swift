@@ -33,13 +33,18 @@ struct DoctorCommand: ParsableCommand {
       Console.note("belay doctor: the current folder is gone; change to one that exists")
       throw ExitStatus.unable
     }
-    let report = Doctor(codex: codex, folder: folder, environment: .inherited()).examine()
+    let environment = ProgramEnvironment.inherited()
+    let executables = try? ExecutableFolder.find(
+      given: nil, startedAs: CommandLine.arguments.first ?? "belay", environment: environment)
+    let report = Doctor(
+      codex: codex, folder: folder, environment: environment, executables: executables
+    ).examine()
     var console = Console()
     switch format {
     case .text: report.write(to: &console)
     case .json: console.write(report.json())
     }
     console.flush()
-    throw report.exitStatus
+    throw ExitCode(report.exitStatus)
   }
 }

@@ -59,7 +59,10 @@ package struct Registrar: Sendable {
     // A backup that somebody has broken is no reason to keep hooks that are to go.
     let earlier = earlierText.flatMap { try? HooksFile($0, path: place.backup.path) }
     guard let updated = file.removingEntries(earlier: earlier) else {
-      return Plan(outcome: .removed, text: nil, backup: nil)
+      // Where a backup was kept there was a file before, though nobody can say any more what it held.
+      return earlierText == nil
+        ? Plan(outcome: .removed, text: nil, backup: nil)
+        : Plan(outcome: .written(keptBackup: false), text: Array("{}\n".utf8), backup: nil)
     }
     if let earlierText, Self.areEqual(updated, earlierText) {
       return Plan(outcome: .restored, text: earlierText, backup: nil)

@@ -6,7 +6,7 @@ enum SquareRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "square-token", title: "Square access token", severity: .critical, keywords: "EAAA",
-      pattern: "EAAA[A-Za-z0-9_-]{60}", boundary: .base64URL, minimumEntropy: 42,
+      pattern: "EAAA[A-Za-z0-9_-]{60}", boundary: .base64, minimumEntropy: 42,
       advice: "Replace it at https://developer.squareup.com/apps",
       finds: "TOKEN={{fake:square-token}}", ignores: "TOKEN={{blank:square-token}}"),
     SecretRule(

@@ -7,12 +7,18 @@ package struct Doctor {
   private let codex: String
   private let folder: String
   private let environment: ProgramEnvironment
+  private let ownCommands: Set<String>
 
   /// - Parameters:
   ///   - codex: the Codex executable.
   ///   - folder: the session's folder, absolute.
   ///   - environment: what a session would have.
-  package init(codex: String, folder: String, environment: ProgramEnvironment) {
+  ///   - executables: the folder of the hook executables that go with this `belay`, if they are there.
+  package init(
+    codex: String, folder: String, environment: ProgramEnvironment, executables: String?
+  ) {
+    ownCommands = Set(
+      executables.map { HookRegistration.all(executablesIn: $0).map(\.command) } ?? [])
     self.codex = codex
     self.folder = folder
     self.environment = environment
@@ -63,6 +69,7 @@ package struct Doctor {
             .codex, "managed hooks", .problem,
             "the administrator allows managed hooks only, and Belay's are none",
             fix: "belay install --managed | sudo tee -a \(ManagedRegistration.path)"))
+      if ours.isEmpty { return [] }
     }
     if let check = unreadProjectFile(listing) { report.add(check) }
     report.add(HookCheck.checks(listing))
@@ -145,7 +152,9 @@ package struct Doctor {
     let canaries = CanaryCheck(shell: shell, folder: folder)
     var works: [String: Bool] = [:]
     var tried: Set<String> = []
-    for hook in hooks {
+    let order = HookProgram.allCases.flatMap(\.events)
+    let sorted = order.flatMap { event in hooks.filter { $0.event == event } }
+    for hook in sorted {
       guard let command = hook.command, let event = hook.event,
         HookCommandLine.executable(of: command)?.events.contains(event) == true
       else { continue }
@@ -153,8 +162,8 @@ package struct Doctor {
         report.add(
           DoctorCheck(
             .canaries, event.rawValue, .skipped,
-            "not started, as nobody has trusted \(hook.sourcePath): \(command)",
-            fix: "read the file; if it is yours: \(HookCheck.trustStep)"))
+            "not started, as nobody has trusted it (\(hook.sourcePath)): \(command)",
+            fix: "belay install; or, if the command is as you want it: \(HookCheck.trustStep)"))
         continue
       }
       if works[command] == nil {
@@ -169,12 +178,14 @@ package struct Doctor {
     }
   }
 
-  /// Whether a command line may be started to try it out: what a repository brings along may be hostile
-  /// as long as nobody has trusted it.
+  /// Whether a command line may be started to try it out.
+  ///
+  /// What nobody has trusted may have been written by an agent, or come with a repository. It is started
+  /// only if it is, to the letter, what `belay install` would write.
   private func isSafeToStart(_ hook: CodexHook) -> Bool {
     switch hook.trust {
     case .managed, .trusted: true
-    case .modified, .untrusted, .unknown: hook.source == "user"
+    case .modified, .untrusted, .unknown: ownCommands.contains(hook.command ?? "")
     }
   }
 }

@@ -1,4 +1,3 @@
-package import ArgumentParser
 import BelayIO
 import BelayModel
 
@@ -28,9 +27,9 @@ package struct DoctorReport: Sendable {
   }
 
   /// 0 only if protected, 2 if Codex could not be asked, else 1.
-  package var exitStatus: ExitCode {
-    if isProtected { return ExitStatus.success }
-    return wasCodexAsked ? ExitStatus.found : ExitStatus.unable
+  package var exitStatus: Int32 {
+    if isProtected { return 0 }
+    return wasCodexAsked ? 1 : 2
   }
 
   /// The report for people.
@@ -43,7 +42,15 @@ package struct DoctorReport: Sendable {
       console.line()
       console.line(console.coloured(section.title, .bold))
       let width = part.map(\.subject.count).max() ?? 0
-      for check in part { write(check, width: width, to: &console) }
+      for (index, check) in part.enumerated() {
+        write(check, width: width, to: &console)
+        // What mends several in a row is said once, below the last of them.
+        let next = index + 1 < part.count ? part[index + 1].fix : nil
+        if let fix = check.fix, fix != next {
+          console.line(
+            "           \(console.coloured("fix:", .bold)) \(TerminalText.sanitize(fix))")
+        }
+      }
     }
     console.line()
     console.line(verdict(console))
@@ -57,9 +64,6 @@ package struct DoctorReport: Sendable {
     console.line(
       "  \(console.coloured(word, colour(check.status)))\(padding)  \(subject)  "
         + TerminalText.sanitize(check.detail))
-    if let fix = check.fix {
-      console.line("           \(console.coloured("fix:", .bold)) \(TerminalText.sanitize(fix))")
-    }
   }
 
   private func colour(_ status: DoctorCheck.Status) -> Console.Colour {
@@ -84,7 +88,7 @@ package struct DoctorReport: Sendable {
         + ": Codex could not be asked whether it runs the hooks.\(found)"
     }
     return console.coloured("Not protected", .red)
-      + ": \(problems) problem\(problems == 1 ? "" : "s"); each has its fix below it."
+      + ": \(problems) problem\(problems == 1 ? "" : "s"); what mends them stands below them."
   }
 
   /// The report for programs.

@@ -1,0 +1,108 @@
+import BelayModel
+
+/// git: hooks, settings, credentials and mail.
+enum GitSettingRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "git.no-verify", ruling: .ask, severity: .medium,
+      reason: "skips the hooks that check the change",
+      advice: "let the hooks run and mend what they report",
+      program: "git",
+      command: "commit|push|merge|am|rebase|cherry-pick",
+      when: "--no-verify",
+      match: """
+        git commit --no-verify -m x
+        git push --no-verify
+        """,
+      notMatch: """
+        git commit -m "--no-verify"
+        git commit -m x
+        """),
+    BuiltInRule(
+      id: "git.no-verify-short", ruling: .ask, severity: .medium,
+      reason: "skips the hooks that check the commit",
+      advice: "let the hooks run and mend what they report",
+      program: "git",
+      command: "commit",
+      when: "-n",
+      match: """
+        git commit -n -m x
+        git commit -nm x
+        """,
+      notMatch: """
+        git commit -m x
+        git log -n 3
+        """),
+    BuiltInRule(
+      id: "git.hooks-path", ruling: .deny, severity: .high,
+      reason: "replaces or switches off hooks",
+      advice: nil,
+      program: "git",
+      command: "",
+      when: "-c|--config-env=core.hookspath*|core.fsmonitor*",
+      match: "git -c core.hooksPath=/dev/null commit -m x",
+      notMatch: "git -c user.name=x commit -m y"),
+    BuiltInRule(
+      id: "git.dangerous-setting", ruling: .ask, severity: .high,
+      reason: "changes a git setting that runs programs or redirects traffic",
+      advice: "leave it to a person",
+      program: "git",
+      command: "config",
+      when: """
+        :core.hookspath|core.fsmonitor|core.sshcommand|core.pager|core.editor|credential.*|\
+        url.*|http.sslverify|http.proxy|alias.*|include.path|includeif.*|filter.*|\
+        diff.external|gpg.program|core.gitproxy|protocol.* !--get|--get-all|--get-regexp|-l|\
+        --list|--unset @many
+        :set @some :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\
+        url.*.insteadof|http.sslverify
+        """,
+      match: """
+        git config core.hooksPath .githooks
+        git config --global credential.helper store
+        git config --global url.https://x/.insteadOf https://y/
+        """,
+      notMatch: """
+        git config user.name me
+        git config --get core.hooksPath
+        git config --list
+        git config core.hooksPath
+        """),
+    BuiltInRule(
+      id: "git.credential-read", ruling: .deny, severity: .critical,
+      reason: "prints stored credentials",
+      advice: nil,
+      program: "git",
+      command: "credential fill",
+      when: "",
+      match: "git credential fill",
+      notMatch: """
+        git credential reject
+        git credential approve
+        """),
+    BuiltInRule(
+      id: "git.send-email", ruling: .ask, severity: .medium,
+      reason: "sends patches by mail",
+      advice: nil,
+      program: "git",
+      command: "send-email",
+      when: "!--dry-run",
+      match: "git send-email --to a@example.org 0001-x.patch",
+      notMatch: "git format-patch -1"),
+    BuiltInRule(
+      id: "git.submodule-deinit-force", ruling: .ask, severity: .medium,
+      reason: "deletes submodule folders with local changes",
+      advice: "without `-f` git refuses while there are such changes",
+      program: "git",
+      command: "submodule deinit",
+      when: "-f|--force",
+      match: """
+        git submodule deinit -f sub
+        git submodule deinit --all -f
+        """,
+      notMatch: """
+        git submodule update --init
+        git submodule deinit sub
+        """),
+  ]
+}
