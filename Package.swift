@@ -8,6 +8,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .strictMemorySafety(),
+  // Regular expressions are PCRE2's here; Swift's own would add two megabytes to every hook.
+  .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"]),
   // A hook lives for a millisecond and uses most types once, so it pays for every look-up of a type at
   // run time: reaching metadata by symbol instead of by mangled name, and copying values by their
   // fields instead of by layout strings, saves a third of all instructions of a decision.
@@ -22,7 +24,7 @@ let strict: [SwiftSetting] = [
 /// dynamically linked ones.
 let staticExecutable: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-executable", "-Xlinker", "-s"],
+    ["-static-executable", "-Xlinker", "-s", "-Xlinker", "--icf=safe"],
     .when(platforms: [.linux], configuration: .release))
 ]
 
@@ -122,7 +124,7 @@ let package = Package(
     tests("BelayProcessTests", ["BelayModel", "BelayIO", "BelayProcess"]),
     tests("BelayScanTests", ["BelayModel", "BelayIO", "BelayScan", "BelaySamples"]),
     tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
-    tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayTool"]),
+    tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),
     tests("CodexTests", ["BelayModel", "BelayIO", "BelaySamples"]),
   ],

@@ -91,7 +91,7 @@ package struct JSONDocument: Sendable {
     }
     return literal.withUTF8Buffer { expected in
       var at = Int(node.start)
-      for unsafe byte in unsafe expected {
+      for unsafebyte in unsafe expected {
         if bytes[at] != byte { return false }
         at += 1
       }

@@ -18,7 +18,7 @@ package enum RecordNormalizer {
     ("attestation_list.prev_event.fingerprint.value", "<fingerprint>"),
     ("attestation_list.fingerprint.value", "<fingerprint>"),
   ]
-  private static let volatileNumbers = ["time", "duration", "unmapped.belay.duration_us"]
+  private static let volatileNumbers = ["time", "duration", "unmapped.belay.us"]
 
   /// One line of the log, made comparable; `nil` if it is not JSON.
   package static func line(_ bytes: [UInt8]) -> [UInt8]? {

@@ -1,5 +1,6 @@
 import BelayIO
 import BelayModel
+import _StringProcessing
 
 /// What a hook answered to a sample, as `verdict.json` keeps it.
 package struct SampleAnswer: Sendable, Equatable {

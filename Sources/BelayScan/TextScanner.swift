@@ -46,7 +46,8 @@ package struct TextScanner: ~Copyable {
           column: before.reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) },
           redacted: finding.redacted,
           fingerprint: finding.rule + ":"
-            + String(ArgumentsDigest.hex(key: key, Array(finding.rule.utf8) + [0] + secret).prefix(32)),
+            + String(
+              ArgumentsDigest.hex(key: key, Array(finding.rule.utf8) + [0] + secret).prefix(32)),
           verified: finding.verification.name, advice: finding.advice))
     }
     return findings

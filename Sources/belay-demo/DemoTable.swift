@@ -1,6 +1,7 @@
 import BelayIO
 import BelayModel
 import BelaySamples
+import _StringProcessing
 
 /// The table of the demo: event, what it tried, verdict, rule, reason, time.
 struct DemoTable {

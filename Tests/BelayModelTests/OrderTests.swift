@@ -34,7 +34,9 @@ struct OrderTests {
   @Test("the layer with most authority comes first")
   func layers() {
     #expect(
-      PolicyLayer.allCases.shuffled().sorted() == [.builtin, .managed, .user, .role, .added, .repository])
+      PolicyLayer.allCases.shuffled().sorted() == [
+        .builtin, .managed, .user, .role, .added, .repository,
+      ])
   }
 
   @Test("events are spelled as Codex spells them")

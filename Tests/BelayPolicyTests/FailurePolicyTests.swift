@@ -22,7 +22,8 @@ struct FailurePolicyTests {
     ])
   func letsGo(event: HookEventName) {
     #expect(
-      FailurePolicy.verdict(for: event, message: "belay: no") == .notify(systemMessage: "belay: no"))
+      FailurePolicy.verdict(for: event, message: "belay: no") == .notify(systemMessage: "belay: no")
+    )
   }
 
   @Test("the end of a session takes no answer at all")

@@ -39,8 +39,7 @@ private let listing = #"""
   ) throws -> Answer {
     let folder = try ScratchFolder()
     let path = folder.path + "/codex"
-    try script.write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try StandInProgram.make(path, script)
     var server = try CodexAppServer(
       codex: path, environment: ProgramEnvironment(entries: ["PATH=/usr/bin:/bin"]), folder: "/",
       milliseconds: milliseconds)

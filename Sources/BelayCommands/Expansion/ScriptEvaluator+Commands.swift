@@ -51,8 +51,10 @@ extension ScriptEvaluator {
     _ first: Int32, _ node: SyntaxNode, _ tree: SyntaxTree
   ) -> [Word.Piece] {
     var call = Call(
-      argv: [], input: input, via: via, cwd: state.cwd, isRemote: isRemote,
+      argv: [], input: Input(), via: [], cwd: state.cwd, isRemote: isRemote,
       range: tree.place(node.start, node.end))
+    if !input.isInherited { call.input = input }
+    if !via.isEmpty { call.via = via }
     call.argv.reserveCapacity(8)
     var word = first
     isExpandingName = true
@@ -71,8 +73,8 @@ extension ScriptEvaluator {
     }
     isExpandingName = false
     if world == nil, worldsNeeded > 1 { return [] }
-    if let name = call.argv.first, name.literal == nil, name.pieces == [.unknown],
-      tree.parts[Int(tree.words[Int(first)].part)].kind == .unknown
+    if let name = call.argv.first, !name.isLiteral, name.pieces == [.unknown],
+      beginsUnknown(tree.words[Int(first)], tree)
     {
       hasUnknownCode = true
       // The shell that reads this is what gets recorded.
@@ -101,6 +103,11 @@ extension ScriptEvaluator {
       return []
     }
     return output
+  }
+
+  /// Whether a word begins with a value that was not known when text became code.
+  private func beginsUnknown(_ word: SyntaxWord, _ tree: SyntaxTree) -> Bool {
+    word.part != SyntaxTree.none && tree.parts[Int(word.part)].kind == .unknown
   }
 
   /// Assignments without a command, and redirections without one.

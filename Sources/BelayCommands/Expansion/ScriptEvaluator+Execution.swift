@@ -32,8 +32,8 @@ extension ScriptEvaluator {
     case 97:
       if program.matches("apply_patch") || program.matches("applypatch") { recordPatch(call) }
     case 112, 110, 114, 108, 111, 116, 98, 100, 106:
-      if Interpreters.readsCode(program, call.argv), let text = call.input.text,
-        isUnknown(text)
+      if !call.input.isInherited, let text = call.input.text, isUnknown(text),
+        Interpreters.readsCode(program, call.argv)
       {
         analysis.problems.append(.unknownCode(command: index))
       }

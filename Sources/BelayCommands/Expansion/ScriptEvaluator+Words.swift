@@ -106,6 +106,11 @@ extension ScriptEvaluator {
   /// The word at `index` as one field.
   mutating func expandSingle(word index: Int32, _ tree: SyntaxTree) -> Word {
     let word = tree.words[Int(index)]
+    if word.isPlain {
+      return Word(
+        literal: Array(tree.bytes[Int(word.start)..<Int(word.end)]),
+        range: tree.place(word.start, word.end))
+    }
     return Word(
       pieces: expandSingle(parts: word.part, tree), isQuoted: word.isQuoted,
       range: tree.place(word.start, word.end))
@@ -171,7 +176,7 @@ extension ScriptEvaluator {
     if quoted { builder.open() }
     for piece in value {
       if isTooComplex { return }
-      charge(16)
+      charge(32)
       switch piece {
       case .literal(let bytes):
         charge(bytes.count)

@@ -26,6 +26,25 @@ struct ScriptEvaluator {
     var offset = -1
     /// `<<` or `<<<`, for the chain of wrappers.
     var mark = "|"
+
+    /// Whether nothing is known of it but that the script has it from outside.
+    ///
+    /// Kept, because asking `source` copies it, and the first copy costs a look-up of its type.
+    let isInherited: Bool
+
+    init() {
+      isInherited = true
+    }
+
+    init(
+      source: InputSource, text: [Word.Piece]?, offset: Int = -1, mark: String = "|"
+    ) {
+      isInherited = false
+      self.source = source
+      self.text = text
+      self.offset = offset
+      self.mark = mark
+    }
   }
 
   /// A command while wrappers are taken off it.
@@ -130,25 +149,31 @@ struct ScriptEvaluator {
       giveUp("it runs more than \(Limit.commands) commands")
       return analysis.commands.count - 1
     }
-    var argv = call.argv
-    if argv.isEmpty { argv = [Word(literal: [58], range: call.range)] }
-    ScriptEvaluator.removeMarks(&argv)
-    analysis.commands.append(
-      SimpleCommand(
-        argv: argv, via: call.via, environment: call.environment,
-        redirections: call.redirections, input: call.input.source,
-        cwd: call.isRemote ? nil : call.cwd, isRemote: call.isRemote, range: call.range))
+    let argv = ScriptEvaluator.withoutMarks(call)
+    var command = SimpleCommand(
+      argv: argv, cwd: call.isRemote ? nil : call.cwd, isRemote: call.isRemote, range: call.range)
+    // The first copy of each of these costs a look-up of its type, so the usual empty ones are left.
+    if !call.via.isEmpty { command.via = call.via }
+    if !call.environment.isEmpty { command.environment = call.environment }
+    if !call.redirections.isEmpty { command.redirections = call.redirections }
+    if !call.input.isInherited { command.input = call.input.source }
+    analysis.commands.append(command)
     return analysis.commands.count - 1
   }
 
-  /// Replaces the inner marks by what they mean outside: a value that is not known.
-  private static func removeMarks(_ words: inout [Word]) {
-    for index in words.indices where words[index].literal == nil {
-      let pieces = words[index].pieces
-      guard pieces.contains(setUpMark) || pieces.contains(downloadMark) else { continue }
-      words[index].pieces = pieces.map {
-        $0 == setUpMark || $0 == downloadMark ? .unknown : $0
+  /// The words to record: the inner marks become what they mean outside, a value that is not known.
+  private static func withoutMarks(_ call: Call) -> [Word] {
+    if call.argv.isEmpty { return [Word(literal: [58], range: call.range)] }
+    var isKnown = true
+    for word in call.argv where !word.isLiteral { isKnown = false }
+    if isKnown { return call.argv }
+    return call.argv.map { word in
+      guard word.pieces.contains(setUpMark) || word.pieces.contains(downloadMark) else {
+        return word
       }
+      var plain = word
+      plain.pieces = word.pieces.map { $0 == setUpMark || $0 == downloadMark ? .unknown : $0 }
+      return plain
     }
   }
 

@@ -35,7 +35,7 @@ struct Argument: Sendable, Equatable {
   /// there are fewer.
   init(_ word: Word, branch: Int) {
     range = word.range
-    if word.pieces.count == 1, case .literal(let bytes) = word.pieces[0] {
+    if let bytes = word.literal {
       self.bytes = bytes
       isKnown = true
       return

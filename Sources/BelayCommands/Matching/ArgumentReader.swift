@@ -50,7 +50,7 @@ struct ArgumentReader {
       var option = Invocation.Option(name: name, value: nil)
       if let equals {
         option.value = Argument(part: bytes[(equals + 1)...], of: argument)
-      } else if ByteText.isOne(of: takers, name) {
+      } else if SortedWords.contains(takers, name) {
         option.value = next()
       }
       invocation.options.append(option)
@@ -68,7 +68,7 @@ struct ArgumentReader {
       let name = [UInt8(ascii: "-"), bytes[index]]
       index += 1
       var option = Invocation.Option(name: name, value: nil)
-      if ByteText.isOne(of: takers, name) {
+      if SortedWords.contains(takers, name) {
         if index < bytes.count {
           if bytes[index] == UInt8(ascii: "=") { index += 1 }
           option.value = Argument(part: bytes[index...], of: argument)
@@ -95,13 +95,6 @@ struct ArgumentReader {
     guard grammar.style == .gnu, name.count > 3, !grammar.longOptions.isEmpty else {
       return Array(name)
     }
-    if ByteText.isOne(of: grammar.longOptions, name) { return Array(name) }
-    var found: ArraySlice<UInt8>?
-    for candidate in Array(grammar.longOptions.utf8).split(separator: UInt8(ascii: "|"))
-    where candidate.starts(with: name) {
-      if found != nil { return Array(name) }
-      found = candidate
-    }
-    return Array(found ?? name)
+    return SortedWords.completion(of: name, in: grammar.longOptions) ?? Array(name)
   }
 }

@@ -1,13 +1,17 @@
 /// Decides whether a built-in rule holds for a reading of a command.
 enum BuiltInRuleMatch {
-  /// Whether program, subcommand words and conditions agree.
-  static func matches(_ rule: BuiltInRule, _ subject: RuleSubject) -> Bool {
-    guard let program = subject.invocation.program, isProgram(program, oneOf: rule.program) else {
-      return false
-    }
-    let words = countOfWords(rule.command, subject.invocation.positionals)
-    if words == 0 && !rule.command.isEmpty { return false }
-    return RuleCondition.holds(rule.when, subject: subject, commandWords: words)
+  /// Whether subcommand words and conditions agree for `program`; fields are texts of the rule.
+  ///
+  /// The texts come one by one because copying a rule would retain every one of them.
+  static func matches(
+    program names: String, command: String, when: String, _ program: [UInt8],
+    _ invocation: Invocation, subject: () -> RuleSubject
+  ) -> Bool {
+    let words = countOfWords(command, invocation.positionals)
+    if words == 0 && !command.isEmpty { return false }
+    guard isProgram(program, oneOf: names) else { return false }
+    return RuleCondition.holds(
+      when, invocation: invocation, commandWords: words, subject: subject)
   }
 
   /// Whether `program` is one of the `|`-separated names.
@@ -34,27 +38,34 @@ enum BuiltInRuleMatch {
     var start = 0
     while start < expected.count {
       if place == positionals.count { return 0 }
-      var isMatched = false
-      // One word: alternatives up to the next blank.
-      while true {
-        var at = 0
-        let count = positionals[place].bytes.count
-        while start < expected.count, at < count,
-          expected[start] == positionals[place].bytes[at], expected[start] != UInt8(ascii: "|")
-        {
-          start += 1
-          at += 1
-        }
-        if at == count && isWordEnd(start, expected) { isMatched = true }
-        while !isWordEnd(start, expected) { start += 1 }
-        guard start < expected.count, expected[start] == UInt8(ascii: "|") else { break }
-        start += 1
-      }
-      if !isMatched { return 0 }
+      start = endOfWord(start, expected, positionals[place].bytes)
+      if start < 0 { return 0 }
       place += 1
       start += 1
     }
     return place
+  }
+
+  /// Where the word of the pattern ends that begins at `start`, if one of its alternatives equals
+  /// `word`; else a negative number.
+  private static func endOfWord(_ start: Int, _ pattern: Span<UInt8>, _ word: [UInt8]) -> Int {
+    let blank = UInt8(ascii: " ")
+    let bar = UInt8(ascii: "|")
+    var isMatched = false
+    var start = start
+    while true {
+      var at = 0
+      while start < pattern.count, at < word.count, pattern[start] == word[at],
+        pattern[start] != bar
+      {
+        start += 1
+        at += 1
+      }
+      if at == word.count && isWordEnd(start, pattern) { isMatched = true }
+      while start < pattern.count && pattern[start] != bar && pattern[start] != blank { start += 1 }
+      guard start < pattern.count, pattern[start] == bar else { return isMatched ? start : -1 }
+      start += 1
+    }
   }
 
   private static func isWordEnd(_ at: Int, _ pattern: Span<UInt8>) -> Bool {

@@ -14,6 +14,25 @@ enum ByteText {
     return expected.count == bytes.count && agrees(bytes, expected)
   }
 
+  /// Whether `bytes` equal `text`.
+  static func equal(_ bytes: Span<UInt8>, _ text: String) -> Bool {
+    #if canImport(Darwin)
+    let storage = Array(text.utf8)
+    let expected = storage.span
+    #else
+    let expected = text.utf8Span.span
+    #endif
+    guard expected.count == bytes.count else { return false }
+    for index in expected.indices where bytes[index] != expected[index] { return false }
+    return true
+  }
+
+  /// Where `byte` first stands in `bytes`.
+  static func index(of byte: UInt8, in bytes: Span<UInt8>) -> Int? {
+    for index in bytes.indices where bytes[index] == byte { return index }
+    return nil
+  }
+
   /// Whether `bytes` begin with `expected`, which is not longer.
   private static func agrees(_ bytes: ArraySlice<UInt8>, _ expected: Span<UInt8>) -> Bool {
     var at = bytes.startIndex
@@ -55,6 +74,11 @@ enum ByteText {
     #else
     let expected = alternatives.utf8Span.span
     #endif
+    return isOne(of: expected, word)
+  }
+
+  /// Whether one of the `|`-separated words of `expected` equals `word`.
+  static func isOne(of expected: Span<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
     var start = 0
     while start < expected.count {
       var at = word.startIndex
@@ -80,21 +104,22 @@ enum ByteText {
 
   /// Whether `bytes` contain `text`, which is lower case, in whatever case.
   static func contains(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
-    contains(bytes, Array(text.utf8)[...])
+    #if canImport(Darwin)
+    let storage = Array(text.utf8)
+    return contains(bytes, storage.span)
+    #else
+    return contains(bytes, text.utf8Span.span)
+    #endif
   }
 
   /// Whether `bytes` contain `text`, which is lower case, in whatever case.
-  static func contains(_ bytes: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first else { return true }
+  static func contains(_ bytes: ArraySlice<UInt8>, _ text: Span<UInt8>) -> Bool {
+    if text.isEmpty { return true }
     var start = bytes.startIndex
     while start + text.count <= bytes.endIndex {
-      if lowercase(bytes[start]) == first {
+      if lowercase(bytes[start]) == text[0] {
         var offset = 1
-        while offset < text.count,
-          lowercase(bytes[start + offset]) == text[text.startIndex + offset]
-        {
-          offset += 1
-        }
+        while offset < text.count, lowercase(bytes[start + offset]) == text[offset] { offset += 1 }
         if offset == text.count { return true }
       }
       start += 1
@@ -102,16 +127,28 @@ enum ByteText {
     return false
   }
 
-  /// Whether `bytes` match `pattern`, without regard to ASCII case; `*` stands for anything.
-  static func matches(_ bytes: ArraySlice<UInt8>, pattern: ArraySlice<UInt8>) -> Bool {
+  /// Whether `bytes` match one of the `|`-separated `patterns`, without regard to ASCII case; `*`
+  /// stands for anything.
+  static func matchesOne(_ bytes: ArraySlice<UInt8>, patterns: Span<UInt8>) -> Bool {
+    var start = 0
+    while true {
+      var end = start
+      while end < patterns.count && patterns[end] != UInt8(ascii: "|") { end += 1 }
+      if matches(bytes, pattern: patterns.extracting(start..<end)) { return true }
+      if end == patterns.count { return false }
+      start = end + 1
+    }
+  }
+
+  private static func matches(_ bytes: ArraySlice<UInt8>, pattern: Span<UInt8>) -> Bool {
     var at = bytes.startIndex
-    var token = pattern.startIndex
+    var token = 0
     var star: (token: Int, at: Int)?
     while at < bytes.endIndex {
-      if token < pattern.endIndex && pattern[token] == UInt8(ascii: "*") {
+      if token < pattern.count && pattern[token] == UInt8(ascii: "*") {
         token += 1
         star = (token, at)
-      } else if token < pattern.endIndex && lowercase(pattern[token]) == lowercase(bytes[at]) {
+      } else if token < pattern.count && lowercase(pattern[token]) == lowercase(bytes[at]) {
         token += 1
         at += 1
       } else if let last = star {
@@ -122,19 +159,8 @@ enum ByteText {
         return false
       }
     }
-    while token < pattern.endIndex && pattern[token] == UInt8(ascii: "*") { token += 1 }
-    return token == pattern.endIndex
-  }
-
-  /// Whether `bytes` match one of the `|`-separated patterns (see `matches`).
-  static func matchesOne(_ bytes: ArraySlice<UInt8>, patterns: ArraySlice<UInt8>) -> Bool {
-    var start = patterns.startIndex
-    while true {
-      let end = patterns[start...].firstIndex(of: UInt8(ascii: "|")) ?? patterns.endIndex
-      if matches(bytes, pattern: patterns[start..<end]) { return true }
-      if end == patterns.endIndex { return false }
-      start = end + 1
-    }
+    while token < pattern.count && pattern[token] == UInt8(ascii: "*") { token += 1 }
+    return token == pattern.count
   }
 
   /// The ASCII lower case of a byte.

@@ -7,7 +7,7 @@ enum CommandCanonicalizer {
   /// How many readings of `argv` there are: as many as the richest word has branches.
   static func readingCount(of argv: [Word]) -> Int {
     var count = 1
-    for word in argv {
+    for word in argv where word.literal == nil {
       for piece in word.pieces {
         if case .oneOf(let values) = piece { count = max(count, values.count) }
       }
@@ -16,22 +16,24 @@ enum CommandCanonicalizer {
   }
 
   /// The reading of `argv` in which every word takes its branch number `branch`.
-  static func invocation(of argv: [Word], branch: Int) -> Invocation {
+  ///
+  /// `known` is what the index says about a program whose name was looked up already.
+  static func invocation(of argv: [Word], branch: Int, known: Program? = nil) -> Invocation {
     var arguments: [Argument] = []
     arguments.reserveCapacity(argv.count)
     for word in argv { arguments.append(Argument(word, branch: branch)) }
-    return invocation(of: arguments)
+    return invocation(of: arguments, known: known)
   }
 
   /// Options and operands of `arguments`, the first of which is the program.
-  static func invocation(of arguments: [Argument]) -> Invocation {
+  static func invocation(of arguments: [Argument], known: Program? = nil) -> Invocation {
     var invocation = Invocation(
       program: nil, known: nil, options: [], globalOptions: 0, positionals: [], depth: 0)
     guard let first = arguments.first else { return invocation }
     if first.isKnown {
       let name = programName(first.bytes)
       invocation.program = Array(name)
-      invocation.known = Program.named(name)
+      invocation.known = known ?? Program.named(name)
     }
     guard let known = invocation.known else {
       invocation.positionals = Array(arguments.dropFirst())

@@ -15,30 +15,35 @@ package enum CommandMatcher {
     for index in analysis.commands.indices {
       let argv = analysis.commands[index].argv
       // Most commands concern no rule at all: they cost one look into the index of programs.
-      if isOfNoInterest(argv) && analysis.commands[index].redirections.isEmpty {
-        collector.judgePrefixes(at: index, in: analysis)
+      let look = look(at: argv)
+      if look.isOfNoInterest && !collector.hasFiles(analysis.commands[index].redirections) {
+        if !rules.isEmpty { collector.judgePrefixes(at: index, in: analysis) }
         continue
       }
       let readings = CommandCanonicalizer.readingCount(of: argv)
       for branch in 0..<readings {
-        let invocation = CommandCanonicalizer.invocation(of: argv, branch: branch)
+        let invocation = CommandCanonicalizer.invocation(
+          of: argv, branch: branch, known: look.program)
         if branch == 0, invocation.needsCanonicalWords(argv) {
           analysis.commands[index].words = CommandCanonicalizer.words(of: invocation, argv: argv)
         }
         collector.judge(invocation, branch: branch, at: index, in: analysis)
       }
-      collector.judgePrefixes(at: index, in: analysis)
+      if !rules.isEmpty { collector.judgePrefixes(at: index, in: analysis) }
     }
     collector.judgeProblems(of: analysis)
     return collector.found
   }
 
-  /// Whether the program is known by name, written without a folder, and no rule speaks of it.
-  private static func isOfNoInterest(_ argv: [Word]) -> Bool {
+  /// What the index of programs says about a name that is known and written without a folder, and
+  /// whether no rule speaks of it.
+  private static func look(at argv: [Word]) -> (program: Program?, isOfNoInterest: Bool) {
     guard let name = argv.first?.literal, let first = name.first, first != UInt8(ascii: "/") else {
-      return false
+      return (nil, false)
     }
-    guard let program = Program.named(name[...]) else { return true }
-    return program.family == .none && program.also == .none && program.grammar == .words
+    guard let program = Program.named(name[...]) else { return (nil, true) }
+    return (
+      program, program.family == .none && program.also == .none && program.grammar == .words
+    )
   }
 }

@@ -29,22 +29,31 @@ struct EvidenceCollector {
     _ invocation: Invocation, branch: Int, at index: Int, in analysis: CommandAnalysis
   ) {
     begin(index)
-    let redirections = analysis.commands[index].redirections
-    if redirections.isEmpty && invocation.isOfNoInterest { return }
-    let command = analysis.commands[index]
-    var accesses = FileAccesses.accesses(of: invocation)
-    var subject = RuleSubject(
-      invocation: invocation, accesses: accesses, command: command, index: index,
-      analysis: analysis, context: context, script: script)
-    subject.placeChanges()
+    let hasFiles = hasFiles(analysis.commands[index].redirections)
+    if !hasFiles && invocation.isOfNoInterest { return }
+    var accesses: [FileAccess] = []
     if !Harmlessness.isHarmless(invocation) {
-      judgeRules(subject)
-      if invocation.program == nil { judgeUnknownProgram(subject) }
-    } else {
-      accesses = []
+      judgeRules(invocation, at: index, in: analysis)
+      if invocation.program == nil { judgeUnknownProgram(at: index, in: analysis) }
+      accesses = FileAccesses.accesses(of: invocation)
     }
-    accesses += FileAccesses.accesses(of: redirections, branch: branch)
-    judgeFiles(accesses, subject)
+    if hasFiles {
+      accesses += FileAccesses.accesses(
+        of: analysis.commands[index].redirections, branch: branch)
+    }
+    if accesses.isEmpty { return }
+    judgeFiles(accesses, subject(of: invocation, at: index, in: analysis))
+  }
+
+  /// Whether a rule can speak of a file of the redirections: none does of other descriptors, and
+  /// only a policy's of `/dev/null`.
+  func hasFiles(_ redirections: [Redirection]) -> Bool {
+    for redirection in redirections where redirection.operation != .duplicate {
+      guard pathRules.isEmpty, let target = redirection.target.literal,
+        ByteText.equal(target, "/dev/null")
+      else { return true }
+    }
+    return false
   }
 
   /// Adds what the policy's `[[command]]` rules say about a command, raw and canonical.
@@ -91,52 +100,90 @@ struct EvidenceCollector {
     commandStart = found.count
   }
 
-  private mutating func judgeRules(_ subject: RuleSubject) {
-    guard let known = subject.invocation.known else { return }
-    judgeRules(of: known.family, subject)
-    if known.also != .none { judgeRules(of: known.also, subject) }
+  /// What conditions may ask beyond the words of a command; made only for those that do.
+  private func subject(
+    of invocation: Invocation, at index: Int, in analysis: CommandAnalysis
+  ) -> RuleSubject {
+    RuleSubject(
+      invocation: invocation, accesses: [], command: analysis.commands[index], index: index,
+      analysis: analysis, context: context, script: script)
   }
 
-  private mutating func judgeRules(of family: RuleFamily, _ subject: RuleSubject) {
-    // Fields are read one by one: copying a rule would retain every text in it.
-    let rules = family.rules
-    guard let program = subject.invocation.program else { return }
-    for index in rules.indices {
-      guard BuiltInRuleMatch.isProgram(program, oneOf: rules[index].program) else { continue }
-      let pattern = rules[index].command
-      let words = BuiltInRuleMatch.countOfWords(pattern, subject.invocation.positionals)
-      if words == 0 && !pattern.isEmpty { continue }
-      if RuleCondition.holds(rules[index].when, subject: subject, commandWords: words) {
-        add(rules[index], subject.command)
+  private mutating func judgeRules(
+    _ invocation: Invocation, at index: Int, in analysis: CommandAnalysis
+  ) {
+    guard let known = invocation.known, known.family != .none else { return }
+    var subject: RuleSubject?
+    judgeRules(of: known.family, invocation, at: index, in: analysis, &subject)
+    if known.also != .none {
+      judgeRules(of: known.also, invocation, at: index, in: analysis, &subject)
+    }
+  }
+
+  private mutating func judgeRules(
+    of family: RuleFamily, _ invocation: Invocation, at index: Int, in analysis: CommandAnalysis,
+    _ known: inout RuleSubject?
+  ) {
+    guard let program = invocation.program else { return }
+    let table = family.rules
+    // Through a span: reading a text of a rule then retains nothing.
+    let rules = table.span
+    for number in rules.indices {
+      let words = BuiltInRuleMatch.countOfWords(rules[number].command, invocation.positionals)
+      if words == 0 && !rules[number].command.isEmpty { continue }
+      guard BuiltInRuleMatch.isProgram(program, oneOf: rules[number].program) else { continue }
+      if holds(table, number, words, invocation, at: index, in: analysis, &known) {
+        add(table[number], analysis.commands[index])
       }
     }
   }
 
+  /// Whether the conditions of a rule hold; apart from the loop above, which is to stay free of the
+  /// copies that the closure needs.
+  @inline(never)
+  private func holds(
+    _ rules: [BuiltInRule], _ number: Int, _ words: Int, _ invocation: Invocation, at index: Int,
+    in analysis: CommandAnalysis, _ known: inout RuleSubject?
+  ) -> Bool {
+    RuleCondition.holds(rules[number].when, invocation: invocation, commandWords: words) {
+      if let known { return known }
+      var made = subject(of: invocation, at: index, in: analysis)
+      made.accesses = FileAccesses.accesses(of: invocation)
+      made.placeChanges()
+      known = made
+      return made
+    }
+  }
+
   /// A program whose name is not known, with the arguments of something destructive.
-  private mutating func judgeUnknownProgram(_ subject: RuleSubject) {
-    guard !subject.command.argv.isEmpty else { return }
+  private mutating func judgeUnknownProgram(at index: Int, in analysis: CommandAnalysis) {
+    let command = analysis.commands[index]
+    guard !command.argv.isEmpty else { return }
     for candidate in ["rm", "git", "dd", "chmod"] {
-      var arguments = subject.command.argv.map { Argument($0, branch: 0) }
+      var arguments = command.argv.map { Argument($0, branch: 0) }
       arguments[0] = Argument(Array(candidate.utf8))
       let assumed = CommandCanonicalizer.invocation(of: arguments)
-      let assumedSubject = RuleSubject(
-        invocation: assumed, accesses: FileAccesses.accesses(of: assumed),
-        command: subject.command, index: subject.index, analysis: subject.analysis,
-        context: context, script: script)
-      guard let family = assumed.known?.family else { continue }
+      guard let family = assumed.known?.family, let program = assumed.program else { continue }
       for rule in family.rules
-      where rule.ruling == .deny && BuiltInRuleMatch.matches(rule, assumedSubject) {
+      where rule.ruling == .deny
+        && BuiltInRuleMatch.matches(
+          program: rule.program, command: rule.command, when: rule.when, program, assumed,
+          subject: {
+            var made = subject(of: assumed, at: index, in: analysis)
+            made.accesses = FileAccesses.accesses(of: assumed)
+            return made
+          })
+      {
         add(
           rule: "shell.unknown-program", ruling: .deny, severity: .high,
           reason: "a program that the script does not name gets the arguments of \(rule.id)",
-          advice: "write the program's name out", command: subject.command, origin: .builtin)
+          advice: "write the program's name out", command: command, origin: .builtin)
         return
       }
     }
   }
 
   private mutating func judgeFiles(_ accesses: [FileAccess], _ subject: RuleSubject) {
-    if accesses.isEmpty { return }
     for access in accesses {
       if access.kind == .read && ReadExemptions.apply(to: subject, access: access) { continue }
       guard let path = subject.path(access.argument) else { continue }

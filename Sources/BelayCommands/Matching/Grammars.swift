@@ -1,4 +1,6 @@
 /// The command-line grammars themselves; see `ProgramGrammar` for what each field means.
+///
+/// Lists are sorted byte by byte (a test checks it), because options are looked up by halving.
 enum Grammars {
   /// Nothing special.
   static let plain = ProgramGrammar(
@@ -20,11 +22,11 @@ enum Grammars {
   static let remove = ProgramGrammar(
     style: .gnu, depth: 0,
     globalValues: "",
-    values: "-s|--size|-n|--iterations|--random-source|-o",
+    values: "--iterations|--random-source|--size|-n|-o|-s",
     longOptions: """
-      --recursive|--force|--interactive|--no-preserve-root|--preserve-root|--one-file-system|\
-      --dir|--verbose|--help|--version|--parents|--ignore-fail-on-non-empty|--size|--remove|\
-      --zero|--iterations|--no-create|--reference
+      --dir|--force|--help|--ignore-fail-on-non-empty|--interactive|--iterations|--no-create|\
+      --no-preserve-root|--one-file-system|--parents|--preserve-root|--recursive|--reference|\
+      --remove|--size|--verbose|--version|--zero
       """,
     role: .removes)
 
@@ -32,10 +34,10 @@ enum Grammars {
   static let changeMode = ProgramGrammar(
     style: .gnu, depth: 0,
     globalValues: "",
-    values: "--reference|--from",
+    values: "--from|--reference",
     longOptions: """
-      --recursive|--changes|--silent|--quiet|--verbose|--reference|--preserve-root|\
-      --no-preserve-root|--dereference|--no-dereference|--from|--help|--version
+      --changes|--dereference|--from|--help|--no-dereference|--no-preserve-root|--preserve-root|\
+      --quiet|--recursive|--reference|--silent|--verbose|--version
       """,
     role: .changesAfterFirst)
 
@@ -44,12 +46,12 @@ enum Grammars {
     style: .gnu, depth: 0,
     globalValues: "",
     values: """
-      -t|--target-directory|-S|--suffix|-m|--mode|-o|--owner|-g|--group|--sparse|--reflink
+      --group|--mode|--owner|--reflink|--sparse|--suffix|--target-directory|-S|-g|-m|-o|-t
       """,
     longOptions: """
-      --recursive|--archive|--force|--target-directory|--no-target-directory|--no-clobber|\
-      --parents|--preserve|--update|--verbose|--interactive|--link|--symbolic-link|--help|\
-      --version|--mode|--owner|--group|--directory
+      --archive|--directory|--force|--group|--help|--interactive|--link|--mode|--no-clobber|\
+      --no-target-directory|--owner|--parents|--preserve|--recursive|--symbolic-link|\
+      --target-directory|--update|--verbose|--version
       """,
     role: .copies)
 
@@ -57,10 +59,10 @@ enum Grammars {
   static let move = ProgramGrammar(
     style: .gnu, depth: 0,
     globalValues: "",
-    values: "-t|--target-directory|-S|--suffix",
+    values: "--suffix|--target-directory|-S|-t",
     longOptions: """
-      --force|--target-directory|--no-target-directory|--no-clobber|--update|--verbose|\
-      --interactive|--backup|--help|--version
+      --backup|--force|--help|--interactive|--no-clobber|--no-target-directory|\
+      --target-directory|--update|--verbose|--version
       """,
     role: .moves)
 
@@ -68,9 +70,9 @@ enum Grammars {
   static let link = ProgramGrammar(
     style: .gnu, depth: 0,
     globalValues: "",
-    values: "-t|--target-directory|-S|--suffix",
+    values: "--suffix|--target-directory|-S|-t",
     longOptions: """
-      --symbolic|--force|--no-dereference|--relative|--target-directory|--verbose|--help|\
+      --force|--help|--no-dereference|--relative|--symbolic|--target-directory|--verbose|\
       --version
       """,
     role: .links)
@@ -79,7 +81,7 @@ enum Grammars {
   static let read = ProgramGrammar(
     style: .gnu, depth: 0,
     globalValues: "",
-    values: "-n|--lines|-c|--bytes|-w|-j|-N|-s|-l|-A|-t",
+    values: "--bytes|--lines|-A|-N|-c|-j|-l|-n|-s|-t|-w",
     longOptions: "",
     role: .reads)
 
@@ -88,7 +90,7 @@ enum Grammars {
     style: .gnu, depth: 0,
     globalValues: "",
     values: """
-      -d|--delimiter|-f|--fields|-b|-c|--bytes|--characters|--output-delimiter
+      --bytes|--characters|--delimiter|--fields|--output-delimiter|-b|-c|-d|-f
       """,
     longOptions: "",
     role: .reads)
@@ -98,9 +100,9 @@ enum Grammars {
     style: .gnu, depth: 0,
     globalValues: "",
     values: """
-      -e|--regexp|-f|--file|-m|--max-count|-A|-B|-C|--after-context|--before-context|\
-      --context|--include|--exclude|--exclude-dir|--color|--glob|-g|--type|-T|--type-not|-F|\
-      -v|--arg|--argjson|--max-depth|--iglob
+      --after-context|--arg|--argjson|--before-context|--color|--context|--exclude|\
+      --exclude-dir|--file|--glob|--iglob|--include|--max-count|--max-depth|--regexp|--type|\
+      --type-not|-A|-B|-C|-F|-T|-e|-f|-g|-m|-v
       """,
     longOptions: "",
     role: .readsAfterFirst)
@@ -109,10 +111,10 @@ enum Grammars {
   static let edit = ProgramGrammar(
     style: .gnu, depth: 0,
     globalValues: "",
-    values: "-e|--expression|-f|--file|-l|--line-length",
+    values: "--expression|--file|--line-length|-e|-f|-l",
     longOptions: """
-      --in-place|--expression|--file|--quiet|--silent|--regexp-extended|--separate|\
-      --null-data|--help|--version|--posix|--debug|--sandbox
+      --debug|--expression|--file|--help|--in-place|--null-data|--posix|--quiet|\
+      --regexp-extended|--sandbox|--separate|--silent|--version
       """,
     role: .edits)
 
@@ -120,7 +122,7 @@ enum Grammars {
   static let write = ProgramGrammar(
     style: .gnu, depth: 0,
     globalValues: "",
-    values: "-d|--date|-r|--reference|-t|-m|--mode",
+    values: "--date|--mode|--reference|-d|-m|-r|-t",
     longOptions: "",
     role: .writes)
 
@@ -129,9 +131,9 @@ enum Grammars {
     style: .words, depth: 0,
     globalValues: "",
     values: """
-      -name|-iname|-path|-ipath|-wholename|-regex|-iregex|-type|-mtime|-mmin|-newer|-size|\
-      -user|-group|-perm|-maxdepth|-mindepth|-printf|-fprintf|-fprint|-atime|-ctime|-links|\
-      -inum|-samefile|-regextype
+      -atime|-ctime|-fprint|-fprintf|-group|-iname|-inum|-ipath|-iregex|-links|-maxdepth|\
+      -mindepth|-mmin|-mtime|-name|-newer|-path|-perm|-printf|-regex|-regextype|-samefile|-size|\
+      -type|-user|-wholename
       """,
     longOptions: "",
     role: .none)
@@ -149,10 +151,9 @@ enum Grammars {
     style: .gnu, depth: 0,
     globalValues: "",
     values: """
-      -e|--rsh|--exclude|--include|--filter|-f|--exclude-from|--include-from|--files-from|\
-      --bwlimit|--chmod|--port|--password-file|--log-file|--backup-dir|--compare-dest|\
-      --link-dest|-B|-T|--temp-dir|--max-size|--min-size|--timeout|--info|--rsync-path|-i|-F|\
-      -J|-l|-o
+      --backup-dir|--bwlimit|--chmod|--compare-dest|--exclude|--exclude-from|--files-from|\
+      --filter|--include|--include-from|--info|--link-dest|--log-file|--max-size|--min-size|\
+      --password-file|--port|--rsh|--rsync-path|--temp-dir|--timeout|-B|-F|-J|-T|-e|-f|-i|-l|-o
       """,
     longOptions: "",
     role: .copies)
@@ -162,9 +163,8 @@ enum Grammars {
     style: .gnu, depth: 0,
     globalValues: "",
     values: """
-      -f|--file|-C|--directory|-X|--exclude-from|--exclude|-T|--files-from|-I|\
-      --use-compress-program|--strip-components|--transform|--checkpoint-action|-b|\
-      --to-command
+      --checkpoint-action|--directory|--exclude|--exclude-from|--file|--files-from|\
+      --strip-components|--to-command|--transform|--use-compress-program|-C|-I|-T|-X|-b|-f
       """,
     longOptions: "",
     role: .none)
@@ -174,12 +174,12 @@ enum Grammars {
     style: .gnu, depth: 0,
     globalValues: "",
     values: """
-      -X|--request|-d|--data|--data-binary|--data-raw|--data-urlencode|--data-ascii|--json|-F|\
-      --form|--form-string|-T|--upload-file|-H|--header|-o|--output|-u|--user|-A|--user-agent|\
-      -e|--referer|-b|--cookie|-c|--cookie-jar|-K|--config|-m|--max-time|--connect-timeout|\
-      --retry|--retry-delay|--retry-max-time|-w|--write-out|-x|--proxy|--url|-E|--cert|--key|\
-      --cacert|-r|--range|--resolve|--limit-rate|-D|--dump-header|-C|--continue-at|-Y|-y|-z|\
-      --max-redirs|--interface|--dns-servers|--unix-socket|--output-dir|-t|-Q
+      --cacert|--cert|--config|--connect-timeout|--continue-at|--cookie|--cookie-jar|--data|\
+      --data-ascii|--data-binary|--data-raw|--data-urlencode|--dns-servers|--dump-header|--form|\
+      --form-string|--header|--interface|--json|--key|--limit-rate|--max-redirs|--max-time|\
+      --output|--output-dir|--proxy|--range|--referer|--request|--resolve|--retry|--retry-delay|\
+      --retry-max-time|--unix-socket|--upload-file|--url|--user|--user-agent|--write-out|-A|-C|\
+      -D|-E|-F|-H|-K|-Q|-T|-X|-Y|-b|-c|-d|-e|-m|-o|-r|-t|-u|-w|-x|-y|-z
       """,
     longOptions: "",
     role: .none)
@@ -189,10 +189,10 @@ enum Grammars {
     style: .gnu, depth: 0,
     globalValues: "",
     values: """
-      -O|--output-document|-P|--directory-prefix|-o|--output-file|-a|-i|--input-file|--header|\
-      --post-data|--post-file|--body-data|--body-file|--method|-U|--user-agent|-t|--tries|-T|\
-      --timeout|-w|--wait|--user|--password|-e|--execute|-l|--level|-A|-R|-D|-B|-Q|\
-      --limit-rate|-X|-I
+      --body-data|--body-file|--directory-prefix|--execute|--header|--input-file|--level|\
+      --limit-rate|--method|--output-document|--output-file|--password|--post-data|--post-file|\
+      --timeout|--tries|--user|--user-agent|--wait|-A|-B|-D|-I|-O|-P|-Q|-R|-T|-U|-X|-a|-e|-i|-l|\
+      -o|-t|-w
       """,
     longOptions: "",
     role: .none)
@@ -201,41 +201,41 @@ enum Grammars {
   static let git = ProgramGrammar(
     style: .gnu, depth: 1,
     globalValues: """
-      -C|-c|--git-dir|--work-tree|--namespace|--exec-path|--config-env|--super-prefix|\
-      --attr-source
+      --attr-source|--config-env|--exec-path|--git-dir|--namespace|--super-prefix|--work-tree|\
+      -C|-c
       """,
     values: """
-      -m|--message|-F|--file|-C|-c|--author|--date|-G|-L|-X|--strategy-option|--strategy|\
-      --onto|--exec|--receive-pack|--upload-pack|--repo|--reference|--depth|--branch|--since|\
-      --until|--after|--before|--grep|--max-count|--skip|--cleanup|--trailer|\
-      --pathspec-from-file|--template|--origin|--prefix|--output|--server-option|\
-      --push-option|--source|--expire|--prune-expire|--sort|--points-at|--msg-filter|\
-      --tree-filter|--index-filter|--env-filter|--commit-filter|--tag-name-filter|\
-      --subdirectory-filter|--parent-filter
+      --after|--author|--before|--branch|--cleanup|--commit-filter|--date|--depth|--env-filter|\
+      --exec|--expire|--file|--grep|--index-filter|--max-count|--message|--msg-filter|--onto|\
+      --origin|--output|--parent-filter|--pathspec-from-file|--points-at|--prefix|\
+      --prune-expire|--push-option|--receive-pack|--reference|--repo|--server-option|--since|\
+      --skip|--sort|--source|--strategy|--strategy-option|--subdirectory-filter|\
+      --tag-name-filter|--template|--trailer|--tree-filter|--until|--upload-pack|-C|-F|-G|-L|-X|\
+      -c|-m
       """,
     longOptions: """
-      --force|--force-with-lease|--force-if-includes|--delete|--mirror|--dry-run|--prune|\
-      --tags|--follow-tags|--all|--hard|--soft|--mixed|--keep|--merge|--no-verify|--staged|\
-      --worktree|--cached|--discard-changes|--message|--amend|--no-edit|--quiet|--verbose|\
-      --help|--set-upstream|--global|--system|--local|--unset|--unset-all|--get|--list|\
-      --recursive|--patch|--source|--expire|--expire-unreachable|--exec|--interactive|--abort|\
-      --continue|--root|--onto|--porcelain|--orphan|--detach|--create|--no-track|--track|\
-      --allow-empty|--signoff|--all-branches|--index|--include-untracked|--oneline|--no-color|\
-      --stat|--name-only|--remotes|--merged|--no-merged|--contains|--replace-all|--add|--edit|\
-      --get-all|--get-regexp|--show-current|--depth|--branch|--ours|--theirs|--aggressive|\
-      --auto|--stdin|--rebase|--no-rebase|--ff-only|--no-ff|--squash
+      --abort|--add|--aggressive|--all|--all-branches|--allow-empty|--amend|--auto|--branch|\
+      --cached|--contains|--continue|--create|--delete|--depth|--detach|--discard-changes|\
+      --dry-run|--edit|--exec|--expire|--expire-unreachable|--ff-only|--follow-tags|--force|\
+      --force-if-includes|--force-with-lease|--get|--get-all|--get-regexp|--global|--hard|\
+      --help|--include-untracked|--index|--interactive|--keep|--list|--local|--merge|--merged|\
+      --message|--mirror|--mixed|--name-only|--no-color|--no-edit|--no-ff|--no-merged|\
+      --no-rebase|--no-track|--no-verify|--oneline|--onto|--orphan|--ours|--patch|--porcelain|\
+      --prune|--quiet|--rebase|--recursive|--remotes|--replace-all|--root|--set-upstream|\
+      --show-current|--signoff|--soft|--source|--squash|--staged|--stat|--stdin|--system|--tags|\
+      --theirs|--track|--unset|--unset-all|--verbose|--worktree
       """,
     role: .none)
 
   /// gh, glab, hub.
   static let github = ProgramGrammar(
     style: .gnu, depth: 2,
-    globalValues: "-R|--repo|--hostname",
+    globalValues: "--hostname|--repo|-R",
     values: """
-      -R|--repo|-t|--title|-b|--body|-F|--body-file|-X|--method|-f|--raw-field|-H|--header|\
-      --field|--input|--jq|-q|--json|--template|-L|--limit|-l|--label|-a|--assignee|--base|-B|\
-      --head|--author|--state|-s|--search|-S|--notes|-n|--notes-file|--target|--hostname|-m|\
-      --milestone|--reviewer|-r|--workflow|-w|-e|--env|--ref
+      --assignee|--author|--base|--body|--body-file|--env|--field|--head|--header|--hostname|\
+      --input|--jq|--json|--label|--limit|--method|--milestone|--notes|--notes-file|--raw-field|\
+      --ref|--repo|--reviewer|--search|--state|--target|--template|--title|--workflow|-B|-F|-H|\
+      -L|-R|-S|-X|-a|-b|-e|-f|-l|-m|-n|-q|-r|-s|-t|-w
       """,
     longOptions: "",
     role: .none)
@@ -244,13 +244,13 @@ enum Grammars {
   static let docker = ProgramGrammar(
     style: .gnu, depth: 1,
     globalValues: """
-      -H|--host|-c|--context|--config|-l|--log-level|-f|--file|-p|--project-name|--profile|\
-      --env-file|--project-directory
+      --config|--context|--env-file|--file|--host|--log-level|--profile|--project-directory|\
+      --project-name|-H|-c|-f|-l|-p
       """,
     values: """
-      -f|--file|-t|--tag|--filter|--format|-e|--env|-v|--volume|--name|-p|--publish|--network|\
-      -w|--workdir|-u|--user|--build-arg|--platform|--until|-n|--tail|--target|-o|--output|\
-      --entrypoint|-m|--memory|--mount|--label|-l
+      --build-arg|--entrypoint|--env|--file|--filter|--format|--label|--memory|--mount|--name|\
+      --network|--output|--platform|--publish|--tag|--tail|--target|--until|--user|--volume|\
+      --workdir|-e|-f|-l|-m|-n|-o|-p|-t|-u|-v|-w
       """,
     longOptions: "",
     role: .none)
@@ -259,21 +259,21 @@ enum Grammars {
   static let kubernetes = ProgramGrammar(
     style: .gnu, depth: 1,
     globalValues: """
-      -n|--namespace|--context|--kubeconfig|--cluster|--user|-s|--server|--token|--as|\
-      --as-group|-o|--output|-f|--filename|-l|--selector|--field-selector|--grace-period|\
-      --timeout|-c|--container|--type|-p|--patch|-k|--kustomize|--replicas|--image|\
-      --kube-context|--version|--set|--values|-v|--sort-by|--request-timeout|--tail|--since|\
-      --from-literal|--from-file|--template|--history-max|--revision
+      --as|--as-group|--cluster|--container|--context|--field-selector|--filename|--from-file|\
+      --from-literal|--grace-period|--history-max|--image|--kube-context|--kubeconfig|\
+      --kustomize|--namespace|--output|--patch|--replicas|--request-timeout|--revision|\
+      --selector|--server|--set|--since|--sort-by|--tail|--template|--timeout|--token|--type|\
+      --user|--values|--version|-c|-f|-k|-l|-n|-o|-p|-s|-v
       """,
     values: """
-      -n|--namespace|--context|--kubeconfig|--cluster|--user|-s|--server|--token|--as|\
-      --as-group|-o|--output|-f|--filename|-l|--selector|--field-selector|--grace-period|\
-      --timeout|-c|--container|--type|-p|--patch|-k|--kustomize|--replicas|--image|\
-      --kube-context|--version|--set|--values|-v|--sort-by|--request-timeout|--tail|--since|\
-      --from-literal|--from-file|--template|--history-max|--revision
+      --as|--as-group|--cluster|--container|--context|--field-selector|--filename|--from-file|\
+      --from-literal|--grace-period|--history-max|--image|--kube-context|--kubeconfig|\
+      --kustomize|--namespace|--output|--patch|--replicas|--request-timeout|--revision|\
+      --selector|--server|--set|--since|--sort-by|--tail|--template|--timeout|--token|--type|\
+      --user|--values|--version|-c|-f|-k|-l|-n|-o|-p|-s|-v
       """,
     longOptions: """
-      --all|--all-namespaces|--force|--grace-period|--namespace|--context|--dry-run|--help|\
+      --all|--all-namespaces|--context|--dry-run|--force|--grace-period|--help|--namespace|\
       --selector
       """,
     role: .none)
@@ -283,7 +283,7 @@ enum Grammars {
     style: .words, depth: 1,
     globalValues: "",
     values: """
-      -var|-var-file|-target|-state|-out|-lock-timeout|-parallelism|-s|--stack|--cwd|-C
+      --cwd|--stack|-C|-lock-timeout|-out|-parallelism|-s|-state|-target|-var|-var-file
       """,
     longOptions: "",
     role: .none)
@@ -292,14 +292,14 @@ enum Grammars {
   static let cloud = ProgramGrammar(
     style: .gnu, depth: 0,
     globalValues: """
-      --profile|--region|--output|--endpoint-url|--query|--cli-read-timeout|--color|--project|\
-      --account|--configuration|--format|--zone|-g|--resource-group|-n|--name|--subscription|\
-      -o|--impersonate-service-account|-a|--app|--org|-c|--config|-s|--site|-p
+      --account|--app|--cli-read-timeout|--color|--config|--configuration|--endpoint-url|\
+      --format|--impersonate-service-account|--name|--org|--output|--profile|--project|--query|\
+      --region|--resource-group|--site|--subscription|--zone|-a|-c|-g|-n|-o|-p|-s
       """,
     values: """
-      --profile|--region|--output|--endpoint-url|--query|--cli-read-timeout|--color|--project|\
-      --account|--configuration|--format|--zone|-g|--resource-group|-n|--name|--subscription|\
-      -o|--impersonate-service-account|-a|--app|--org|-c|--config|-s|--site|-p
+      --account|--app|--cli-read-timeout|--color|--config|--configuration|--endpoint-url|\
+      --format|--impersonate-service-account|--name|--org|--output|--profile|--project|--query|\
+      --region|--resource-group|--site|--subscription|--zone|-a|-c|-g|-n|-o|-p|-s
       """,
     longOptions: "",
     role: .none)
@@ -308,14 +308,14 @@ enum Grammars {
   static let packageManager = ProgramGrammar(
     style: .gnu, depth: 1,
     globalValues: """
-      --prefix|-C|--cwd|--dir|--registry|--workspace|-w|--filter|-F|--manifest-path|--color|\
-      -Z|--config|--userconfig|--project-directory|-p
+      --color|--config|--cwd|--dir|--filter|--manifest-path|--prefix|--project-directory|\
+      --registry|--userconfig|--workspace|-C|-F|-Z|-p|-w
       """,
     values: """
-      --registry|--tag|--access|--otp|--workspace|-w|--filter|-F|--manifest-path|-p|--package|\
-      --features|--target|--target-dir|--index|--token|--bin|--example|-j|--jobs|--profile|-r|\
-      --repository|-u|--username|--password|--publish-url|--config-file|-k|--api-key|-s|\
-      --source|--host
+      --access|--api-key|--bin|--config-file|--example|--features|--filter|--host|--index|\
+      --jobs|--manifest-path|--otp|--package|--password|--profile|--publish-url|--registry|\
+      --repository|--source|--tag|--target|--target-dir|--token|--username|--workspace|-F|-j|-k|\
+      -p|-r|-s|-u|-w
       """,
     longOptions: "",
     role: .none)
@@ -325,9 +325,9 @@ enum Grammars {
     style: .gnu, depth: 0,
     globalValues: "",
     values: """
-      -c|--command|-e|--execute|-f|--file|-h|--host|-P|--port|-U|-u|--user|--username|-d|\
-      --dbname|-D|--database|-v|--set|-Q|--query|--eval|-n|--db|-a|-S|--server|-i|-o|--output|\
-      --uri|-H|-cmd|--init-command
+      --command|--database|--db|--dbname|--eval|--execute|--file|--host|--init-command|--output|\
+      --port|--query|--server|--set|--uri|--user|--username|-D|-H|-P|-Q|-S|-U|-a|-c|-cmd|-d|-e|\
+      -f|-h|-i|-n|-o|-u|-v
       """,
     longOptions: "",
     role: .none)
@@ -336,12 +336,12 @@ enum Grammars {
   static let codex = ProgramGrammar(
     style: .gnu, depth: 1,
     globalValues: """
-      -c|--config|--disable|--enable|-m|--model|-p|--profile|-s|--sandbox|-a|\
-      --ask-for-approval|-C|--cd|-i|--image|--policy|--state|--role
+      --ask-for-approval|--cd|--config|--disable|--enable|--image|--model|--policy|--profile|\
+      --role|--sandbox|--state|-C|-a|-c|-i|-m|-p|-s
       """,
     values: """
-      -c|--config|--disable|--enable|-m|--model|-p|--profile|-s|--sandbox|-a|\
-      --ask-for-approval|-C|--cd|-i|--image|--policy|--state|--role|--cwd|--format
+      --ask-for-approval|--cd|--config|--cwd|--disable|--enable|--format|--image|--model|\
+      --policy|--profile|--role|--sandbox|--state|-C|-a|-c|-i|-m|-p|-s
       """,
     longOptions: "",
     role: .none)

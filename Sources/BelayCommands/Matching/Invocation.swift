@@ -35,33 +35,31 @@ struct Invocation {
   }
 
   /// Whether one of the `|`-separated options is given.
-  func has(_ names: ArraySlice<UInt8>) -> Bool {
-    options.contains { Self.isName($0.name, oneOf: names) }
+  func has(_ names: Span<UInt8>) -> Bool {
+    for index in options.indices where ByteText.isOne(of: names, options[index].name[...]) {
+      return true
+    }
+    return false
   }
 
   /// Whether one of the `|`-separated options is given.
   func has(_ names: String) -> Bool {
-    options.contains { ByteText.isOne(of: names, $0.name) }
+    for index in options.indices where ByteText.isOne(of: names, options[index].name) {
+      return true
+    }
+    return false
   }
 
   /// The value of the first of the `|`-separated options that has one.
   func value(of names: String) -> Argument? {
-    options.first { $0.value != nil && ByteText.isOne(of: names, $0.name) }?.value
+    for option in options where option.value != nil && ByteText.isOne(of: names, option.name) {
+      return option.value
+    }
+    return nil
   }
 
   /// Whether `name` is one of the `|`-separated names; case counts.
   static func isName(_ name: [UInt8], oneOf names: String) -> Bool {
     ByteText.isOne(of: names, name)
-  }
-
-  /// Whether `name` is one of the `|`-separated names; case counts.
-  static func isName(_ name: [UInt8], oneOf names: ArraySlice<UInt8>) -> Bool {
-    var start = names.startIndex
-    while true {
-      let end = names[start...].firstIndex(of: UInt8(ascii: "|")) ?? names.endIndex
-      if names[start..<end].elementsEqual(name) { return true }
-      if end == names.endIndex { return false }
-      start = end + 1
-    }
   }
 }

@@ -46,15 +46,36 @@ enum RuleCondition {
 
     /// The condition of that name.
     init?(_ name: ArraySlice<UInt8>) {
-      var raw: UInt8 = 0
-      while let known = Self(rawValue: raw) {
-        if ByteText.equal(name, known.text) {
-          self = known
-          return
-        }
-        raw += 1
+      let bytes = Array(name)
+      self.init(bytes.span)
+    }
+
+    /// The condition of that name; no two begin with the same byte and are of the same length.
+    init?(_ name: Span<UInt8>) {
+      guard !name.isEmpty else { return nil }
+      let likely: Self
+      switch (name.count, name[0]) {
+      case (2, UInt8(ascii: "t")): likely = .to
+      case (3, UInt8(ascii: "s")): likely = .sql
+      case (3, UInt8(ascii: "v")): likely = .via
+      case (4, UInt8(ascii: "f")): likely = .from
+      case (4, UInt8(ascii: "m")): likely = .many
+      case (4, UInt8(ascii: "n")): likely = .none
+      case (4, UInt8(ascii: "p")): likely = .path
+      case (4, UInt8(ascii: "s")): likely = .some
+      case (4, UInt8(ascii: "t")): likely = .text
+      case (5, UInt8(ascii: "a")): likely = .after
+      case (5, UInt8(ascii: "p")): likely = .paths
+      case (5, UInt8(ascii: "r")): likely = .reads
+      case (5, UInt8(ascii: "s")): likely = .stdin
+      case (6, UInt8(ascii: "f")): likely = .folder
+      case (7, UInt8(ascii: "r")): likely = .refspec
+      case (10, UInt8(ascii: "r")): likely = .redirected
+      case (11, UInt8(ascii: "e")): likely = .environment
+      default: return nil
       }
-      return nil
+      guard ByteText.equal(name, likely.text) else { return nil }
+      self = likely
     }
 
     /// The word used in rules.
@@ -82,108 +103,157 @@ enum RuleCondition {
   }
 
   /// Whether one of the lines of `when` holds.
-  static func holds(_ when: String, subject: RuleSubject, commandWords: Int) -> Bool {
+  ///
+  /// Most conditions ask about options and operands only; `subject` makes the rest when one asks for
+  /// more.
+  static func holds(
+    _ when: String, invocation: Invocation, commandWords: Int, subject: () -> RuleSubject
+  ) -> Bool {
     if when.isEmpty { return true }
-    let text = Array(when.utf8)
-    var start = 0
-    var isAlive = true
+    #if canImport(Darwin)
+    let storage = Array(when.utf8)
+    let text = storage.span
+    #else
+    let text = when.utf8Span.span
+    #endif
+    let newline = UInt8(ascii: "\n")
+    let blank = UInt8(ascii: " ")
     var at = 0
     while at <= text.count {
-      let byte = at < text.count ? text[at] : UInt8(ascii: "\n")
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
-        if isAlive && at > start {
-          isAlive = holds(text[start..<at], subject: subject, commandWords: commandWords)
+      var isAlive = true
+      while isAlive && at < text.count && text[at] != newline {
+        let start = at
+        while at < text.count && text[at] != blank && text[at] != newline { at += 1 }
+        if at > start {
+          isAlive = holds(
+            text.extracting(start..<at), invocation, commandWords, subject)
         }
-        start = at + 1
+        if at < text.count && text[at] == blank { at += 1 }
       }
-      if byte == UInt8(ascii: "\n") {
-        if isAlive { return true }
-        isAlive = true
-      }
+      if isAlive { return true }
+      while at < text.count && text[at] != newline { at += 1 }
       at += 1
     }
     return false
   }
 
   private static func holds(
-    _ condition: ArraySlice<UInt8>, subject: RuleSubject, commandWords: Int
+    _ condition: Span<UInt8>, _ invocation: Invocation, _ commandWords: Int,
+    _ subject: () -> RuleSubject
   ) -> Bool {
-    guard let first = condition.first else { return true }
-    let rest = condition.dropFirst()
-    switch first {
-    case UInt8(ascii: "!"): return !holds(rest, subject: subject, commandWords: commandWords)
-    case UInt8(ascii: "-"): return holdsOption(condition, subject.invocation)
+    let rest = condition.extracting(1...)
+    switch condition[0] {
+    case UInt8(ascii: "!"):
+      return rest.isEmpty ? false : !holds(rest, invocation, commandWords, subject)
+    case UInt8(ascii: "-"): return holdsOption(condition, invocation)
     case UInt8(ascii: ":"):
-      return subject.invocation.positionals.dropFirst(commandWords).contains {
-        ByteText.matchesOne($0.bytes[...], patterns: rest)
+      var at = commandWords
+      while at < invocation.positionals.count {
+        if ByteText.matchesOne(invocation.positionals[at].bytes[...], patterns: rest) {
+          return true
+        }
+        at += 1
       }
+      return false
     default:
-      let colon = rest.firstIndex(of: UInt8(ascii: ":"))
-      guard let name = Name(rest[..<(colon ?? rest.endIndex)]) else { return false }
-      let list = colon.map { rest[($0 + 1)...] } ?? []
-      return holds(name, list, subject, commandWords)
+      let colon = ByteText.index(of: UInt8(ascii: ":"), in: rest) ?? rest.count
+      guard let name = Name(rest.extracting(..<colon)) else { return false }
+      let list = rest.extracting(min(colon + 1, rest.count)...)
+      return holds(name, list, invocation, commandWords, subject)
     }
   }
 
-  private static func holdsOption(
-    _ condition: ArraySlice<UInt8>, _ invocation: Invocation
-  ) -> Bool {
-    guard let equals = condition.firstIndex(of: UInt8(ascii: "=")) else {
+  private static func holdsOption(_ condition: Span<UInt8>, _ invocation: Invocation) -> Bool {
+    if invocation.options.isEmpty { return false }
+    guard let equals = ByteText.index(of: UInt8(ascii: "="), in: condition) else {
       return invocation.has(condition)
     }
-    let names = condition[..<equals]
-    let values = condition[(equals + 1)...]
-    return invocation.options.contains { option in
-      guard let value = option.value else { return false }
-      return Invocation.isName(option.name, oneOf: names)
+    let names = condition.extracting(..<equals)
+    let values = condition.extracting((equals + 1)...)
+    for index in invocation.options.indices {
+      guard let value = invocation.options[index].value else { continue }
+      if ByteText.isOne(of: names, invocation.options[index].name[...])
         && ByteText.matchesOne(value.bytes[...], patterns: values)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Conditions that the words of the command decide.
+  private static func holds(
+    _ name: Name, _ list: Span<UInt8>, _ invocation: Invocation, _ commandWords: Int,
+    _ subject: () -> RuleSubject
+  ) -> Bool {
+    let operands = invocation.positionals.count - commandWords
+    switch name {
+    case .none: return operands <= 0
+    case .some: return operands > 0
+    case .many: return operands > 1
+    case .refspec:
+      var at = commandWords + 1
+      while at < invocation.positionals.count {
+        if isRefspec(list, invocation.positionals[at].bytes) { return true }
+        at += 1
+      }
+      return false
+    default: return holds(name, list, subject())
     }
   }
 
+  /// Conditions that what stands around the command decides.
   private static func holds(
-    _ name: Name, _ list: ArraySlice<UInt8>, _ subject: RuleSubject, _ commandWords: Int
+    _ name: Name, _ list: Span<UInt8>, _ subject: RuleSubject
   ) -> Bool {
-    let operands = subject.invocation.positionals.dropFirst(commandWords)
     switch name {
-    case .none: return operands.isEmpty
-    case .some: return !operands.isEmpty
-    case .many: return operands.count > 1
+    case .none, .some, .many, .refspec: return false
     case .path: return isAnyChange(in: list, subject)
     case .paths: return areAllChanges(in: list, subject)
     case .folder: return isAnyFolder(in: list, subject)
     case .reads:
-      return subject.accesses.contains {
-        $0.kind == .read && ByteText.matchesOne($0.argument.bytes[...], patterns: list)
+      for access in subject.accesses
+      where access.kind == .read && ByteText.matchesOne(access.argument.bytes[...], patterns: list)
+      {
+        return true
       }
-    case .refspec: return operands.dropFirst().contains { isRefspec(list, $0.bytes) }
+      return false
     case .sql:
       return SQLSources.damage(of: subject).rawValue
         >= (ByteText.equal(list, "database") ? SQLText.Damage.database : .table).rawValue
     case .stdin: return subject.inputText != nil
     case .from: return isFed(by: list, subject)
     case .after:
-      guard subject.index > 0 else { return false }
-      let name = subject.analysis.commands[subject.index - 1].argv.first?.literal
-      return name.map { ByteText.matchesOne($0[...], patterns: list) } ?? false
+      guard subject.index > 0,
+        let name = subject.analysis.commands[subject.index - 1].argv.first?.literal
+      else { return false }
+      return ByteText.matchesOne(name[...], patterns: list)
     case .to:
-      return subject.readers.contains { reader in
-        reader.argv.first?.literal.map { ByteText.matchesOne($0[...], patterns: list) } == true
+      for reader in subject.readers {
+        if let name = reader.argv.first?.literal, ByteText.matchesOne(name[...], patterns: list) {
+          return true
+        }
       }
+      return false
     case .text: return holdsText(list, subject)
     case .via:
-      return subject.command.via.contains { wrapper in
-        ByteText.matchesOne(Array(wrapper.utf8)[...], patterns: list)
+      for wrapper in subject.command.via
+      where ByteText.matchesOne(Array(wrapper.utf8)[...], patterns: list) {
+        return true
       }
+      return false
     case .environment:
-      return subject.command.environment.contains { variable in
-        ByteText.matchesOne(Array(variable.name.utf8)[...], patterns: list)
+      for variable in subject.command.environment
+      where ByteText.matchesOne(Array(variable.name.utf8)[...], patterns: list) {
+        return true
       }
+      return false
     case .redirected: return subject.command.redirections.contains { $0.operation != .duplicate }
     }
   }
 
   private static func isAnyChange(
-    in classes: ArraySlice<UInt8>, _ subject: RuleSubject
+    in classes: Span<UInt8>, _ subject: RuleSubject
   ) -> Bool {
     for access in subject.accesses where access.kind != .read {
       if isIn(classes, access, subject) { return true }
@@ -192,7 +262,7 @@ enum RuleCondition {
   }
 
   private static func areAllChanges(
-    in classes: ArraySlice<UInt8>, _ subject: RuleSubject
+    in classes: Span<UInt8>, _ subject: RuleSubject
   ) -> Bool {
     var count = 0
     for access in subject.accesses where access.kind != .read {
@@ -203,7 +273,7 @@ enum RuleCondition {
   }
 
   private static func isAnyFolder(
-    in classes: ArraySlice<UInt8>, _ subject: RuleSubject
+    in classes: Span<UInt8>, _ subject: RuleSubject
   ) -> Bool {
     for access in subject.accesses where access.kind != .read {
       if !looksLikeFile(access.argument) && isIn(classes, access, subject)
@@ -216,7 +286,7 @@ enum RuleCondition {
   }
 
   private static func isIn(
-    _ classes: ArraySlice<UInt8>, _ access: FileAccess, _ subject: RuleSubject
+    _ classes: Span<UInt8>, _ access: FileAccess, _ subject: RuleSubject
   ) -> Bool {
     (access.place ?? subject.pathClass(access.argument)).isOne(of: classes)
   }
@@ -233,7 +303,7 @@ enum RuleCondition {
     return (1...5).contains(ending.count) && ending.allSatisfy(ByteText.isWord)
   }
 
-  private static func isRefspec(_ kinds: ArraySlice<UInt8>, _ operand: [UInt8]) -> Bool {
+  private static func isRefspec(_ kinds: Span<UInt8>, _ operand: [UInt8]) -> Bool {
     guard let first = operand.first, operand.count > 1 else { return false }
     switch first {
     case UInt8(ascii: "+"): return ByteText.equal(kinds, "forced")
@@ -245,7 +315,7 @@ enum RuleCondition {
     }
   }
 
-  private static func isFed(by programs: ArraySlice<UInt8>, _ subject: RuleSubject) -> Bool {
+  private static func isFed(by programs: Span<UInt8>, _ subject: RuleSubject) -> Bool {
     guard case .pipe(let source) = subject.command.input,
       subject.analysis.commands.indices.contains(source),
       let name = subject.analysis.commands[source].argv.first?.literal
@@ -253,9 +323,18 @@ enum RuleCondition {
     return ByteText.matchesOne(name[...], patterns: programs)
   }
 
-  private static func holdsText(_ list: ArraySlice<UInt8>, _ subject: RuleSubject) -> Bool {
-    SQLSources.texts(of: subject).contains { text in
-      list.split(separator: UInt8(ascii: "|")).contains { ByteText.contains(text[...], $0) }
+  private static func holdsText(_ list: Span<UInt8>, _ subject: RuleSubject) -> Bool {
+    for text in SQLSources.texts(of: subject) {
+      var start = 0
+      while start < list.count {
+        var end = start
+        while end < list.count && list[end] != UInt8(ascii: "|") { end += 1 }
+        if end > start && ByteText.contains(text[...], list.extracting(start..<end)) {
+          return true
+        }
+        start = end + 1
+      }
     }
+    return false
   }
 }

@@ -28,7 +28,8 @@ package struct SimpleCommand: Sendable {
     input: InputSource = .inherited, cwd: String?, isRemote: Bool = false, range: Range<Int> = 0..<0
   ) {
     self.argv = argv
-    self.words = words ?? argv
+    // No `??`: its generic code looks up metadata that nothing else needs.
+    if let words { self.words = words } else { self.words = argv }
     self.via = via
     self.environment = environment
     self.redirections = redirections

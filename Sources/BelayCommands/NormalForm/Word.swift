@@ -60,6 +60,14 @@ package struct Word: Sendable, Equatable {
     set { storage = Storage(newValue) }
   }
 
+  /// Whether the word is fully known.
+  package var isLiteral: Bool {
+    switch storage {
+    case .literal: true
+    case .pieces(let pieces): pieces.isEmpty
+    }
+  }
+
   /// The bytes of the word if they are fully known; an empty word is known.
   package var literal: [UInt8]? {
     switch storage {

@@ -47,12 +47,14 @@ enum PathClass: UInt8, Sendable {
   }
 
   /// Whether it is one of the `|`-separated names.
-  func isOne(of names: ArraySlice<UInt8>) -> Bool {
-    var start = names.startIndex
-    for at in names.startIndex...names.endIndex
-    where at == names.endIndex || names[at] == UInt8(ascii: "|") {
-      if ByteText.equal(names[start..<at], name) { return true }
-      start = at + 1
+  func isOne(of names: Span<UInt8>) -> Bool {
+    let name = name
+    var start = 0
+    while start <= names.count {
+      var end = start
+      while end < names.count && names[end] != UInt8(ascii: "|") { end += 1 }
+      if ByteText.equal(names.extracting(start..<end), name) { return true }
+      start = end + 1
     }
     return false
   }

@@ -25,6 +25,23 @@ extension ArraySlice<UInt8> {
     return true
   }
 
+  /// Whether these are one of the words of `list`, which spaces divide.
+  func isIn(_ list: String) -> Bool {
+    var at = startIndex
+    var isSame = true
+    for byte in list.utf8 {
+      if byte == 32 {
+        if isSame, at == endIndex { return !isEmpty }
+        at = startIndex
+        isSame = true
+      } else if isSame {
+        isSame = at < endIndex && self[at] == byte
+        at += 1
+      }
+    }
+    return isSame && at == endIndex && !isEmpty
+  }
+
   /// Whether these are one of `texts`.
   func isOne(of texts: [String]) -> Bool {
     for text in texts where matches(text) { return true }

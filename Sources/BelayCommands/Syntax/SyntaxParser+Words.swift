@@ -15,6 +15,7 @@ extension SyntaxParser {
         return word
       }
     }
+    if !inCondition, word.nameEnd == SyntaxTree.none, readPlain(&word) { return word }
     var list = PartList()
     let hasTilde = readUnquoted(&word, into: &list, inCondition: inCondition)
     if position == start { return nil }
@@ -27,6 +28,23 @@ extension SyntaxParser {
         && !hasTilde && part.end - part.start == word.end - word.start
     }
     return word
+  }
+
+  /// Reads a word without anything special in it, by far the commonest kind.
+  private mutating func readPlain(_ word: inout SyntaxWord) -> Bool {
+    var at = position
+    while at < limit, !ByteClass.isSpecial(bytes[at]) { at += 1 }
+    guard at > position else { return false }
+    if at < limit {
+      switch bytes[at] {
+      case 32, 10, 9, 59, 124, 38, 41: break
+      default: return false
+      }
+    }
+    position = at
+    word.end = offset
+    word.isPlain = true
+    return true
   }
 
   /// Steps over `NAME=`, `NAME+=`, `NAME[subscript]=` if that is what stands here.

@@ -18,7 +18,7 @@ struct SyntaxWord: Sendable {
   var isArray = false
   /// Whether it is `NAME[...]=value`.
   var hasSubscript = false
-  /// One unquoted literal part without pattern, brace or tilde: the value is the source text.
+  /// Unquoted text without pattern, brace or tilde: its value is the source text; it has no parts.
   var isPlain = false
 
   init(start: Int) {

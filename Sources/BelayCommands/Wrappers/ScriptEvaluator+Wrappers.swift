@@ -40,7 +40,7 @@ extension ScriptEvaluator {
     case .actions: return nil
     case .words, .code, .option: break
     }
-    let label = ([grammar.name] + grammar.subcommand).joined(separator: " ")
+    let label = grammar.subcommand.isEmpty ? grammar.name : "\(grammar.name) \(grammar.subcommand)"
     if let code = reading.code {
       return runCode(code, inner, mark: label + " -c", isolates: true)
     }

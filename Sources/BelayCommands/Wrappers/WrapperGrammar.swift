@@ -1,4 +1,7 @@
 /// How the command line of a program that runs another command is read.
+///
+/// Lists of words are one string each, divided by spaces: an array of them would have to be set up when
+/// the program starts.
 struct WrapperGrammar: Sendable {
   /// Where the inner command stands.
   enum Inner: UInt8, Sendable {
@@ -21,20 +24,20 @@ struct WrapperGrammar: Sendable {
   /// The program's name.
   let name: String
   /// Words that must stand before the rest, options between them allowed: `docker exec`.
-  let subcommand: [String]
+  let subcommand: String
   /// Letters of short options that take a value.
   let values: String
   /// Long options that take a value as a word of its own.
-  let longValues: [String]
+  let longValues: String
   /// How many operands stand before the command.
   let operands: Int
   let inner: Inner
   /// Options whose value is code, for example `c`, or `--command`.
-  let code: [String]
+  let code: String
   /// Options whose value becomes the working directory.
-  let directory: [String]
+  let directory: String
   /// Options with which nothing is run, for example `v` of `command`.
-  let refuses: [String]
+  let refuses: String
   /// Whether `NAME=value` before the command sets its environment.
   let assigns: Bool
   /// Whether it runs on another machine or in a container.
@@ -44,10 +47,11 @@ struct WrapperGrammar: Sendable {
   /// Whether everything before `--` belongs to the wrapper.
   let needsDashes: Bool
 
+  @inline(__always)
   init(
-    _ name: String, _ subcommand: [String] = [], values: String = "", long: [String] = [],
-    operands: Int = 0, inner: Inner = .words, code: [String] = [], directory: [String] = [],
-    refuses: [String] = [], assigns: Bool = false, remote: Bool = false, appends: Bool = false,
+    _ name: String, _ subcommand: String = "", values: String = "", long: String = "",
+    operands: Int = 0, inner: Inner = .words, code: String = "", directory: String = "",
+    refuses: String = "", assigns: Bool = false, remote: Bool = false, appends: Bool = false,
     needsDashes: Bool = false
   ) {
     self.name = name

@@ -28,12 +28,13 @@ struct WrapperReader {
   /// The reading of `argv`; `nil` if it does not fit the grammar's subcommand.
   static func read(_ argv: [Word], _ grammar: WrapperGrammar) -> Reading? {
     var reader = WrapperReader(grammar: grammar, argv: argv)
-    for word in grammar.subcommand {
-      reader.readOptions()
-      guard reader.index < argv.count, argv[reader.index].literal?.matches(word) == true else {
-        return nil
+    if !grammar.subcommand.isEmpty {
+      for word in grammar.subcommand.utf8.split(separator: 32) {
+        reader.readOptions()
+        guard reader.index < argv.count, argv[reader.index].literal?.elementsEqual(word) == true
+        else { return nil }
+        reader.index += 1
       }
-      reader.index += 1
     }
     reader.readOptions()
     if grammar.needsDashes { reader.skipToDashes() }
@@ -115,9 +116,9 @@ struct WrapperReader {
   private mutating func readLong(_ text: [UInt8], _ isWhole: Bool) {
     let equals = text.firstIndex(of: 61)
     let name = text[2..<(equals ?? text.count)]
-    if name.isOne(of: grammar.refuses) { reading.isRefused = true }
-    let isCode = name.isOne(of: grammar.code)
-    let isDirectory = name.isOne(of: grammar.directory)
+    if name.isIn(grammar.refuses) { reading.isRefused = true }
+    let isCode = name.isIn(grammar.code)
+    let isDirectory = name.isIn(grammar.directory)
     let isReplacement = grammar.appends && name.matches("replace")
     let isSplit = name.matches("split-string")
     var value: Word?
@@ -126,7 +127,7 @@ struct WrapperReader {
       if equals + 1 < text.count { pieces.insert(.literal(Array(text[(equals + 1)...])), at: 0) }
       value = Word(pieces: pieces, isQuoted: argv[index].isQuoted, range: argv[index].range)
       index += 1
-    } else if isCode || isDirectory || name.isOne(of: grammar.longValues) {
+    } else if isCode || isDirectory || name.isIn(grammar.longValues) {
       value = index + 1 < argv.count ? argv[index + 1] : nil
       index += 2
     } else {
@@ -141,20 +142,20 @@ struct WrapperReader {
 
   private mutating func readCluster(_ text: [UInt8], _ isWhole: Bool) {
     // `-ls` of screen and others: a word, not letters.
-    if text[1...].isOne(of: grammar.refuses) { reading.isRefused = true }
+    if text[1...].isIn(grammar.refuses) { reading.isRefused = true }
     var at = 1
     var takesNext = false
     while at < text.count {
       let letter = text[at]
       at += 1
-      if isIn(letter, grammar.refuses) { reading.isRefused = true }
+      if isOption(letter, grammar.refuses) { reading.isRefused = true }
       if grammar.inner == .shell {
         if letter == 99 { reading.code = [] }
         if letter == 115 { reading.readsInput = true }
         if isIn(letter, grammar.values) { takesNext = true }
         continue
       }
-      let isCode = isIn(letter, grammar.code)
+      let isCode = isOption(letter, grammar.code)
       guard isCode || isIn(letter, grammar.values) else {
         // `xargs -i`: the replacement may be attached.
         if grammar.appends, letter == 105, grammar.name == "xargs" {
@@ -173,7 +174,7 @@ struct WrapperReader {
         value = index + 1 < argv.count ? argv[index + 1] : Word(pieces: [])
       }
       if isCode { setCode(value) }
-      if isIn(letter, grammar.directory) { reading.directory = value }
+      if isOption(letter, grammar.directory) { reading.directory = value }
       if letter == 73, grammar.appends { reading.replaces = value.literal }
       if letter == 83, grammar.name == "env" { reading.split = value.literal }
       break
@@ -186,15 +187,26 @@ struct WrapperReader {
     reading.codeRange = value.range
   }
 
+  /// Whether the letter is one of `letters`.
   private func isIn(_ letter: UInt8, _ letters: String) -> Bool {
     for other in letters.utf8 where other == letter { return true }
     return false
   }
 
-  private func isIn(_ letter: UInt8, _ options: [String]) -> Bool {
-    for option in options where option.utf8.count == 1 && option.utf8.first == letter {
-      return true
+  /// Whether the letter is an option of its own in a list of options.
+  private func isOption(_ letter: UInt8, _ options: String) -> Bool {
+    var length = 0
+    var isSame = false
+    for byte in options.utf8 {
+      if byte == 32 {
+        if length == 1, isSame { return true }
+        length = 0
+        isSame = false
+      } else {
+        length += 1
+        isSame = length == 1 && byte == letter
+      }
     }
-    return false
+    return length == 1 && isSame
   }
 }

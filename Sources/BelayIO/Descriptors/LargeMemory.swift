@@ -14,11 +14,13 @@ enum LargeMemory {
   static func preferLargePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
     #if os(Linux)
     let page = 4096
-    guard buffer.count >= 4 << 20, let start = unsafe buffer.baseAddress else { return }
-    let address = UInt(bitPattern: unsafe start)
+    guard buffer.count >= 4 << 20, let start = buffer.baseAddress else { return }
+    let address = UInt(bitPattern: start)
     let aligned = (address + UInt(page - 1)) / UInt(page) * UInt(page)
     let length = buffer.count - Int(aligned - address)
-    guard length > 0, let region = unsafe UnsafeMutableRawPointer(bitPattern: aligned) else { return }
+    guard length > 0, let region = unsafe UnsafeMutableRawPointer(bitPattern: aligned) else {
+      return
+    }
     // MADV_HUGEPAGE, linux/mman.h
     _ = unsafe madvise(region, length / page * page, 14)
     #endif

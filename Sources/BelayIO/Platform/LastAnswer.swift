@@ -113,7 +113,8 @@ package enum LastAnswer {
     unsafe sigaltstack(&stack, nil)
   }
 
-  private static func install(_ signal: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {
+  private static func install(_ signal: Int32, _ handler: @escaping @convention(c) (Int32) -> Void)
+  {
     var action = sigaction()
     #if canImport(Glibc)
     unsafe action.__sigaction_handler.sa_handler = handler

@@ -67,9 +67,10 @@ enum ReasonText {
 
   /// The two ways on from an ask.
   private static func waysOn(for item: Evidence, context: CommandContext) -> String {
-    let snippet = ExceptionSnippet.render(
+    var snippet = ExceptionSnippet.render(
       rule: item.rule, command: item.command, path: item.path,
       reason: "why this is fine here")
+    while snippet.utf8.last == UInt8(ascii: "\n") { snippet.removeLast() }
     return """
       This needs a person. Either a person runs it in a terminal of their own, or a person (not the \
       agent) adds this to \(context.configFolder)/policy.toml:

@@ -27,8 +27,11 @@ enum AnswerDelivery {
 
   /// Whether an answer on standard output refuses something: then it must not get lost.
   private static func refuses(_ answer: EncodedVerdict) -> Bool {
-    let text = String(decoding: answer.standardOutput, as: UTF8.self)
-    return text.contains("\"block\"") || text.contains("\"deny\"")
+    guard let document = try? JSONScanner.parse(answer.standardOutput) else { return false }
+    return document.member("decision", of: 0) != nil
+      || document.member("hookSpecificOutput", of: 0).map {
+        document.member("decision", of: $0) != nil
+      } ?? false
   }
 
   private static func fallBack(_ event: HookEventName, to error: Int32) -> Int32 {

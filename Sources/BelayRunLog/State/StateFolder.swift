@@ -21,7 +21,20 @@ package struct StateFolder: Sendable {
 
   /// The file and the folder of spilled records of the session whose encoded name is `name`.
   func places(named name: String) -> (log: String, spill: String) {
-    (log + "/" + name + ".jsonl", spill + "/" + name)
+    (joined("/log/", name, ".jsonl"), joined("/spill/", name))
+  }
+
+  /// The folder's path and what stands behind it, made in one piece: a text that outgrows its memory is
+  /// released, which is dear the first time (see `RunLog`).
+  private func joined(_ folder: String, _ name: String, _ ending: String = "") -> String {
+    var text = ""
+    text.reserveCapacity(
+      path.utf8.count + folder.utf8.count + name.utf8.count + ending.utf8.count)
+    text += path
+    text += folder
+    text += name
+    text += ending
+    return text
   }
 
   /// One folder a session for its summaries.
@@ -29,12 +42,12 @@ package struct StateFolder: Sendable {
 
   /// The file of a session's records.
   package func log(of session: String) -> String {
-    log + "/" + SessionFileName.encode(session) + ".jsonl"
+    joined("/log/", SessionFileName.encode(session), ".jsonl")
   }
 
   /// The folder of a session's spilled records; it exists only while there are some.
   package func spill(of session: String) -> String {
-    spill + "/" + SessionFileName.encode(session)
+    joined("/spill/", SessionFileName.encode(session))
   }
 
   /// The folder of spilled ledger records; no session's name begins like this.

@@ -1,3 +1,5 @@
+import BelayModel
+
 /// Makes fake secrets: well formed, with right checksums, random, and known to no one.
 ///
 /// A shape is literal text with fields: `{class:count}` for so many random bytes of a class,
@@ -20,7 +22,7 @@ package enum FakeToken {
   /// A token with a damaged checksum; `nil` where the format has none.
   package static func wrong(id: String, seed: UInt64) -> [UInt8]? {
     guard let shape = shape(of: id), var token = token(shape, seed: seed) else { return nil }
-    if shape.shape.contains("{crc62"), let last = token.last {
+    if shape.shape.holds("{crc62"), let last = token.last {
       token[token.count - 1] = last == UInt8(ascii: "a") ? UInt8(ascii: "b") : UInt8(ascii: "a")
       return token
     }

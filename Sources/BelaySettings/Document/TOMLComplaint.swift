@@ -1,3 +1,5 @@
+import BelayModel
+
 /// What toml++ or the limits before it say of a file, put in words for the person who mends it.
 struct TOMLComplaint {
   let message: String
@@ -16,15 +18,15 @@ struct TOMLComplaint {
   }
 
   private var suggestion: String? {
-    if message.contains("escape sequence") {
+    if message.holds("escape sequence") {
       return "write text with backslashes in single quotes, such as 'a\\d+'"
     }
-    if message.contains("could not determine value type") { return "text needs quotes" }
-    if message.contains("cannot redefine existing array") {
+    if message.holds("could not determine value type") { return "text needs quotes" }
+    if message.holds("cannot redefine existing array") {
       return "repeated tables are written with two brackets, such as [[command]]"
     }
-    if message.contains("cannot redefine existing") { return "write it once" }
-    if message.contains("utf-8") { return "save the file as UTF-8" }
+    if message.holds("cannot redefine existing") { return "write it once" }
+    if message.holds("utf-8") { return "save the file as UTF-8" }
     return nil
   }
 }

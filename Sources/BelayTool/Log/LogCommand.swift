@@ -73,7 +73,9 @@ struct LogCommand: ParsableCommand {
     try RunLogReader.read(file) { line in
       switch line {
       case .entry(let entry):
-        if wanted == nil || wanted == entry.ruling { console.line(LogLine.text(entry, in: console)) }
+        if wanted == nil || wanted == entry.ruling {
+          console.line(LogLine.text(entry, in: console))
+        }
       case .malformed(let offset, let length):
         console.line("  (\(length) bytes at \(offset) are no record)")
       }

@@ -42,7 +42,8 @@ struct VerifyCommand: ParsableCommand {
       if let broken = file.firstBreak { console.line("broken     " + clean(broken.description)) }
       if file.missing > 0 {
         console.line(
-          "truncated  \(clean(file.path)): \(file.missing) records are missing that the ledger knows")
+          "truncated  \(clean(file.path)): \(file.missing) records are missing that the ledger knows"
+        )
       }
     }
     for lost in found.lost {

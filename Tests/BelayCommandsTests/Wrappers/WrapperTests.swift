@@ -118,7 +118,9 @@ import Testing
     #expect(letters == letters.sorted())
     for (index, grammar) in WrapperTable.all.enumerated() {
       let first = WrapperTable.all.firstIndex { $0.name == grammar.name }
-      #expect(WrapperTable.grammar(of: Array(grammar.name.utf8)[...]) == first)
+      #expect(
+        WrapperTable.grammar(of: Array(grammar.name.utf8)[...]) == first,
+        "\(grammar.name): `starts` must be counted again")
       if let first {
         let between = WrapperTable.all[first...index].map(\.name)
         #expect(between.allSatisfy { $0 == grammar.name }, "\(grammar.name) is scattered")

@@ -2,6 +2,7 @@ import BelayModel
 import BelayProcess
 import BelayTestSupport
 import BelayTool
+import Foundation
 import Testing
 
 /// A hook as Codex would list it after `belay install` and a word of trust.
@@ -158,7 +159,9 @@ private let events = HookProgram.allCases.flatMap(\.events)
 @Suite struct RegisteredCommandTests {
   private func check(_ name: String, _ script: String, mode: Int = 0o755) throws -> DoctorCheck {
     let folder = try ScratchFolder()
-    let path = try folder.file("bin/\(name)", "#!/bin/sh\n" + script, mode: mode)
+    let path = folder.path("bin/\(name)")
+    try StandInProgram.make(path, "#!/bin/sh\n" + script)
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
     return ExecutableCheck(shell: try shell(folder)).check(path)
   }
 
@@ -220,8 +223,9 @@ private let events = HookProgram.allCases.flatMap(\.events)
 
   private func fire(_ event: HookEventName, _ script: String) throws -> DoctorCheck {
     let folder = try ScratchFolder()
-    let path = try folder.file("belay-hook", "#!/bin/sh\n" + script, mode: 0o755)
+    let path = folder.path("belay-hook")
+    try StandInProgram.make(path, "#!/bin/sh\n" + script)
     return CanaryCheck(shell: try shell(folder), folder: folder.path)
-      .check(path, for: event, timeout: 1)
+      .check(path, for: event, timeout: script.hasPrefix("sleep") ? 1 : 30)
   }
 }

@@ -129,7 +129,7 @@ import Testing
   @Test(arguments: [0, 1, 2] as [Int32])
   func theCommitHookEndsAsTheScanDoes(status: Int32) throws {
     let folder = try ScratchFolder()
-    try folder.file("belay", "#!/bin/sh\necho \"$@\"\nexit \(status)\n", mode: 0o755)
+    try StandInProgram.make(folder.path("belay"), "#!/bin/sh\necho \"$@\"\nexit \(status)\n")
     let hook = Program(
       "/bin/sh", arguments: [PackageRoot.path("hooks.d/git-pre-commit/pre-commit")],
       environment: ProgramEnvironment(entries: ["PATH=\(folder.path)"]))

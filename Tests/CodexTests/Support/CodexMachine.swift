@@ -12,7 +12,7 @@ final class CodexMachine: Sendable {
   /// They are not under the system's temporary folder, where Codex refuses to keep
   /// its helper programs.
   init(files: [String: String] = [:]) throws {
-    let home = ProcessInfo.processInfo.environment["HOME"] ?? "/root"
+    let home = FileManager.default.homeDirectoryForCurrentUser.path
     folder = "\(home)/.cache/belay-codex-tests/\(UUID().uuidString.prefix(13))"
     for name in ["home", "codex", "state", "config", "cache", "tmp", "project"] {
       try FileManager.default.createDirectory(
