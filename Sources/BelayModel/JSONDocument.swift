@@ -90,10 +90,9 @@ package struct JSONDocument: Sendable {
       return false
     }
     return literal.withUTF8Buffer { expected in
-      var at = Int(node.start)
-      for unsafebyte in unsafe expected {
-        if bytes[at] != byte { return false }
-        at += 1
+      let start = Int(node.start)
+      for offset in 0..<expected.count where unsafe expected[offset] != bytes[start + offset] {
+        return false
       }
       return true
     }

@@ -6,9 +6,8 @@ package import BelayModel
 package enum FailurePolicy {
   /// The verdict on a failure.
   ///
-  /// - Parameters:
-  ///   - event: the event at hand, or the program's main event where the input does not tell.
-  ///   - message: what went wrong and what to mend; it begins `belay:` and holds no input text.
+  /// `event`: the event at hand, or the program's main event where the input does not tell.
+  /// `message`: what went wrong and what to mend; it begins `belay:` and holds no input text.
   package static func verdict(for event: HookEventName, message: String) -> Verdict {
     switch event {
     case .preToolUse, .postToolUse, .userPromptSubmit:

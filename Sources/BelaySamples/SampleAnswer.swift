@@ -20,7 +20,7 @@ package struct SampleAnswer: Sendable, Equatable {
 
   /// The golden file's bytes.
   ///
-  /// - Parameter stateFolder: the folder of this run, which the text must not depend on.
+  /// `stateFolder`: the folder of this run, which the text must not depend on.
   package func golden(stateFolder: String) -> [UInt8] {
     var writer = JSONWriter(pretty: true)
     writer.beginObject()

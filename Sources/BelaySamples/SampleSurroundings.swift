@@ -5,7 +5,7 @@ package enum SampleSurroundings {
 
   /// The variables a hook gets, and no others.
   ///
-  /// - Parameter stateFolder: the folder for Belay's log and key, without the trailing `/belay`.
+  /// `stateFolder`: the folder for Belay's log and key, without the trailing `/belay`.
   package static func environment(stateHome: String) -> [String] {
     ["HOME=\(home)", "XDG_STATE_HOME=\(stateHome)", "PATH=/usr/bin:/bin", "USER=dev"]
   }

@@ -7,9 +7,8 @@ package struct TextScanner: ~Copyable {
   private var scanner: SecretScanner
   private let key: [UInt8]
 
-  /// - Parameters:
-  ///   - key: the local key, under which fingerprints are taken: nobody without it can guess a short
-  ///     secret from its fingerprint.
+  /// `key`: the local key, under which fingerprints are taken: nobody without it can guess a short
+  /// secret from its fingerprint.
   package init(custom: [SecretPatternRule] = [], key: [UInt8]) {
     scanner = SecretScanner(custom: custom)
     self.key = key
@@ -17,9 +16,8 @@ package struct TextScanner: ~Copyable {
 
   /// Scans a text.
   ///
-  /// - Parameters:
-  ///   - lines: the line in the file of every line of the text; empty if the text is the whole file.
-  ///   - undecided: receives the rules that could not be decided.
+  /// `lines`: the line in the file of every line of the text; empty if the text is the whole file.
+  /// `undecided`: receives the rules that could not be decided.
   package mutating func scan(
     _ text: [UInt8], file: String, lines: [Int] = [], undecided: inout [String]
   ) -> [ScanFinding] {

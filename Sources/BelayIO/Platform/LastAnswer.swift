@@ -12,10 +12,9 @@ import Darwin
 package enum LastAnswer {
   /// Starts the timer and takes over the signals of a crash.
   ///
-  /// - Parameters:
-  ///   - milliseconds: from now; at least 1.
-  ///   - spare: the JSON that refuses where a reason cannot be written to standard error; an exit
-  ///     status of 2 without a reason would let the call run. Empty if there is nothing to refuse.
+  /// `milliseconds`: from now; at least 1.
+  /// `spare`: the JSON that refuses where a reason cannot be written to standard error; an exit
+  /// status of 2 without a reason would let the call run. Empty if there is nothing to refuse.
   package static func arm(
     milliseconds: Int, timeOver: EncodedVerdict, crash: EncodedVerdict, spare: [UInt8]
   ) {

@@ -14,8 +14,7 @@ package struct LineReader: ~Copyable {
 
   /// Takes over a descriptor and closes it in the end.
   ///
-  /// - Parameters:
-  ///   - limit: the longest line in bytes; the rest of a longer one is passed over.
+  /// `limit`: the longest line in bytes; the rest of a longer one is passed over.
   package init(_ descriptor: Int32, limit: Int = 64 << 20) {
     self.descriptor = descriptor
     self.limit = limit

@@ -8,9 +8,8 @@ import Darwin
 package enum WholeFile {
   /// Writes a temporary file beside `path` and renames it over `path`.
   ///
-  /// - Parameters:
-  ///   - mode: of a new file; an existing file keeps its own.
-  /// - Returns: 0, or the `errno` of the step that failed; nothing is left behind then.
+  /// `mode`: of a new file; an existing file keeps its own.
+  /// Returns 0, or the `errno` of the step that failed; nothing is left behind then.
   package static func write(_ bytes: [UInt8], to path: String, mode: UInt16 = 0o600) -> Int32 {
     var status = stat()
     let kept = unsafe stat(path, &status) == 0 ? UInt16(status.st_mode & 0o7777) : mode

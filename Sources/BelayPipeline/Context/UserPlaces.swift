@@ -18,7 +18,7 @@ package struct UserPlaces: Sendable {
 
   /// Reads the environment.
   ///
-  /// - Parameter stateFolder: takes the place of `$XDG_STATE_HOME/belay` if given.
+  /// `stateFolder`: takes the place of `$XDG_STATE_HOME/belay` if given.
   package static func current(stateFolder: String? = nil) -> UserPlaces {
     let home = folder(ProcessEnvironment.value("HOME")) ?? "/nonexistent"
     let state = folder(ProcessEnvironment.value("XDG_STATE_HOME")) ?? home + "/.local/state"

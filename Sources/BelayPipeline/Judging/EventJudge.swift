@@ -8,8 +8,7 @@ package import BelayPolicy
 package enum EventJudge {
   /// Judges one event.
   ///
-  /// - Parameters:
-  ///   - now: milliseconds since 1970, for exceptions that expire.
+  /// `now`: milliseconds since 1970, for exceptions that expire.
   package static func judge(
     _ event: HookEvent, settings: Settings, context: CommandContext, now: Int64
   ) -> Judgement {

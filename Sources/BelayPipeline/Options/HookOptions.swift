@@ -14,7 +14,7 @@ package struct HookOptions: Sendable, Equatable {
   package var request = Request.judge
   /// `--policy FILE`: one more layer, which can only tighten.
   package var policyFile: String?
-  /// `--role NAME`
+  /// `--role NAME`: the role of the policy that applies.
   package var role: String?
   /// `--state DIR`: where log, ledger and key are, instead of `$XDG_STATE_HOME/belay`.
   package var stateFolder: String?

@@ -7,9 +7,8 @@ import BelayRunLog
 enum RecordMaker {
   /// The record of a judged event.
   ///
-  /// - Parameters:
-  ///   - key: the local key, for the keyed digest of the arguments; `nil` if there is none.
-  ///   - duration: of the decision, in microseconds.
+  /// `key`: the local key, for the keyed digest of the arguments; `nil` if there is none.
+  /// `duration`: of the decision, in microseconds.
   static func record(
     of judgement: Judgement, settings: Settings, key: [UInt8]?, now: Int64, duration: Int
   ) -> AuditRecord {
