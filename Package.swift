@@ -8,8 +8,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .strictMemorySafety(),
-  // Regular expressions are PCRE2's here; Swift's own would add two megabytes to every hook.
-  .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"]),
   // A hook lives for a millisecond and uses most types once, so it pays for every look-up of a type at
   // run time: reaching metadata by symbol instead of by mangled name, and copying values by their
   // fields instead of by layout strings, saves a third of all instructions of a decision.
@@ -19,6 +17,12 @@ let strict: [SwiftSetting] = [
       "-Xfrontend", "-disable-type-layout",
     ], .when(configuration: .release)),
 ]
+
+/// Settings of everything that is shipped.
+///
+/// Regular expressions are PCRE2's here; Swift's own would add a megabyte to every hook.
+let shipped =
+  strict + [.unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])]
 
 /// Release executables on Linux carry their whole runtime: they start in a third of the time of
 /// dynamically linked ones.
@@ -35,13 +39,13 @@ let staticFoundation: [LinkerSetting] = [
 
 /// A library target with the settings above.
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, swiftSettings: shipped)
 }
 
 /// One of the hook executables: nothing but the pipeline.
 func hook(_ name: String) -> Target {
   .executableTarget(
-    name: name, dependencies: ["BelayModel", "BelayPipeline"], swiftSettings: strict,
+    name: name, dependencies: ["BelayModel", "BelayPipeline"], swiftSettings: shipped,
     linkerSettings: staticExecutable)
 }
 
@@ -103,12 +107,12 @@ let package = Package(
     hook("belay-user-prompt-submit"),
     hook("belay-stop"),
     .executableTarget(
-      name: "belay", dependencies: ["BelayTool"], swiftSettings: strict,
+      name: "belay", dependencies: ["BelayTool"], swiftSettings: shipped,
       linkerSettings: staticExecutable + staticFoundation),
     .executableTarget(
       name: "belay-demo",
       dependencies: ["BelaySamples", "BelayModel", "BelayIO", "BelayProcess"],
-      swiftSettings: strict, linkerSettings: staticExecutable),
+      swiftSettings: shipped, linkerSettings: staticExecutable),
 
     .target(
       name: "BelayTestSupport", dependencies: ["BelayModel", "BelayIO", "BelaySamples"],

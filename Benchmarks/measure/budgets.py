@@ -22,6 +22,7 @@ class Bench:
         self.say = say
         cwd = workspace.path("project")
         self.small = workspace.event("small", events.small(cwd))
+        self.single = workspace.event("single", events.one_command(cwd))
         self.secret = workspace.event("secret", events.small_with_secret(cwd))
         self.output = workspace.event("output", events.small_output(cwd))
         self.policy = workspace.write("policy.toml", POLICY)
@@ -33,6 +34,7 @@ class Bench:
         """Warms key and log, and makes sure that what will be measured is what it is called."""
         self.workspace.warm(self.pre, self.small)
         self.expect([self.pre], self.small, 0)
+        self.expect([self.pre], self.single, 0)
         self.expect([self.post], self.output, 0)
         self.expect([self.pre, "--policy", self.policy], self.small, 0)
         self.expect([self.pre], self.secret, 2)
@@ -66,7 +68,9 @@ class Bench:
         else:
             rows.append(missing("static Swift program that does nothing: instructions", "",
                                 "no swiftc that links statically"))
-        rows.append(limited("hook, 1 kB event, record written: instructions",
+        rows.append(limited("hook, 1 kB event of one command, record written: instructions",
+                            count([self.pre], self.single), 400_000, "", gated=True))
+        rows.append(limited("hook, 1 kB event of a ten-command script, record written: instructions",
                             count([self.pre], self.small), 400_000, "", gated=True))
         rows.append(limited("the same with one secret found: instructions",
                             count([self.pre], self.secret), 500_000, "", gated=True))
@@ -102,7 +106,8 @@ class Bench:
         self.launcher = launcher
         reference_run = (self.small, [self.reference])
         measured = [
-            ("hook, 1 kB event, built-in policy, record", 1.6, self.small, [self.pre]),
+            ("hook, 1 kB event of one command, record", 1.6, self.single, [self.pre]),
+            ("hook, 1 kB event of a ten-command script, record", 1.6, self.small, [self.pre]),
             ("the same with one secret found", 1.9, self.secret, [self.pre]),
             (f"the same with a {len(POLICY) / 1000:.1f} kB policy file", 2.4, self.small,
              [self.pre, "--policy", self.policy]),

@@ -62,6 +62,12 @@ def small(cwd):
     return padded_to(1024, lambda end: shell_call(ORDINARY_COMMAND + end, cwd))
 
 
+def one_command(cwd):
+    """1 kB: one simple command with a long argument, as a commit message is."""
+    return padded_to(
+        1024, lambda end: shell_call(f'git commit -m "Retry payments once.{end}"', cwd))
+
+
 def small_with_secret(cwd):
     """1 kB: the same size with one token in it."""
     token = fake_github_token()

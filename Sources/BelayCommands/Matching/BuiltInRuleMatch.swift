@@ -1,17 +1,27 @@
 /// Decides whether a built-in rule holds for a reading of a command.
 enum BuiltInRuleMatch {
-  /// Whether subcommand words and conditions agree for `program`; fields are texts of the rule.
-  ///
-  /// The texts come one by one because copying a rule would retain every one of them.
-  static func matches(
-    program names: String, command: String, when: String, _ program: [UInt8],
-    _ invocation: Invocation, subject: () -> RuleSubject
-  ) -> Bool {
-    let words = countOfWords(command, invocation.positionals)
-    if words == 0 && !command.isEmpty { return false }
-    guard isProgram(program, oneOf: names) else { return false }
-    return RuleCondition.holds(
-      when, invocation: invocation, commandWords: words, subject: subject)
+  /// The number of the first of `rules`, from `start` on, whose program, subcommand words and
+  /// conditions agree.
+  static func first(
+    in rules: [BuiltInRule], from start: Int, _ program: [UInt8], _ invocation: Invocation,
+    _ scene: RuleScene, _ subject: inout RuleSubject?
+  ) -> Int? {
+    // Through a span and field by field: copying a rule would retain every text in it.
+    let table = rules.span
+    var number = start
+    while number < table.count {
+      let words = countOfWords(table[number].command, invocation.positionals)
+      if words > 0 || table[number].command.isEmpty,
+        isProgram(program, oneOf: table[number].program),
+        RuleCondition.holds(
+          table[number].when, invocation: invocation, commandWords: words, scene: scene,
+          subject: &subject)
+      {
+        return number
+      }
+      number += 1
+    }
+    return nil
   }
 
   /// Whether `program` is one of the `|`-separated names.

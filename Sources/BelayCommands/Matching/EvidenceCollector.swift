@@ -31,18 +31,19 @@ struct EvidenceCollector {
     begin(index)
     let hasFiles = hasFiles(analysis.commands[index].redirections)
     if !hasFiles && invocation.isOfNoInterest { return }
+    let scene = RuleScene(analysis: analysis, index: index, context: context, script: script)
+    var subject: RuleSubject?
     var accesses: [FileAccess] = []
     if !Harmlessness.isHarmless(invocation) {
-      judgeRules(invocation, at: index, in: analysis)
-      if invocation.program == nil { judgeUnknownProgram(at: index, in: analysis) }
+      judgeRules(invocation, scene, &subject)
+      if invocation.program == nil { judgeUnknownProgram(scene) }
       accesses = FileAccesses.accesses(of: invocation)
     }
     if hasFiles {
       accesses += FileAccesses.accesses(
         of: analysis.commands[index].redirections, branch: branch)
     }
-    if accesses.isEmpty { return }
-    judgeFiles(accesses, subject(of: invocation, at: index, in: analysis))
+    if !accesses.isEmpty { judgeFiles(accesses, invocation, scene, &subject) }
   }
 
   /// Whether a rule can speak of a file of the redirections: none does of other descriptors, and
@@ -100,98 +101,84 @@ struct EvidenceCollector {
     commandStart = found.count
   }
 
-  /// What conditions may ask beyond the words of a command; made only for those that do.
-  private func subject(
-    of invocation: Invocation, at index: Int, in analysis: CommandAnalysis
-  ) -> RuleSubject {
-    RuleSubject(
-      invocation: invocation, accesses: [], command: analysis.commands[index], index: index,
-      analysis: analysis, context: context, script: script)
-  }
-
   private mutating func judgeRules(
-    _ invocation: Invocation, at index: Int, in analysis: CommandAnalysis
+    _ invocation: Invocation, _ scene: RuleScene, _ subject: inout RuleSubject?
   ) {
     guard let known = invocation.known, known.family != .none else { return }
-    var subject: RuleSubject?
-    judgeRules(of: known.family, invocation, at: index, in: analysis, &subject)
-    if known.also != .none {
-      judgeRules(of: known.also, invocation, at: index, in: analysis, &subject)
-    }
+    judgeRules(of: known.family, invocation, scene, &subject)
+    if known.also != .none { judgeRules(of: known.also, invocation, scene, &subject) }
   }
 
   private mutating func judgeRules(
-    of family: RuleFamily, _ invocation: Invocation, at index: Int, in analysis: CommandAnalysis,
-    _ known: inout RuleSubject?
+    of family: RuleFamily, _ invocation: Invocation, _ scene: RuleScene,
+    _ subject: inout RuleSubject?
   ) {
     guard let program = invocation.program else { return }
-    let table = family.rules
-    // Through a span: reading a text of a rule then retains nothing.
-    let rules = table.span
-    for number in rules.indices {
-      let words = BuiltInRuleMatch.countOfWords(rules[number].command, invocation.positionals)
-      if words == 0 && !rules[number].command.isEmpty { continue }
-      guard BuiltInRuleMatch.isProgram(program, oneOf: rules[number].program) else { continue }
-      if holds(table, number, words, invocation, at: index, in: analysis, &known) {
-        add(table[number], analysis.commands[index])
-      }
+    let commands = family.commands
+    if !commands.isEmpty {
+      // Most calls of git are none of those that rules speak of: one look instead of one a rule.
+      guard let command = invocation.positionals.first,
+        SortedWords.contains(commands, command.bytes)
+      else { return }
     }
-  }
-
-  /// Whether the conditions of a rule hold; apart from the loop above, which is to stay free of the
-  /// copies that the closure needs.
-  @inline(never)
-  private func holds(
-    _ rules: [BuiltInRule], _ number: Int, _ words: Int, _ invocation: Invocation, at index: Int,
-    in analysis: CommandAnalysis, _ known: inout RuleSubject?
-  ) -> Bool {
-    RuleCondition.holds(rules[number].when, invocation: invocation, commandWords: words) {
-      if let known { return known }
-      var made = subject(of: invocation, at: index, in: analysis)
-      made.accesses = FileAccesses.accesses(of: invocation)
-      made.placeChanges()
-      known = made
-      return made
+    let rules = family.rules
+    var start = 0
+    while let number = BuiltInRuleMatch.first(
+      in: rules, from: start, program, invocation, scene, &subject)
+    {
+      add(rules[number], scene.analysis.commands[scene.index])
+      start = number + 1
     }
   }
 
   /// A program whose name is not known, with the arguments of something destructive.
-  private mutating func judgeUnknownProgram(at index: Int, in analysis: CommandAnalysis) {
-    let command = analysis.commands[index]
+  private mutating func judgeUnknownProgram(_ scene: RuleScene) {
+    let command = scene.analysis.commands[scene.index]
     guard !command.argv.isEmpty else { return }
     for candidate in ["rm", "git", "dd", "chmod"] {
       var arguments = command.argv.map { Argument($0, branch: 0) }
       arguments[0] = Argument(Array(candidate.utf8))
       let assumed = CommandCanonicalizer.invocation(of: arguments)
       guard let family = assumed.known?.family, let program = assumed.program else { continue }
-      for rule in family.rules
-      where rule.ruling == .deny
-        && BuiltInRuleMatch.matches(
-          program: rule.program, command: rule.command, when: rule.when, program, assumed,
-          subject: {
-            var made = subject(of: assumed, at: index, in: analysis)
-            made.accesses = FileAccesses.accesses(of: assumed)
-            return made
-          })
+      let rules = family.rules
+      var subject: RuleSubject?
+      var start = 0
+      while let number = BuiltInRuleMatch.first(
+        in: rules, from: start, program, assumed, scene, &subject)
       {
+        start = number + 1
+        if rules[number].ruling != .deny { continue }
         add(
           rule: "shell.unknown-program", ruling: .deny, severity: .high,
-          reason: "a program that the script does not name gets the arguments of \(rule.id)",
+          reason: "a program that the script does not name gets the arguments of "
+            + rules[number].id,
           advice: "write the program's name out", command: command, origin: .builtin)
         return
       }
     }
   }
 
-  private mutating func judgeFiles(_ accesses: [FileAccess], _ subject: RuleSubject) {
+  private mutating func judgeFiles(
+    _ accesses: [FileAccess], _ invocation: Invocation, _ scene: RuleScene,
+    _ known: inout RuleSubject?
+  ) {
     for access in accesses {
-      if access.kind == .read && ReadExemptions.apply(to: subject, access: access) { continue }
-      guard let path = subject.path(access.argument) else { continue }
+      if RuleSubject.isRemote(access.argument, invocation) { continue }
+      guard
+        let path = LexicalPath(
+          access.argument.bytes[...], cwd: scene.analysis.commands[scene.index].cwd,
+          home: context.home)
+      else { continue }
       let evidence = PathMatcher.evidence(
         path: path, access: access.kind == .read ? .read : .write, pathRules: pathRules,
         context: context,
-        place: EvidencePlace(field: field, offset: subject.command.range.lowerBound))
+        place: EvidencePlace(
+          field: field, offset: scene.analysis.commands[scene.index].range.lowerBound))
       if evidence.isEmpty { continue }
+      // Asked last, because it takes the whole subject and most files concern no rule.
+      let subject = known ?? RuleSubject(of: invocation, scene)
+      known = subject
+      if access.kind == .read && ReadExemptions.apply(to: subject, access: access) { continue }
       let command = subject.command
       for one in evidence where !isKnown(one.rule) {
         // Whoever may use a file is no change to what stands in it.

@@ -3,6 +3,7 @@ enum Harmlessness {
   /// Whether the program will only say what it is or what it would do.
   static func isHarmless(_ invocation: Invocation) -> Bool {
     for option in invocation.options where option.name.count >= 5 {
+      guard couldBeHarmless(option.name) else { continue }
       if ByteText.isOne(of: "--help|-help", option.name) { return true }
       if ByteText.isOne(
         of: "--dry-run|--dryrun|--what-if|--whatif|--noop|--simulate|--just-print", option.name)
@@ -13,5 +14,15 @@ enum Harmlessness {
       if invocation.positionals.isEmpty && ByteText.equal(option.name, "--version") { return true }
     }
     return false
+  }
+
+  /// Whether the name begins as one of those above does.
+  private static func couldBeHarmless(_ name: [UInt8]) -> Bool {
+    switch name[name[1] == UInt8(ascii: "-") ? 2 : 1] {
+    case UInt8(ascii: "d"), UInt8(ascii: "h"), UInt8(ascii: "j"), UInt8(ascii: "n"),
+      UInt8(ascii: "s"), UInt8(ascii: "v"), UInt8(ascii: "w"):
+      true
+    default: false
+    }
   }
 }

@@ -104,10 +104,11 @@ enum RuleCondition {
 
   /// Whether one of the lines of `when` holds.
   ///
-  /// Most conditions ask about options and operands only; `subject` makes the rest when one asks for
-  /// more.
+  /// Most conditions ask about options and operands only; `subject` is made from `scene` when one
+  /// asks for more. There is no closure, because each condition would pay for what it captures.
   static func holds(
-    _ when: String, invocation: Invocation, commandWords: Int, subject: () -> RuleSubject
+    _ when: String, invocation: Invocation, commandWords: Int, scene: RuleScene,
+    subject: inout RuleSubject?
   ) -> Bool {
     if when.isEmpty { return true }
     #if canImport(Darwin)
@@ -126,7 +127,7 @@ enum RuleCondition {
         while at < text.count && text[at] != blank && text[at] != newline { at += 1 }
         if at > start {
           isAlive = holds(
-            text.extracting(start..<at), invocation, commandWords, subject)
+            text.extracting(start..<at), invocation, commandWords, scene, &subject)
         }
         if at < text.count && text[at] == blank { at += 1 }
       }
@@ -139,12 +140,12 @@ enum RuleCondition {
 
   private static func holds(
     _ condition: Span<UInt8>, _ invocation: Invocation, _ commandWords: Int,
-    _ subject: () -> RuleSubject
+    _ scene: RuleScene, _ subject: inout RuleSubject?
   ) -> Bool {
     let rest = condition.extracting(1...)
     switch condition[0] {
     case UInt8(ascii: "!"):
-      return rest.isEmpty ? false : !holds(rest, invocation, commandWords, subject)
+      return rest.isEmpty ? false : !holds(rest, invocation, commandWords, scene, &subject)
     case UInt8(ascii: "-"): return holdsOption(condition, invocation)
     case UInt8(ascii: ":"):
       var at = commandWords
@@ -159,7 +160,7 @@ enum RuleCondition {
       let colon = ByteText.index(of: UInt8(ascii: ":"), in: rest) ?? rest.count
       guard let name = Name(rest.extracting(..<colon)) else { return false }
       let list = rest.extracting(min(colon + 1, rest.count)...)
-      return holds(name, list, invocation, commandWords, subject)
+      return holds(name, list, invocation, commandWords, scene, &subject)
     }
   }
 
@@ -184,7 +185,7 @@ enum RuleCondition {
   /// Conditions that the words of the command decide.
   private static func holds(
     _ name: Name, _ list: Span<UInt8>, _ invocation: Invocation, _ commandWords: Int,
-    _ subject: () -> RuleSubject
+    _ scene: RuleScene, _ subject: inout RuleSubject?
   ) -> Bool {
     let operands = invocation.positionals.count - commandWords
     switch name {
@@ -198,7 +199,11 @@ enum RuleCondition {
         at += 1
       }
       return false
-    default: return holds(name, list, subject())
+    default:
+      if let made = subject { return holds(name, list, made) }
+      let made = RuleSubject(of: invocation, scene)
+      subject = made
+      return holds(name, list, made)
     }
   }
 

@@ -13,8 +13,20 @@ struct RuleSubject {
   let context: CommandContext
   let script: ArraySlice<UInt8>
 
+  /// One reading of the command of `scene`.
+  init(of invocation: Invocation, _ scene: RuleScene) {
+    self.invocation = invocation
+    accesses = FileAccesses.accesses(of: invocation)
+    command = scene.analysis.commands[scene.index]
+    index = scene.index
+    analysis = scene.analysis
+    context = scene.context
+    script = scene.script
+    placeChanges()
+  }
+
   /// Works out where the files lie that are written or removed.
-  mutating func placeChanges() {
+  private mutating func placeChanges() {
     for index in accesses.indices where accesses[index].kind != .read {
       accesses[index].place = pathClass(accesses[index].argument)
     }
@@ -22,7 +34,7 @@ struct RuleSubject {
 
   /// The lexical path an argument names where the command runs.
   func path(_ argument: Argument) -> LexicalPath? {
-    if isRemote(argument) { return nil }
+    if Self.isRemote(argument, invocation) { return nil }
     return LexicalPath(argument.bytes[...], cwd: command.cwd, home: context.home)
   }
 
@@ -90,7 +102,7 @@ struct RuleSubject {
   }
 
   /// Whether an operand of rsync or scp names a file on another machine: `host:path`.
-  func isRemote(_ argument: Argument) -> Bool {
+  static func isRemote(_ argument: Argument, _ invocation: Invocation) -> Bool {
     guard invocation.known?.grammar == .synchronize,
       let colon = argument.bytes.firstIndex(of: UInt8(ascii: ":"))
     else { return false }

@@ -16,6 +16,16 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
   case network
   case tampering
 
+  /// The first subcommand words that its rules speak of, sorted; empty where that is not worth while
+  /// or a rule speaks of all.
+  var commands: String {
+    self == .git
+      ? """
+      branch|checkout|checkout-index|clean|filter-branch|filter-repo|gc|prune|push|\
+      read-tree|reflog|reset|restore|rm|stash|switch|update-ref|worktree
+      """ : ""
+  }
+
   /// Its rules.
   var rules: [BuiltInRule] {
     switch self {

@@ -31,6 +31,18 @@ import Testing
     }
   }
 
+  @Test func everyFamilyWithAListOfCommandsListsAllThatItsRulesSpeakOf() {
+    for family in RuleFamily.allCases where !family.commands.isEmpty {
+      for rule in family.rules {
+        let words = rule.command.prefix { $0 != " " }.split(separator: "|")
+        #expect(!words.isEmpty, "\(rule.id)")
+        for word in words {
+          #expect(SortedWords.contains(family.commands, Array(word.utf8)), "\(rule.id): \(word)")
+        }
+      }
+    }
+  }
+
   @Test func everyConditionOfARuleIsKnown() {
     for family in RuleFamily.allCases {
       for rule in family.rules {
