@@ -33,7 +33,12 @@ package enum PathGlob {
 
   /// Whether `path`, absolute and normalised, matches `glob`.
   package static func matches(_ glob: String, _ path: String, roots: Roots) -> Bool {
-    matches(compile(absolute(glob, roots: roots)), Array(path.utf8))
+    let steps = compile(absolute(glob, roots: roots))
+    let bytes = Array(path.utf8)
+    if matches(steps, bytes) { return true }
+    // `folder/**` is also the folder itself.
+    guard case .deepRun = steps.last else { return false }
+    return matches(steps, bytes + [UInt8(ascii: "/")])
   }
 
   /// The glob as it begins at `/`.
