@@ -1,6 +1,12 @@
 /// Directories as `cd` without `-P` sees them: `..` is taken by text.
 enum DirectoryPath {
-  /// Where `target` is, seen from `base`; `nil` if it is relative and `base` is not known.
+  /// The longest path that can be opened as a whole, PATH_MAX of Linux (limits.h).
+  ///
+  /// A script that descends further is not followed: each step would cost the whole way.
+  static let limit = 4096
+
+  /// Where `target` is, seen from `base`; `nil` if it is relative and `base` is not known, or if it is
+  /// longer than `limit`.
   static func joined(_ base: String?, _ target: [UInt8]) -> String? {
     var bytes: [UInt8]
     if target.first == 47 {
@@ -11,6 +17,7 @@ enum DirectoryPath {
       bytes.append(47)
       bytes += target
     }
+    guard bytes.count <= limit else { return nil }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for component in bytes.split(separator: 47) {
