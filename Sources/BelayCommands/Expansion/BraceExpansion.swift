@@ -80,6 +80,11 @@ enum BraceExpansion {
         level -= 1
         if level == 0 {
           work += at - open
+          // Braces within braces are read once for each level.
+          if work > workLimit {
+            isFull = true
+            return nil
+          }
           if !commas.isEmpty {
             var result: [[UInt8]] = []
             var start = open + 1

@@ -20,6 +20,15 @@ enum BuildOutput {
     return ByteText.isOne(of: plain, name) || hasTellingEnd(name) || hasTellingBeginning(name)
   }
 
+  /// Whether a name is a tool's own and nobody gives it to a folder of work: outside the project a folder
+  /// called `build` may be anything.
+  static func isUnmistakable(_ name: ArraySlice<UInt8>) -> Bool {
+    guard let first = name.first else { return false }
+    if first == UInt8(ascii: ".") { return ByteText.isOne(of: hidden, name) }
+    if first == UInt8(ascii: "_") { return ByteText.isOne(of: underscored, name) }
+    return ByteText.isOne(of: "node_modules|DerivedData|bower_components|venv", name)
+  }
+
   private static let hidden = """
     .build|.cache|.next|.nuxt|.output|.turbo|.parcel-cache|.pytest_cache|.mypy_cache|.ruff_cache|\
     .tox|.nox|.eggs|.venv|.gradle|.dart_tool|.stack-work|.zig-cache|.svelte-kit|.angular|\

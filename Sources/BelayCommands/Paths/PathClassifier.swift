@@ -18,14 +18,23 @@ struct PathClassifier {
       return FixedPlaces.isTemporaryFolder(path) ? .temporary : .parent
     }
     if path.isInside("/dev") { return FixedPlaces.isHarmlessDevice(path) ? .temporary : .device }
+    if isGuardFolder(path) { return .outside }
     if FixedPlaces.isTemporary(path) { return .temporary }
     if path.isInside(context.home) && context.home.utf8.count > 1 {
-      return isHomeCache(path) || BuildOutput.contains(path, below: context.home.utf8.count)
-        ? .buildOutput : .outside
+      return isHomeCache(path) || BuildOutput.isUnmistakable(path.name) ? .buildOutput : .outside
     }
     if FixedPlaces.isCache(path) { return .buildOutput }
     if FixedPlaces.isSystem(path) { return .system }
-    return BuildOutput.contains(path, below: 0) ? .buildOutput : .outside
+    return BuildOutput.isUnmistakable(path.name) ? .buildOutput : .outside
+  }
+
+  /// Codex's and Belay's own folders, whatever a folder in them is called.
+  private func isGuardFolder(_ path: LexicalPath) -> Bool {
+    for folder in [context.codexHome, context.stateFolder, context.configFolder]
+    where path.isSame(as: folder) || path.isInside(folder) {
+      return true
+    }
+    return false
   }
 
   private func sameAsProject(_ path: LexicalPath) -> PathClass {

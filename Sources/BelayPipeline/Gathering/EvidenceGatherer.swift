@@ -107,11 +107,17 @@ struct EvidenceGatherer: ~Copyable {
     let bytes = Array(text)
     var added: [UInt8] = []
     for file in patch.files {
+      // A name is text that is kept, in the tree and in the log.
+      added += file.path + [UInt8(ascii: "\n")]
+      if let target = file.movedTo { added += target + [UInt8(ascii: "\n")] }
       gatherPath(file.path, access: .write, field: field, context: context, into: &facts)
       if let target = file.movedTo {
         gatherPath(target, access: .write, field: field, context: context, into: &facts)
       }
-      facts.changes += PatchActivity.changes(of: file)
+      facts.changes += PatchActivity.changes(of: file).map { change in
+        FileChange(
+          path: secrets.masked(change.path), change: change.change, source: change.source)
+      }
       for line in file.added {
         added += bytes[line.clamped(to: bytes.indices)]
         added.append(UInt8(ascii: "\n"))
@@ -179,8 +185,10 @@ struct EvidenceGatherer: ~Copyable {
   }
 
   /// A token in the command that a rule quotes is masked like any other.
+  ///
+  /// Also where the event's own text holds none: the shell puts a token together from pieces, and so
+  /// does the excerpt.
   private mutating func maskExcerpts(_ facts: inout GatheredFacts) {
-    if facts.secretRules.isEmpty && facts.undecided.isEmpty { return }
     for index in facts.evidence.indices {
       facts.evidence[index] = facts.evidence[index].masked { secrets.masked($0) }
     }

@@ -23,7 +23,7 @@ enum HookHelp {
       --help          print this
 
     EXAMPLE:
-      \(program.rawValue) --json < samples/git-reset-hard/event.json
+      \(program.rawValue) --json < samples/07-git-reset-hard/event.json
 
     """
   }
