@@ -7,10 +7,7 @@ extension PolicyPlaces {
     places: UserPlaces, context: CommandContext, added: String?
   ) -> PolicyPlaces {
     PolicyPlaces(
-      managed: managedPolicy, user: places.configFolder + "/policy.toml",
+      user: places.configFolder + "/policy.toml",
       repository: context.projectRoot + "/.belay/policy.toml", added: added)
   }
-
-  /// The managed layer's file.
-  package static let managedPolicy = "/etc/belay/policy.toml"
 }

@@ -107,12 +107,10 @@ struct EvidenceGatherer: ~Copyable {
     let bytes = Array(text)
     var added: [UInt8] = []
     for file in patch.files {
-      // A name is text that is kept, in the tree and in the log.
-      added += file.path + [UInt8(ascii: "\n")]
-      if let target = file.movedTo { added += target + [UInt8(ascii: "\n")] }
-      gatherPath(file.path, access: .write, field: field, context: context, into: &facts)
-      if let target = file.movedTo {
-        gatherPath(target, access: .write, field: field, context: context, into: &facts)
+      for path in [file.path, file.movedTo].compactMap(\.self) {
+        // A name is text that is kept, in the tree and in the log.
+        added += path + [UInt8(ascii: "\n")]
+        gatherPath(path, access: .write, field: field, context: context, into: &facts)
       }
       facts.changes += PatchActivity.changes(of: file).map { change in
         FileChange(
@@ -144,21 +142,20 @@ struct EvidenceGatherer: ~Copyable {
     let access: PathRule.Access =
       ToolName.isReading(event.toolName ?? "") ? .read : .write
     for string in ArgumentStrings(document, below: root) {
-      let text = document.text(at: string.node)
-      let field = "tool_input." + name(of: string, in: document)
       let role = string.isKey ? .other : ArgumentRole.of(string.key, in: document)
-      switch role {
-      case .command:
-        gatherScript(text, field: field, into: &facts)
-      case .path:
-        gatherPath(
-          FileURL.path(of: text), access: access, field: field, context: context, into: &facts)
-        secrets.gather(
-          document.bytes, in: text.startIndex..<text.endIndex, field: field, into: &facts)
-      case .other:
-        secrets.gather(
-          document.bytes, in: text.startIndex..<text.endIndex, field: field, into: &facts)
+      if role == .command {
+        gatherScript(
+          document.text(at: string.node), field: Self.field(of: string, in: document), into: &facts)
+        continue
       }
+      if role == .path {
+        gatherPath(
+          FileURL.path(of: document.text(at: string.node)), access: access,
+          field: Self.field(of: string, in: document), context: context, into: &facts)
+      }
+      // Nearly all strings hold nothing: their field is named only where something is found.
+      gatherText(
+        document, at: string.node, field: Self.field(of: string, in: document), into: &facts)
     }
   }
 
@@ -173,15 +170,17 @@ struct EvidenceGatherer: ~Copyable {
   }
 
   private mutating func gatherText(
-    _ document: JSONDocument, at node: Int, field: String, into facts: inout GatheredFacts
+    _ document: JSONDocument, at node: Int, field: @autoclosure () -> String,
+    into facts: inout GatheredFacts
   ) {
-    let text = document.text(at: node)
-    secrets.gather(document.bytes, in: text.startIndex..<text.endIndex, field: field, into: &facts)
+    let range = document.text(at: node).indices
+    secrets.gather(document.bytes, in: range, field: field(), into: &facts)
   }
 
-  private func name(of string: ArgumentString, in document: JSONDocument) -> String {
-    guard let key = string.key else { return "" }
-    return String(decoding: document.text(at: key).prefix(64), as: UTF8.self)
+  /// `tool_input.` and the name the string belongs to.
+  private static func field(of string: ArgumentString, in document: JSONDocument) -> String {
+    guard let key = string.key else { return "tool_input." }
+    return "tool_input." + String(decoding: document.text(at: key).prefix(64), as: UTF8.self)
   }
 
   /// A token in the command that a rule quotes is masked like any other.

@@ -66,13 +66,9 @@ enum ExplainReport {
     }
     for problem in analysis.problems { console.line("  !  " + text(problem)) }
     console.line()
-    let colour: Console.Colour =
-      switch judgement.decision.ruling {
-      case .allow: .green
-      case .ask: .yellow
-      case .deny: .red
-      }
-    console.line("decision  " + console.coloured(judgement.decision.ruling.name, colour))
+    console.line(
+      "decision  " + console.coloured(judgement.decision.ruling.name, by: judgement.decision.ruling)
+    )
     for item in judgement.decision.deciding + judgement.decision.others {
       console.line()
       console.line("rule      \(item.rule) (\(item.ruling.name), \(layer(of: item)))")

@@ -33,19 +33,13 @@ struct ReplayOutcome {
 
   /// The line for people.
   func text(in console: Console) -> String {
-    let colour: Console.Colour =
-      switch ruling {
-      case .allow: .green
-      case .ask: .yellow
-      case .deny: .red
-      }
     func padded(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(0, width - text.count))
     }
     let first = reason.utf8.prefix { $0 != UInt8(ascii: "\n") }
     let line =
       padded(String(number), 6) + padded(event.isEmpty ? "?" : event, 18)
-      + console.coloured(padded(ruling.name, 6), colour) + padded(rules.first ?? "", 28)
+      + console.coloured(padded(ruling.name, 6), by: ruling) + padded(rules.first ?? "", 28)
     return line + TerminalText.sanitize(Array(first))
   }
 }

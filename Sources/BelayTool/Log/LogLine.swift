@@ -5,15 +5,9 @@ import BelayRunLog
 /// A record of the run log as one line for people.
 enum LogLine {
   static func text(_ entry: RunLogEntry, in console: Console) -> String {
-    let colour: Console.Colour =
-      switch entry.ruling {
-      case .allow: .green
-      case .ask: .yellow
-      case .deny: .red
-      }
     let columns = [
       padded(String(entry.sequence), 6), UTCTime.text(milliseconds: entry.time),
-      padded(entry.event, 17), console.coloured(padded(entry.ruling.name, 5), colour),
+      padded(entry.event, 17), console.coloured(padded(entry.ruling.name, 5), by: entry.ruling),
       padded(TerminalText.sanitize(entry.operation), 14),
       TerminalText.sanitize(entry.rules.joined(separator: ", ")),
     ]
