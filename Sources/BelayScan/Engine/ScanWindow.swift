@@ -49,6 +49,18 @@ package struct ScanWindow {
     return isFull
   }
 
+  /// Takes what a descriptor has at the moment, waiting for at least one byte; `false` at its end.
+  mutating func take(from input: borrowing FileInput) throws(FileError) -> Bool {
+    let length = try input.take(&bytes, from: count)
+    count += length
+    return length > 0
+  }
+
+  /// Behind the last whole line of what is not reported yet; `nil` if no line has ended.
+  var lastLineEnd: Int? {
+    ByteSearch.last(UInt8(ascii: "\n"), in: bytes, start..<count).map { $0 + 1 }
+  }
+
   /// Takes in what there is room for, and returns where the rest begins.
   mutating func append(_ text: [UInt8], from place: Int, to end: Int) -> Int {
     let length = min(end - place, bytes.count - count)

@@ -31,7 +31,7 @@ struct ScanSources: ParsableArguments {
     help: ArgumentHelp(
       "Leave out paths, in the form of .gitignore; may be repeated.", valueName: "pattern"))
   var exclude: [String] = []
-  @Option(help: ArgumentHelp("At most so many threads (default: one a processor).", valueName: "n"))
+  @Option(help: ArgumentHelp("At most so many threads; 0: one a processor.", valueName: "n"))
   var threads = 0
   @Argument(help: "Files and folders; - for standard input; with --history a range of commits.")
   var paths: [String] = []
