@@ -85,7 +85,8 @@ let package = Package(
     library("BelayRunLog", ["BelayModel", "BelayIO", "BelayDigest"]),
     library("BelayProcess", ["BelayModel", "BelayIO", "CSpawn"]),
     library(
-      "BelayScan", ["BelayModel", "BelayIO", "BelaySecrets", "BelayDigest", "BelayProcess"]),
+      "BelayScan",
+      ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"]),
     library(
       "BelayPipeline",
       [

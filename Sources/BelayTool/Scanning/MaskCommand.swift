@@ -30,7 +30,7 @@ struct MaskCommand: ParsableCommand {
   var severity: Severity = .low
 
   func run() throws {
-    var settings = ScanSettings(fingerprint: Fingerprint(key: ScanRules.localKey()))
+    var settings = ScanSettings(fingerprint: Fingerprint(key: ScanJob.localKey()))
     settings.minimumSeverity = severity
     settings.window = MaskStream.window
     var stream = MaskStream(settings)
