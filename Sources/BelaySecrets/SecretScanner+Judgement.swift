@@ -43,6 +43,9 @@ extension SecretScanner {
     case .assigned:
       unsafe matchOnce(
         rules[place], keyword.rule, at: hit.start + length, keywordLength: 0, text, &state)
+    case .nearby, .credited:
+      unsafe judgeNearby(rules[place], keyword.rule, hit.start, length, text, &state)
+    case .run: return
     case .search:
       let reach = Int(rules[place].reach)
       guard
@@ -82,7 +85,7 @@ extension SecretScanner {
   }
 
   /// Matches a pattern that must begin at one place.
-  private mutating func matchOnce(
+  mutating func matchOnce(
     _ rule: SecretRule, _ reference: RuleReference, at start: Int, keywordLength: Int,
     _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
   ) {

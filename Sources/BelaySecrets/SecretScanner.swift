@@ -43,6 +43,7 @@ package struct SecretScanner: ~Copyable {
         for hit in hits { unsafe judge(hit, index, text, &judgement) }
         hits.removeAll(keepingCapacity: true)
       }
+      if hasBuiltIn { unsafe judgeRuns(text, &judgement) }
     }
     if judgement.candidates.isEmpty && judgement.undecided.isEmpty { return SecretScanResult() }
     return result(of: judgement, offset: range.lowerBound)

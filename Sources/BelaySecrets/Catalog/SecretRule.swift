@@ -19,6 +19,15 @@ package struct SecretRule: Sendable {
     case assigned
     /// The keyword stands inside the match or before it: the pattern is searched around it.
     case search
+    /// The keyword names the service; the secret, which the pattern describes whole, follows in
+    /// the same line or the next few.
+    case nearby
+    /// The same, but the secret's shape says little: it must be assigned to the name of a
+    /// credential or of the service.
+    case credited
+    /// The secret begins with the keyword, which is too common to be searched for: it is compared
+    /// at the start of long runs of letters and digits.
+    case run
   }
 
   /// Which bytes next to a secret would make it a piece of something longer.

@@ -137,7 +137,9 @@ struct ArmoredBlock {
 
   /// The offset behind an END marker that begins at `start`.
   private static func endMarker(_ text: Span<UInt8>, _ start: Int) -> Int? {
-    let marker: StaticString = "-----END "
+    // SSH2's own markers have four dashes and a space.
+    let isShort = start + 4 < text.count && text[start + 4] == 0x20
+    let marker: StaticString = isShort ? "---- END " : "-----END "
     let length = marker.utf8CodeUnitCount
     guard start + length <= text.count else { return nil }
     let isMarker = marker.withUTF8Buffer { letters in

@@ -15,7 +15,7 @@ enum Password {
 
   /// Pieces that mark a dummy wherever they stand.
   private static let pieces: StaticString = """
-    password|passwd|example|placeholder|changeme|change_me|change-me|your_|your-|yourpass|xxxx|\
+    password|passwd|example|placeholder|changeme|change_me|change-me|your_|your-|yourpass|\
     redacted|insert|replace|dummy|****|....
     """
 
@@ -41,7 +41,7 @@ enum Password {
   /// Whether a text can be a password and not what stands in its place.
   static func isReal(_ secret: Span<UInt8>) -> Bool {
     guard secret.count >= 4, !isTemplate(secret), !isDummy(secret),
-      !Placeholder.contains(secret, anyOf: pieces)
+      !Placeholder.contains(secret, anyOf: pieces), !Placeholder.isCrossedOut(secret)
     else { return false }
     for index in 1..<secret.count where secret[index] != secret[0] {
       return secret.count < 8 || !Placeholder.isPattern(secret)

@@ -27,6 +27,13 @@ enum PrivateKey {
       verification: .structure, range: marker.lowerBound..<block.end)
   }
 
+  /// A key in SSH2's own format, whose body is encrypted.
+  static func judgeSSH2(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
+    let block = ArmoredBlock(text, from: marker.upperBound)
+    guard block.bytes.count >= leastBytes else { return nil }
+    return Validator.Judgement(verification: .none, range: marker.lowerBound..<block.end)
+  }
+
   /// An OpenPGP block: a secret-key packet, and the armour's checksum where there is one.
   static func judgeOpenPGP(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
     let block = ArmoredBlock(text, from: marker.upperBound)
