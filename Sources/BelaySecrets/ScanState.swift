@@ -20,6 +20,9 @@ struct ScanState {
   }
 
   var candidates: [Candidate] = []
+  /// Where a format was recognised and found to be a dummy or damaged: no other rule may take it
+  /// for a secret because of the name it is assigned to.
+  var refused: [Range<Int>] = []
   var undecided: [RuleReference] = []
   var progress: [Progress] = []
 

@@ -13,9 +13,6 @@ import Testing
     "dockerfile-env": "generic-password finds the assignment, whatever language it is in",
     "terraform-password": "generic-password finds the assignment, whatever language it is in",
     "ansible-pass": "generic-password finds the assignment, whatever language it is in",
-    "generic-api-key": "the generic tier is not part of the catalogue yet",
-    "generic-password": "the generic tier is not part of the catalogue yet",
-    "generic-hex-secret": "the generic tier is not part of the catalogue yet",
     "k8s-secret-yaml": "the values of a manifest are decoded, not matched",
   ]
 

@@ -1,6 +1,9 @@
 extension FakeToken {
   /// Shapes that are recognised by the name they are assigned to or the text around them.
   static let namedShapes: [FakeTokenShape] = [
+    FakeTokenShape("generic-api-key", "{b62:32}", in: "SERVICE_TOKEN={}"),
+    FakeTokenShape("generic-password", "{b62:7}!{b62:6}", in: "password = \"{}\""),
+    FakeTokenShape("generic-hex-secret", "{hex:64}", in: "signing_key = \"{}\""),
     FakeTokenShape("abuseipdb-key", "{hex:80}", in: "ABUSEIPDB_API_KEY={}"),
     FakeTokenShape("airtable-legacy", "key{b62:14}", in: "AIRTABLE_API_KEY={}"),
     FakeTokenShape("aiven-token", "{b62:1}{b64:370}{b62:1}", in: "AIVEN_TOKEN={}"),

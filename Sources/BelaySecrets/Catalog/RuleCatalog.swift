@@ -1,7 +1,7 @@
 /// All built-in formats, one group a provider.
 package enum RuleCatalog {
   /// How many groups there are.
-  package static var groupCount: Int { 240 }
+  package static var groupCount: Int { 241 }
 
   /// The rules of one group.
   ///
@@ -248,6 +248,7 @@ package enum RuleCatalog {
     case 237: FlaskRules.all
     case 238: CurlRules.all
     case 239: ComposerRules.all
+    case 240: GenericRules.all
     default: []
     }
   }

@@ -28,6 +28,8 @@ package struct SecretRule: Sendable {
     /// The secret begins with the keyword, which is too common to be searched for: it is compared
     /// at the start of long runs of letters and digits.
     case run
+    /// The keyword is a part of a name: what is assigned to it is judged without a pattern.
+    case generic
   }
 
   /// Which bytes next to a secret would make it a piece of something longer.
@@ -40,6 +42,15 @@ package struct SecretRule: Sendable {
     case base64URL
     /// Also `+`, `/` and `=`.
     case base64
+  }
+
+  /// Whether a text that the pattern matches can hardly be anything else than this format, or a
+  /// dummy or damaged token of it.
+  var isDistinctive: Bool {
+    switch form {
+    case .token, .run, .following, .search: validator.isFinal
+    case .address, .assigned, .nearby, .credited, .generic: false
+    }
   }
 
   package let id: StaticString

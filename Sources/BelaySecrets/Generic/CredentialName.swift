@@ -45,6 +45,11 @@ enum CredentialName {
   private static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
     foreign_key|idempoten|translation|next_page|nextpage|page_token|pagetoken|continuation|\
+    nexttoken|next_token|next-token|starting-token|startingtoken|changetoken|change-token|\
+    clienttoken|client-token|purchasetoken|updatetoken|exporttoken|granttoken|importtoken|\
+    synctoken|sync_token|locktoken|unit-token|paginationtoken|verificationtoken|requesttoken|\
+    request-token|secretsmanager|secretmanager|cursor|resumetoken|resume_token|statetoken|\
+    signature|challenge|tokenizer|token_type|tokentype|secretname|secret_name|passwordless|\
     sort_key|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|csrf|xsrf|antiforgery|\
     sitekey|site_key|site-key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
     clientmutation|placeholder|dummy|encrypted|locale

@@ -62,6 +62,14 @@ package enum Validator: Equatable, Sendable {
     }
   }
 
+  /// Whether what it refuses is a damaged token of its format, and not another format's.
+  var isFinal: Bool {
+    switch self {
+    case .none, .crc32Base62, .crc32Base62OfForty, .amazonKeyID, .jwt: true
+    default: false
+    }
+  }
+
   /// Judges the match in `range` of `text`; `nil` means that it is not a secret.
   func judge(_ text: Span<UInt8>, _ range: Range<Int>) -> Judgement? {
     let secret = text.extracting(range)

@@ -9,7 +9,7 @@ enum NetrcRules {
       keywords: "machine |machine\t|default login",
       pattern: #"""
         (?:machine\s+[^\s]{1,200}|default)\s+(?:(?:login|account)\s+[^\s]{1,100}\s+){1,2}passwor\#
-        d\s+([^\s"']{4,200})
+        d\s+([!-&(-~]{6,200})(?![^\s"'])
         """#, reach: 702, boundary: .none, validator: .password, specificity: 4,
       advice: "Change the password, and keep the file out of repositories",
       finds: "machine api.acme.io login svc password {{fake:netrc}}",
