@@ -118,6 +118,7 @@ extension SecretScanner {
     let kind = CredentialName.kind(text.extracting(name.range))
     guard kind != .none, kind != .harmless else { return }
     if name.link == .argument, !Self.isFirst(name.range.lowerBound, start, in: text) { return }
+    if name.link == .space, !Self.isNext(name.range.upperBound, start, in: text) { return }
     if !value.isFramed, name.link == .argument || Self.isCode(text, name, value) { return }
     let isToken = Placeholder.contains(text.extracting(name.range), anyOf: "token|secret|auth")
     let verdict = CredentialValue.judge(
@@ -135,6 +136,14 @@ extension SecretScanner {
         rule: RuleReference(group: group, index: index), range: value.range, verification: .none,
         severity: rules[Int(index)].severity, specificity: rules[Int(index)].specificity,
         preview: SecretPreview.text(length: value.range.count)))
+  }
+
+  /// Whether nothing but white space and quotes stands between a name and its value.
+  private static func isNext(_ name: Int, _ value: Int, in text: Span<UInt8>) -> Bool {
+    for index in name..<value where !isClosing(text[index]) || text[index] == UInt8(ascii: ")") {
+      return false
+    }
+    return true
   }
 
   /// Whether a name is the first argument of a call or the first of a pair, and its value follows

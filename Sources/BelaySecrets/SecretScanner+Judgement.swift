@@ -46,6 +46,7 @@ extension SecretScanner {
     case .nearby, .credited:
       unsafe judgeNearby(rules[place], keyword.rule, hit.start, length, text, &state)
     case .generic: unsafe judgeGeneric(keyword.rule.group, hit.start, text, &state)
+    case .encoded: unsafe judgeEscaped(EncodingMarks.form(place), hit.start, text, &state)
     case .run: return
     case .search:
       let reach = Int(rules[place].reach)

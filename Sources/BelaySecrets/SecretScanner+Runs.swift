@@ -36,6 +36,7 @@ extension SecretScanner {
         if index - run.lowerBound > 200 { break }
       }
       tried = max(tried, run.lowerBound)
+      unsafe judgeEncoded(run, text, &state)
     }
   }
 

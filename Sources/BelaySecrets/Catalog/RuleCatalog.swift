@@ -249,6 +249,7 @@ package enum RuleCatalog {
     case 238: CurlRules.all
     case 239: ComposerRules.all
     case 240: GenericRules.all
+    case EncodingMarks.group: EncodingMarks.all
     default: []
     }
   }

@@ -30,6 +30,8 @@ package struct SecretRule: Sendable {
     case run
     /// The keyword is a part of a name: what is assigned to it is judged without a pattern.
     case generic
+    /// The keyword marks an encoding: the text around it is decoded and judged anew.
+    case encoded
   }
 
   /// Which bytes next to a secret would make it a piece of something longer.
@@ -49,7 +51,7 @@ package struct SecretRule: Sendable {
   var isDistinctive: Bool {
     switch form {
     case .token, .run, .following, .search: validator.isFinal
-    case .address, .assigned, .nearby, .credited, .generic: false
+    case .address, .assigned, .nearby, .credited, .generic, .encoded: false
     }
   }
 

@@ -93,6 +93,11 @@ struct KeywordIndex: Sendable {
           UInt16(truncatingIfNeeded: place))
       }
     }
+    for place in EncodingMarks.all.indices {
+      add(
+        EncodingMarks.all[place].keywords, UInt16(truncatingIfNeeded: EncodingMarks.group),
+        UInt16(truncatingIfNeeded: place))
+    }
   }
 
   /// Adds each keyword of a rule's list, separated by `|`.

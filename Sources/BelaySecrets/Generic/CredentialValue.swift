@@ -72,7 +72,7 @@ enum CredentialValue {
   private static func password(
     _ value: Span<UInt8>, _ shape: ValueShape, isFramed: Bool
   ) -> Verdict {
-    guard value.count <= 100, Password.isReal(value), !shape.isUUID,
+    guard value.count <= 100, shape.braces < 2, Password.isReal(value), !shape.isUUID,
       value.count >= (isFramed ? 6 : 8)
     else { return .none }
     if shape.isHex, value.count >= 16 { return .hexadecimal }

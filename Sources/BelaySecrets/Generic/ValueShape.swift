@@ -10,6 +10,8 @@ struct ValueShape {
   /// Bytes that no key holds: brackets, quotes, `$`, `;` and the like.
   private(set) var others = 0
   private(set) var dots = 0
+  /// Curly braces, which templates hold in pairs.
+  private(set) var braces = 0
   private(set) var slashes = 0
   /// The longest piece of letters and digits.
   private(set) var longestPiece = 0
@@ -51,6 +53,7 @@ struct ValueShape {
         UInt8(ascii: "^"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "?"):
         specials += 1
       default:
+        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") { braces += 1 }
         specials += 1
         others += 1
       }

@@ -34,6 +34,8 @@ enum TokenBoundary {
     let end = min(text.count, start + 500)
     while position < end {
       switch text[position] {
+      case UInt8(ascii: "{"):
+        if position + 1 < end, text[position + 1] == UInt8(ascii: "{") { return false }
       case UInt8(ascii: "@"): if hasColon { return true }
       case UInt8(ascii: ":"):
         // What is left of the scheme, behind a keyword such as `mysql+`.
