@@ -192,7 +192,9 @@ let package = Package(
     tests("BelayDigestTests", ["BelayDigest"]),
     tests("BelayRunLogTests", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
     tests("BelayProcessTests", ["BelayModel", "BelayIO", "BelayProcess"]),
-    tests("BelayScanTests", ["BelayModel", "BelayIO", "BelayScan", "BelaySamples"]),
+    tests(
+      "BelayScanTests",
+      ["BelayModel", "BelayIO", "BelaySecrets", "BelayProcess", "BelayScan", "BelaySamples"]),
     tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),

@@ -17,12 +17,20 @@ package struct SecretScanner: ~Copyable {
   static var largeText: Int { 1 << 16 }
 
   /// A scanner for all built-in formats and a policy's own.
-  package init(custom: [SecretPatternRule] = []) {
-    self.init(custom: custom, hasBuiltIn: true)
+  ///
+  /// `forManyTexts`: the table for large inputs is made at once and serves texts of every size.
+  package init(
+    custom: [SecretPatternRule] = [], hasBuiltIn: Bool = true, forManyTexts: Bool = false
+  ) {
+    self.init(custom: custom, hasBuiltIn: hasBuiltIn, limits: PatternLimits())
+    if forManyTexts {
+      largeIndex = makeIndex(stride: 2)
+      smallIndex = largeIndex
+    }
   }
 
   init(
-    custom: [SecretPatternRule], hasBuiltIn: Bool, limits: PatternLimits = PatternLimits()
+    custom: [SecretPatternRule], hasBuiltIn: Bool, limits: PatternLimits
   ) {
     self.custom = custom
     self.hasBuiltIn = hasBuiltIn
