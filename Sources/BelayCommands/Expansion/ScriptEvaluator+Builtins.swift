@@ -115,6 +115,12 @@ extension ScriptEvaluator {
         value = before
       }
       state.set(name, to: value)
+      if call.argv[0].literal?.first == 101 {
+        // `export` itself is recorded already.
+        runCodeVariable(name, value, word.range)
+      } else {
+        noteVariable(name, value, word.range)
+      }
     }
     return []
   }
