@@ -8,7 +8,7 @@ package struct SecretScanner: ~Copyable {
   let custom: [SecretPatternRule]
   let hasBuiltIn: Bool
   let limits: PatternLimits
-  var patterns = PatternCache()
+  let patterns = PatternCache()
   private var smallIndex: KeywordIndex?
   private var largeIndex: KeywordIndex?
 
@@ -40,20 +40,30 @@ package struct SecretScanner: ~Copyable {
   /// Finds the secrets in a range of an array; nothing outside the range is looked at.
   package mutating func scan(_ bytes: [UInt8], in range: Range<Int>) -> SecretScanResult {
     let range = range.clamped(to: 0..<bytes.count)
-    let index = index(for: range.count)
     var judgement = ScanState()
     unsafe bytes.withUnsafeBufferPointer { whole in
       let text = unsafe UnsafeBufferPointer(rebasing: whole[range])
-      var hits: [KeywordHit] = []
-      var position = 0
-      while position < text.count {
-        position = unsafe index.search(text, from: position, into: &hits)
-        for hit in hits { unsafe judge(hit, index, text, &judgement) }
-        hits.removeAll(keepingCapacity: true)
+      if let wide = unsafe WideText.detect(text) {
+        unsafe judgeWide(wide, text, &judgement)
+      } else {
+        unsafe gather(text, &judgement)
       }
     }
     if judgement.candidates.isEmpty && judgement.undecided.isEmpty { return SecretScanResult() }
     return result(of: judgement, offset: range.lowerBound)
+  }
+
+  /// Gathers what one text holds.
+  mutating func gather(_ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState) {
+    let index = index(for: text.count)
+    var hits: [KeywordHit] = []
+    var position = 0
+    while position < text.count {
+      position = unsafe index.search(text, from: position, into: &hits)
+      for hit in hits { unsafe judge(hit, index, text, &state) }
+      hits.removeAll(keepingCapacity: true)
+    }
+    if hasBuiltIn { unsafe judgeRuns(text, &state) }
   }
 
   /// The keyword table for a text of that size.

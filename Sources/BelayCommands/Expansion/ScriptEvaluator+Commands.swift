@@ -137,7 +137,7 @@ extension ScriptEvaluator {
     if word.isArray {
       var words: [Word] = []
       expandWords(word.part, tree, into: &words)
-      var elements = words.map(\.pieces)
+      var elements = words.map { $0.pieces }
       if word.isAppend, let index = state.index(of: name) {
         elements = (state.variables[index].elements ?? [state.variables[index].value]) + elements
       }
@@ -157,6 +157,27 @@ extension ScriptEvaluator {
       value = before
     }
     state.set(name, to: value)
+    noteVariable(name, value, tree.place(word.start, word.end))
+  }
+
+  /// Looks at a variable that programs run as a command, or that changes what they do.
+  mutating func noteVariable(
+    _ name: ArraySlice<UInt8>, _ value: [Word.Piece], _ range: Range<Int>
+  ) {
+    if CodeVariables.isSensitive(name) { emitExport(name, value, range) }
+    runCodeVariable(name, value, range)
+  }
+
+  /// Records the assignment of a variable that rules speak of as an `export`.
+  private mutating func emitExport(
+    _ name: ArraySlice<UInt8>, _ value: [Word.Piece], _ range: Range<Int>
+  ) {
+    let call = Call(
+      argv: [
+        Word(literal: Array("export".utf8), range: range),
+        Word(pieces: [.literal(name + [61])] + value, range: range),
+      ], input: Input(), via: via, cwd: state.cwd, isRemote: isRemote, range: range)
+    emit(call)
   }
 
   /// `NAME[number]=value`; another subscript makes the whole array unknown.
@@ -195,6 +216,7 @@ extension ScriptEvaluator {
           Word(
             pieces: value, isQuoted: word.isQuoted, range: tree.place(word.start, word.end))
         ))
+      noteVariable(name, value, tree.place(word.start, word.end))
       index = word.next
     }
   }

@@ -19,15 +19,41 @@ extension ScriptEvaluator {
       if let output = unwrap(&call, grammar) { return output }
     }
     if base == 0, let output = runBuiltin(program, &call) { return output }
+    if let synonym = SynonymTable.replacement(of: program, call.argv) {
+      return runSynonym(synonym.words, synonym.count, &call)
+    }
     if let output = runWrittenFile(name, call) { return output }
     emitProgram(call, program)
     return isCapturing ? output(of: program, call) : []
   }
 
+  /// Executes the words of another program in place of `count` words of this one.
+  private mutating func runSynonym(
+    _ words: String, _ count: Int, _ call: inout Call
+  ) -> [Word.Piece] {
+    guard enter() else { return [.unknown] }
+    defer { depth -= 1 }
+    let name = call.argv[0]
+    call.via.append(ArgumentText.text((name.literal ?? [])[...]))
+    call.argv.removeFirst(count)
+    call.argv.insert(
+      contentsOf: words.utf8.split(separator: 32).map {
+        Word(literal: Array($0), range: name.range)
+      }, at: 0)
+    return execute(&call)
+  }
+
   /// Records a program, and what is special about some.
   private mutating func emitProgram(_ call: Call, _ program: ArraySlice<UInt8>) {
+    guard let first = program.first else {
+      emit(call)
+      return
+    }
+    if call.argv.count > 1 {
+      runCodeOptions(call, program)
+      if first == 103, program.matches("git") { runGit(call) }
+    }
     let index = emit(call)
-    guard let first = program.first else { return }
     switch first {
     case 97:
       if program.matches("apply_patch") || program.matches("applypatch") { recordPatch(call) }
@@ -106,7 +132,7 @@ extension ScriptEvaluator {
     let positionals = state.positionals
     let outerInput = input
     let outerVia = via
-    state.positionals = call.argv.dropFirst().map(\.pieces)
+    state.positionals = call.argv.dropFirst().map { $0.pieces }
     input = call.input
     via = call.via
     for (name, value) in call.environment {

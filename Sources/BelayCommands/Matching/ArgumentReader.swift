@@ -15,7 +15,7 @@ struct ArgumentReader {
     while at < arguments.count {
       let argument = arguments[at]
       at += 1
-      if isOption(argument) {
+      if isOption(argument, isFirst: invocation.positionals.isEmpty) {
         readOption(argument, into: &invocation)
         if invocation.positionals.isEmpty { invocation.globalOptions = invocation.options.count }
       } else if !areOptionsOver && isSeparator(argument) {
@@ -28,8 +28,9 @@ struct ArgumentReader {
     if grammar.depth == 0 || invocation.positionals.isEmpty { invocation.globalOptions = 0 }
   }
 
-  private func isOption(_ argument: Argument) -> Bool {
+  private func isOption(_ argument: Argument, isFirst: Bool) -> Bool {
     if areOptionsOver || grammar.style == .none || grammar.style == .assignments { return false }
+    if grammar.style == .leading && !isFirst { return false }
     return argument.bytes.count > 1 && argument.bytes[0] == UInt8(ascii: "-")
       && !isSeparator(argument)
   }
@@ -44,7 +45,9 @@ struct ArgumentReader {
     let takers =
       invocation.positionals.isEmpty && grammar.depth > 0
       ? grammar.globalValues : grammar.values
-    if grammar.style == .words || bytes[1] == UInt8(ascii: "-") {
+    if grammar.style == .words || bytes[1] == UInt8(ascii: "-")
+      || grammar.style == .signals && bytes.count > 2 && isCapital(bytes[1]) && isCapital(bytes[2])
+    {
       let equals = bytes.firstIndex(of: UInt8(ascii: "="))
       let name = complete(bytes[..<(equals ?? bytes.count)])
       var option = Invocation.Option(name: name, value: nil)
@@ -82,6 +85,10 @@ struct ArgumentReader {
       }
       invocation.options.append(option)
     }
+  }
+
+  private func isCapital(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
   }
 
   private mutating func next() -> Argument? {

@@ -29,8 +29,13 @@ enum BuiltInRuleMatch {
     ByteText.isOne(of: names, program) || isVariant(program, of: names)
   }
 
-  /// `mkfs.ext4` for `mkfs`.
+  /// `mkfs.ext4` for `mkfs`, `scripts/release.sh` for `./deploy`.
   private static func isVariant(_ program: [UInt8], of name: String) -> Bool {
+    if ByteText.starts(Array(name.utf8), "./deploy") { return ReleaseNames.contains(program[...]) }
+    return isVariantOfFormatter(program, of: name)
+  }
+
+  private static func isVariantOfFormatter(_ program: [UInt8], of name: String) -> Bool {
     program.count > 5 && program[0] == UInt8(ascii: "m") && ByteText.starts(program, "mkfs.")
       && ByteText.isOne(of: name, Array("mkfs".utf8)[...])
   }

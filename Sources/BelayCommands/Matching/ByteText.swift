@@ -127,6 +127,16 @@ enum ByteText {
     return false
   }
 
+  /// Whether `bytes` match one of the `|`-separated `patterns`, without regard to ASCII case.
+  static func matchesOne(_ bytes: ArraySlice<UInt8>, of patterns: String) -> Bool {
+    #if canImport(Darwin)
+    let storage = Array(patterns.utf8)
+    return matchesOne(bytes, patterns: storage.span)
+    #else
+    return matchesOne(bytes, patterns: patterns.utf8Span.span)
+    #endif
+  }
+
   /// Whether `bytes` match one of the `|`-separated `patterns`, without regard to ASCII case; `*`
   /// stands for anything.
   static func matchesOne(_ bytes: ArraySlice<UInt8>, patterns: Span<UInt8>) -> Bool {

@@ -30,9 +30,18 @@ enum GrammarName: UInt8, Sendable {
   case sqlClient
   case codex
   case subcommand
+  case ssh
+  case interpreter
+  case awk
+  case kill
 
   /// Whether operands of such a program are no files of interest.
-  var isWithoutFiles: Bool { self == .plain || self == .words || self == .subcommand }
+  var isWithoutFiles: Bool {
+    switch self {
+    case .plain, .words, .subcommand, .ssh, .kill: true
+    default: false
+    }
+  }
 
   /// The grammar itself.
   var grammar: ProgramGrammar {
@@ -65,6 +74,10 @@ enum GrammarName: UInt8, Sendable {
     case .sqlClient: Grammars.sqlClient
     case .codex: Grammars.codex
     case .subcommand: Grammars.subcommand
+    case .ssh: Grammars.ssh
+    case .interpreter: Grammars.interpreter
+    case .awk: Grammars.awk
+    case .kill: Grammars.kill
     }
   }
 }

@@ -102,7 +102,7 @@ enum Grammars {
     values: """
       --after-context|--arg|--argjson|--before-context|--color|--context|--exclude|\
       --exclude-dir|--file|--glob|--iglob|--include|--max-count|--max-depth|--regexp|--type|\
-      --type-not|-A|-B|-C|-F|-T|-e|-f|-g|-m|-v
+      --type-not|-A|-B|-C|-T|-e|-f|-g|-m
       """,
     longOptions: "",
     role: .readsAfterFirst)
@@ -312,10 +312,10 @@ enum Grammars {
       --registry|--userconfig|--workspace|-C|-F|-Z|-p|-w
       """,
     values: """
-      --access|--api-key|--bin|--config-file|--example|--features|--filter|--host|--index|\
-      --jobs|--manifest-path|--otp|--package|--password|--profile|--publish-url|--registry|\
-      --repository|--source|--tag|--target|--target-dir|--token|--username|--workspace|-F|-j|-k|\
-      -p|-r|-s|-u|-w
+      --access|--api-key|--bin|--config-file|--default-index|--example|--extra-index-url|\
+      --features|--filter|--host|--index|--index-url|--jobs|--manifest-path|--otp|--package|\
+      --password|--profile|--publish-url|--registry|--repository|--source|--tag|--target|\
+      --target-dir|--token|--trusted-host|--username|--workspace|-F|-i|-j|-k|-p|-r|-s|-u|-w
       """,
     longOptions: "",
     role: .none)

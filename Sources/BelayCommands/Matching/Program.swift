@@ -43,6 +43,9 @@ struct Program: Sendable {
     if ByteText.starts(name, "mkfs.") {
       return Program(name: "mkfs", grammar: .plain, family: .disk, also: .none)
     }
+    if ReleaseNames.contains(name) {
+      return Program(name: "./deploy", grammar: .plain, family: .tasks, also: .none)
+    }
     return nil
   }
 }

@@ -12,6 +12,10 @@ struct ProgramGrammar: Sendable {
     case assignments
     /// No options: every word is an operand, as for echo.
     case none
+    /// As `gnu`, but `-TERM` and `-USR1` are one word.
+    case signals
+    /// As `gnu`, but the first operand ends the options: ssh, python.
+    case leading
   }
 
   /// What the program does to the files among its operands.

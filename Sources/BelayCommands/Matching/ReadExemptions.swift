@@ -19,10 +19,14 @@ enum ReadExemptions {
 
   private static func readsStandardInput(_ invocation: Invocation) -> Bool {
     switch invocation.known?.grammar {
-    case .read, .cut, .pattern, .edit, .curl, .write: return !showsNoValues(invocation)
+    case .read, .cut, .pattern, .awk, .edit, .curl, .write: return !showsNoValues(invocation)
     default:
       return invocation.program.map {
-        ByteText.isOne(of: "nc|ncat|netcat|socat|telnet|mail|mutt|sendmail|openssl|tr", $0)
+        ByteText.isOne(
+          of: """
+            nc|ncat|netcat|socat|telnet|mail|mutt|sendmail|openssl|tr|ssh|sftp|http|https|xh|\
+            read|mapfile|readarray|xargs|paste|gpg
+            """, $0)
       } ?? false
     }
   }
@@ -30,8 +34,8 @@ enum ReadExemptions {
   private static func showsNoValues(_ invocation: Invocation) -> Bool {
     guard let program = invocation.program else { return false }
     switch invocation.known?.grammar {
+    case .awk: return isFirstField(invocation)
     case .pattern:
-      if ByteText.isOne(of: "awk|gawk|mawk|nawk", program) { return isFirstField(invocation) }
       return invocation.has("-q|-c|-l|-L|--quiet|--count|--files-with-matches|--files|--silent")
         || (invocation.has("-o|--only-matching") && anchorsNames(invocation))
     case .edit:
@@ -41,6 +45,9 @@ enum ReadExemptions {
         } ?? false
     case .cut:
       return invocation.value(of: "-f|--fields").map { ByteText.equal($0.bytes, "1") } ?? false
+    case .read:
+      return ByteText.isOne(of: "wc|true|diff|cmp|sum|cksum|md5sum|sha256sum", program)
+        && (!ByteText.isOne(of: "diff|cmp", program) || invocation.has("-q|-s|--brief|--quiet"))
     default: return ByteText.isOne(of: "wc|true", program)
     }
   }

@@ -43,6 +43,16 @@ enum RuleCondition {
     case environment
     /// The command's output goes to a file.
     case redirected
+    /// git works in a folder for temporary files.
+    case scratch
+    /// The last operand has one of these values.
+    case last
+    /// An operand is the name of a task that puts something into service.
+    case goal
+    /// The first operand is the name of a script that puts something into service.
+    case script
+    /// The command as written, with what stands before it in its line, contains one of these.
+    case written
 
     /// The condition of that name.
     init?(_ name: ArraySlice<UInt8>) {
@@ -59,6 +69,8 @@ enum RuleCondition {
       case (3, UInt8(ascii: "s")): likely = .sql
       case (3, UInt8(ascii: "v")): likely = .via
       case (4, UInt8(ascii: "f")): likely = .from
+      case (4, UInt8(ascii: "g")): likely = .goal
+      case (4, UInt8(ascii: "l")): likely = .last
       case (4, UInt8(ascii: "m")): likely = .many
       case (4, UInt8(ascii: "n")): likely = .none
       case (4, UInt8(ascii: "p")): likely = .path
@@ -69,7 +81,10 @@ enum RuleCondition {
       case (5, UInt8(ascii: "r")): likely = .reads
       case (5, UInt8(ascii: "s")): likely = .stdin
       case (6, UInt8(ascii: "f")): likely = .folder
+      case (6, UInt8(ascii: "s")): likely = .script
       case (7, UInt8(ascii: "r")): likely = .refspec
+      case (7, UInt8(ascii: "s")): likely = .scratch
+      case (7, UInt8(ascii: "w")): likely = .written
       case (10, UInt8(ascii: "r")): likely = .redirected
       case (11, UInt8(ascii: "e")): likely = .environment
       default: return nil
@@ -98,6 +113,11 @@ enum RuleCondition {
       case .via: "via"
       case .environment: "environment"
       case .redirected: "redirected"
+      case .scratch: "scratch"
+      case .last: "last"
+      case .goal: "goal"
+      case .script: "script"
+      case .written: "written"
       }
     }
   }
@@ -192,6 +212,19 @@ enum RuleCondition {
     case .none: return operands <= 0
     case .some: return operands > 0
     case .many: return operands > 1
+    case .last:
+      guard operands > 0, let last = invocation.positionals.last else { return false }
+      return ByteText.matchesOne(last.bytes[...], patterns: list)
+    case .script:
+      guard operands > 0 else { return false }
+      return ReleaseNames.contains(invocation.positionals[commandWords].bytes[...])
+    case .goal:
+      var at = commandWords
+      while at < invocation.positionals.count {
+        if ReleaseNames.contains(invocation.positionals[at].bytes[...]) { return true }
+        at += 1
+      }
+      return false
     case .refspec:
       var at = commandWords + 1
       while at < invocation.positionals.count {
@@ -212,7 +245,9 @@ enum RuleCondition {
     _ name: Name, _ list: Span<UInt8>, _ subject: RuleSubject
   ) -> Bool {
     switch name {
-    case .none, .some, .many, .refspec: return false
+    case .none, .some, .many, .refspec, .last, .goal, .script: return false
+    case .scratch: return subject.isInScratch
+    case .written: return subject.isWritten(with: list)
     case .path: return isAnyChange(in: list, subject)
     case .paths: return areAllChanges(in: list, subject)
     case .folder: return isAnyFolder(in: list, subject)
@@ -316,8 +351,15 @@ enum RuleCondition {
     default:
       guard ByteText.equal(kinds, "tag") else { return false }
       return ByteText.contains(operand[...], "refs/tags/") || ByteText.equal(operand, "tag")
-        || (first == UInt8(ascii: "v") && operand[1] >= 0x30 && operand[1] <= 0x39)
+        || isVersion(operand)
     }
+  }
+
+  /// `v1`, `v1.2.0-rc.1`; `v2-migration` is a branch.
+  private static func isVersion(_ name: [UInt8]) -> Bool {
+    guard name[0] == UInt8(ascii: "v"), name[1] >= 0x30, name[1] <= 0x39 else { return false }
+    let rest = name.dropFirst().drop { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: ".") }
+    return rest.isEmpty || name[..<rest.startIndex].contains(UInt8(ascii: "."))
   }
 
   private static func isFed(by programs: Span<UInt8>, _ subject: RuleSubject) -> Bool {

@@ -94,6 +94,37 @@ struct RuleSubject {
     }
   }
 
+  /// Whether the command runs in a folder for temporary files that the project does not lie in.
+  var isInScratch: Bool {
+    var folder = Argument(Array((command.cwd ?? "").utf8))
+    if let option = invocation.options.first(where: { ByteText.equal($0.name, "-C") }),
+      let value = option.value
+    {
+      folder = value
+    }
+    if folder.bytes.isEmpty { return false }
+    return pathClass(folder) == .temporary
+  }
+
+  /// Whether the command as it is written, with what stands before it in its line, contains one of
+  /// the `|`-separated texts.
+  func isWritten(with texts: Span<UInt8>) -> Bool {
+    let range = command.range
+    guard range.lowerBound >= 0, range.upperBound <= script.count else { return false }
+    var start = script.startIndex + range.lowerBound
+    let end = script.startIndex + range.upperBound
+    while start > script.startIndex, script[start - 1] != 10, script[start - 1] != 59 { start -= 1 }
+    let source = script[start..<max(start, end)]
+    var at = 0
+    while at < texts.count {
+      var stop = at
+      while stop < texts.count && texts[stop] != UInt8(ascii: "|") { stop += 1 }
+      if stop > at && ByteText.contains(source, texts.extracting(at..<stop)) { return true }
+      at = stop + 1
+    }
+    return false
+  }
+
   /// The commands that read this one's output through a pipe.
   var readers: [SimpleCommand] {
     let end = min(analysis.commands.count, index + Self.reach)

@@ -239,5 +239,63 @@ enum CloudRules {
         rclone ls remote:b
         rclone copy a remote:b --dry-run
         """),
+    BuiltInRule(
+      id: "upload.bucket", ruling: .ask, severity: .high,
+      reason: "sends files to a bucket",
+      advice: nil,
+      program: "aws",
+      command: "s3 cp|mv|sync",
+      when: "@last:s3://*",
+      match: """
+        aws s3 cp a.txt s3://b/
+        aws s3 sync . s3://b
+        """,
+      notMatch: """
+        aws s3 cp s3://b/a.txt .
+        aws s3 sync . s3://b --dryrun
+        aws s3 ls s3://b
+        """),
+    BuiltInRule(
+      id: "upload.bucket-google", ruling: .ask, severity: .high,
+      reason: "sends files to a bucket",
+      advice: nil,
+      program: "gsutil|gcloud",
+      command: "",
+      when: "@last:gs://* :cp|rsync|mv",
+      match: """
+        gsutil cp a gs://b/
+        gcloud storage cp a gs://b
+        """,
+      notMatch: """
+        gsutil cp gs://b/a .
+        gsutil ls gs://b
+        """),
+    BuiltInRule(
+      id: "upload.bucket-other", ruling: .ask, severity: .high,
+      reason: "sends files to a store",
+      advice: nil,
+      program: "az",
+      command: "storage blob|file|fs upload|upload-batch|sync|copy",
+      when: "",
+      match: "az storage blob upload -f a -c x -n y",
+      notMatch: """
+        az storage blob list -c x
+        az storage blob download -c x -n y
+        """),
+    BuiltInRule(
+      id: "upload.remote", ruling: .ask, severity: .high,
+      reason: "sends files to another machine",
+      advice: nil,
+      program: "rclone",
+      command: "",
+      when: ":copy|sync|move|copyto|bisync|moveto @last:*:*",
+      match: """
+        rclone copy . remote:x
+        rclone sync a r:b
+        """,
+      notMatch: """
+        rclone ls remote:x
+        rclone copy remote:x .
+        """),
   ]
 }

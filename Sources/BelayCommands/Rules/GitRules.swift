@@ -10,7 +10,7 @@ enum GitRules {
       advice: "`git stash` keeps it; `git restore FILE` takes back one file",
       program: "git",
       command: "reset",
-      when: "--hard|--merge",
+      when: "--hard|--merge !@scratch",
       match: """
         git reset --hard
         git -C sub reset --hard HEAD~1
@@ -28,7 +28,7 @@ enum GitRules {
       program: "git",
       command: "clean",
       when: """
-        -f|--force !-n|--dry-run !-X !:build|dist|target|node_modules*|*.log|*/node_modules*|\
+        -f|--force !-n|--dry-run !-X !@scratch !:build|dist|target|node_modules*|*.log|*/node_modules*|\
         .build|out|coverage|tmp*
         """,
       match: """
@@ -58,8 +58,8 @@ enum GitRules {
       program: "git",
       command: "checkout|restore",
       when: """
-        :.|./|:/|:/. !--staged|-S|--ours|--theirs|-b|-p|--patch
-        :.|./|:/ --worktree|-W
+        :.|./|:/|:/. !--staged|-S|--ours|--theirs|-b|-p|--patch !@scratch
+        :.|./|:/ --worktree|-W !@scratch
         """,
       match: """
         git checkout .
@@ -81,8 +81,7 @@ enum GitRules {
       program: "git",
       command: "checkout|switch",
       when: """
-        -f|--force|--discard-changes !-B|-b|-c|-C
-        -f|--force|--discard-changes
+        -f|--force|--discard-changes !@scratch
         """,
       match: """
         git checkout -f main
@@ -173,8 +172,8 @@ enum GitRules {
       program: "git",
       command: "branch",
       when: """
-        -D
-        -d|--delete -f|--force
+        -D !@scratch
+        -d|--delete -f|--force !@scratch
         """,
       match: """
         git branch -D topic
@@ -283,10 +282,11 @@ enum GitRules {
       advice: "without `--force` git refuses while there is such work",
       program: "git",
       command: "worktree remove",
-      when: "-f|--force",
+      when: "-f|--force !:/tmp/*|/private/tmp/*",
       match: "git worktree remove --force ../topic",
       notMatch: """
         git worktree remove ../topic
+        git worktree remove --force /tmp/topic
         git worktree add ../topic
         """),
     BuiltInRule(
@@ -315,6 +315,38 @@ enum GitRules {
       notMatch: """
         git rm -r --cached .
         git rm old.txt
+        """),
+    BuiltInRule(
+      id: "publish.push-service", ruling: .ask, severity: .high,
+      reason: "pushes to a remote that puts it into service",
+      advice: nil,
+      program: "git",
+      command: """
+        push heroku|dokku|production|prod|live|deploy|staging|flynn|piku|azure
+        """,
+      when: "",
+      match: """
+        git push heroku main
+        git push production main
+        """,
+      notMatch: """
+        git push origin main
+        git push origin production
+        """),
+    BuiltInRule(
+      id: "publish.push-address", ruling: .ask, severity: .high,
+      reason: "pushes to a place that the repository does not name",
+      advice: "push to a remote of the repository",
+      program: "git",
+      command: "push",
+      when: ":*://*|*@*:*",
+      match: """
+        git push https://x.example/r.git HEAD:main
+        git push git@x.example:a/b main
+        """,
+      notMatch: """
+        git push origin main
+        git push -u origin topic
         """),
   ]
 }

@@ -187,13 +187,15 @@ enum InfrastructureRules {
       advice: nil,
       program: "argocd|flux",
       command: "app|delete|reconcile|suspend|resume|uninstall",
-      when: ":sync|delete|set|rollback|ks|kustomization|helmrelease|source|*",
+      when: "!:list|get|diff|history|logs|manifests|resources|wait|get-resource @some",
       match: """
         argocd app delete x
         argocd app sync x
         """,
       notMatch: """
         flux get all
+        argocd app list
+        argocd app get x
         argocd version
         """),
     BuiltInRule(
@@ -210,6 +212,18 @@ enum InfrastructureRules {
       notMatch: """
         nomad job status x
         consul kv get a
+        """),
+    BuiltInRule(
+      id: "publish.helm-push", ruling: .ask, severity: .high,
+      reason: "publishes a chart",
+      advice: nil,
+      program: "helm",
+      command: "push|registry",
+      when: "",
+      match: "helm push a.tgz oci://r",
+      notMatch: """
+        helm list
+        helm pull x
         """),
   ]
 }

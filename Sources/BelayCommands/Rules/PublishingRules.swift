@@ -63,11 +63,14 @@ enum PublishingRules {
       id: "publish.script", ruling: .ask, severity: .medium,
       reason: "runs a task that deploys, releases or publishes",
       advice: nil,
-      program: "npm|yarn|pnpm|bun|make|just|task|composer|poetry",
+      program: """
+        npm|yarn|pnpm|bun|make|just|task|composer|poetry|hatch|pdm|uv|lerna|cargo|sbt|mix|flit|\
+        conda|pod|lein
+        """,
       command: "",
       when: """
-        :deploy*|release*|publish*|*:deploy|*:publish|*:release|deploy-*|release-* !:build|\
-        install|i|add|ci|test|why|view|info|exec|dlx|remove|up|update|deps.get
+        @goal !:install|i|add|ci|test|why|view|info|exec|dlx|remove|up|update|deps.get|--dry-run|\
+        --help|--list|--dry|search|show|pip !-n|-h|--just-print|--what-if
         """,
       match: """
         npm run deploy
@@ -77,7 +80,11 @@ enum PublishingRules {
         """,
       notMatch: """
         npm run build
+        npm run release:dry
+        npm run release -- --dry-run
         make test
+        make -n deploy
+        make release-notes
         npm install release-it
         make
         """),
@@ -161,10 +168,12 @@ enum PublishingRules {
       when: """
         :deploy|release:perform|release:prepare|publish|publish*Repository|uploadArchives|\
         *:publish|closeAndRelease*|publishSigned
+        @goal !:--dry-run|-m
         """,
       match: """
         mvn deploy
         ./gradlew publish
+        gradle publishToMavenCentral
         mvn clean deploy
         sbt publishSigned
         """,
@@ -200,10 +209,11 @@ enum PublishingRules {
       advice: nil,
       program: "changeset|semantic-release|np|release-it|goreleaser",
       command: "",
-      when: "!:add|status|version|check|build|init|healthcheck !--snapshot|--no-publish",
+      when: """
+        :publish|release|tag|patch|minor|major|*.*.* !--snapshot|--no-publish|--check
+        """,
       match: """
-        semantic-release
-        npx semantic-release
+        np minor
         goreleaser release
         changeset publish
         """,
@@ -211,99 +221,22 @@ enum PublishingRules {
         goreleaser release --snapshot
         goreleaser check
         changeset status
+        changeset
         """),
     BuiltInRule(
-      id: "publish.github-release", ruling: .ask, severity: .high,
-      reason: "makes or changes a release",
+      id: "publish.release-run", ruling: .ask, severity: .high,
+      reason: "makes a release",
       advice: nil,
-      program: "gh|glab|hub",
-      command: "release create|delete|edit|upload|delete-asset",
-      when: "",
+      program: "semantic-release|np|release-it",
+      command: "",
+      when: "@none !--no-publish|--version|-v|--no-npm|-d",
       match: """
-        gh release create v1.0
-        gh release delete v1
+        semantic-release
+        np
         """,
       notMatch: """
-        gh release list
-        gh release view v1
-        gh release download v1
-        """),
-    BuiltInRule(
-      id: "publish.github-merge", ruling: .ask, severity: .high,
-      reason: "merges or closes somebody's work",
-      advice: nil,
-      program: "gh|glab|hub",
-      command: "pr|mr merge|close|accept",
-      when: "",
-      match: """
-        gh pr merge 12 --squash
-        gh pr close 12
-        """,
-      notMatch: """
-        gh pr view 12
-        gh pr create --fill
-        gh pr checkout 12
-        """),
-    BuiltInRule(
-      id: "publish.github-delete", ruling: .deny, severity: .critical,
-      reason: "deletes something on the code host",
-      advice: "let a person do it there",
-      program: "gh|glab|hub",
-      command: """
-        repo|secret|ssh-key|gpg-key|variable|project|label|issue|codespace|cache|environment \
-        delete|archive|remove
-        """,
-      when: "",
-      match: """
-        gh repo delete me/x --yes
-        gh secret delete A
-        gh issue delete 3
-        """,
-      notMatch: """
-        gh repo view
-        gh issue list
-        gh issue close 3
-        """),
-    BuiltInRule(
-      id: "publish.github-change", ruling: .ask, severity: .high,
-      reason: "changes settings or starts work on the code host",
-      advice: nil,
-      program: "gh|glab|hub",
-      command: """
-        repo|secret|variable|workflow|ssh-key|gpg-key|run|org edit|set|rename|run|enable|\
-        disable|add|rerun|deploy-key|transfer|sync
-        """,
-      when: "!:list|view|watch|download",
-      match: """
-        gh secret set A
-        gh workflow run deploy.yml
-        gh repo edit --visibility public
-        gh ssh-key add k.pub
-        """,
-      notMatch: """
-        gh run list
-        gh run view 1
-        gh workflow list
-        gh secret list
-        """),
-    BuiltInRule(
-      id: "publish.github-api-change", ruling: .ask, severity: .high,
-      reason: "changes something on the code host",
-      advice: nil,
-      program: "gh|glab|hub",
-      command: "api",
-      when: """
-        -X|--method=DELETE|PUT|PATCH|POST
-        -f|-F|--field|--raw-field|--input !-X|--method=GET !:graphql
-        """,
-      match: """
-        gh api -X DELETE repos/a/b
-        gh api repos/a/b/issues -f title=x
-        gh api --method PUT x
-        """,
-      notMatch: """
-        gh api repos/a/b
-        gh api user --jq .login
+        semantic-release --dry-run
+        np --version
         """),
     BuiltInRule(
       id: "publish.registry-redirect", ruling: .ask, severity: .high,
@@ -311,7 +244,10 @@ enum PublishingRules {
       advice: "`--registry` for one call",
       program: "npm|yarn|pnpm|pip|pip3|bun",
       command: "config set",
-      when: ":*registry*|*index-url*|*index_url*|*_auth*|strict-ssl*|cafile*|*script-shell*",
+      when: """
+        :*registry*|*index-url*|*index_url*|*_auth*|strict-ssl*|cafile*|*script-shell*|\
+        *trusted-host* !:https://registry.npmjs.org*|https://pypi.org/*|https://registry.yarnpkg.com*
+        """,
       match: """
         npm config set registry https://x.example
         pip config set global.index-url https://x.example
@@ -319,6 +255,80 @@ enum PublishingRules {
       notMatch: """
         npm config get registry
         npm config set fund false
+        npm config set registry https://registry.npmjs.org/
+        """),
+    BuiltInRule(
+      id: "publish.npm-index", ruling: .ask, severity: .high,
+      reason: "downloads packages from an unusual place",
+      advice: nil,
+      program: "npm|pnpm|yarn|bun|npx",
+      command: "",
+      when: """
+        --registry=*:* !--registry=*pypi.org*|*pythonhosted.org*|*pytorch.org*|*npmjs.org*|\
+        *npmjs.com*|*yarnpkg.com*|*proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|\
+        *127.0.0.1*|*npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|\
+        *ustc.edu.cn*|*goproxy.cn*|*goproxy.io*|*packagist.org*|*nvidia.com*|*github.com*|\
+        *pkg.github.com*|*packages.microsoft.com*
+        """,
+      match: "npm install --registry http://x.example",
+      notMatch: """
+        npm install --registry https://registry.npmjs.org x
+        npm install
+        """),
+    BuiltInRule(
+      id: "publish.pip-index", ruling: .ask, severity: .high,
+      reason: "downloads packages from an unusual place",
+      advice: nil,
+      program: "pip|pip3|uv|poetry|pdm",
+      command: "",
+      when: """
+        -i|--index-url|--extra-index-url|--index|--default-index|--trusted-host=*.* !-i|\
+        --index-url|--extra-index-url|--index|--default-index|--trusted-host=*pypi.org*|\
+        *pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|*yarnpkg.com*|\
+        *proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|*127.0.0.1*|\
+        *npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|*ustc.edu.cn*|\
+        *goproxy.cn*|*goproxy.io*|*packagist.org*|*nvidia.com*|*github.com*|\
+        *pkg.github.com*|*packages.microsoft.com*
+        """,
+      match: """
+        pip install -i http://x.example/simple y
+        pip install --extra-index-url https://x.example y
+        """,
+      notMatch: """
+        pip install --index-url https://download.pytorch.org/whl/cpu torch
+        pip install x
+        """),
+    BuiltInRule(
+      id: "publish.gem-source", ruling: .ask, severity: .high,
+      reason: "points package downloads elsewhere",
+      advice: nil,
+      program: "gem|bundle|composer|poetry|cargo",
+      command: "",
+      when: """
+        :*://* -a|--add|-s|--source|-g|--global|--default|--index !:*pypi.org*|\
+        *pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|*yarnpkg.com*|\
+        *proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|*127.0.0.1*|\
+        *npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|*ustc.edu.cn*|\
+        *goproxy.cn*|*goproxy.io*|*packagist.org*|*nvidia.com*|*github.com*|\
+        *pkg.github.com*|*packages.microsoft.com*
+        :mirror.* @many
+        :repo*.* @many
+        -s|--source|-a|--add|--index=*://* !--source|--add|--index|-s|-a=*pypi.org*|\
+        *pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|*yarnpkg.com*|\
+        *proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|*127.0.0.1*|\
+        *npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|*ustc.edu.cn*|\
+        *goproxy.cn*|*goproxy.io*|*packagist.org*|*nvidia.com*|*github.com*|\
+        *pkg.github.com*|*packages.microsoft.com*
+        """,
+      match: """
+        gem sources --add http://x.example
+        bundle config set mirror.https://rubygems.org https://x.example
+        composer config -g repo.packagist composer https://x.example
+        """,
+      notMatch: """
+        gem sources
+        bundle install
+        cargo build
         """),
   ]
 }

@@ -15,6 +15,12 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
   case credentials
   case network
   case tampering
+  case codeHost
+  case tasks
+  case upload
+  case machine
+  case privilege
+  case environment
 
   /// The first subcommand words that its rules speak of, sorted; empty where that is not worth while
   /// or a rule speaks of all.
@@ -44,6 +50,12 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
     case .credentials: CredentialRules.all
     case .network: NetworkRules.all
     case .tampering: TamperingRules.all
+    case .codeHost: CodeHostRules.all
+    case .tasks: TaskRules.all
+    case .upload: UploadRules.all
+    case .machine: MachineRules.all
+    case .privilege: PrivilegeRules.all
+    case .environment: EnvironmentRules.all
     }
   }
 }

@@ -82,13 +82,15 @@ enum SystemRules {
       program: "pkill|killall",
       command: "",
       when: """
-        -u|-U|--euid|--uid !@many
+        -u|-U|--euid|--uid|--user @none
         -1
         """,
       match: "pkill -u root",
       notMatch: """
         pkill -f vite
-        killall node
+        pkill -USR1 node
+        pkill -u me -f vite
+        killall -HUP node
         """),
     BuiltInRule(
       id: "system.crontab-remove", ruling: .deny, severity: .high,

@@ -38,11 +38,12 @@ extension ScriptEvaluator {
       guard let text = call.input.text else { return nil }
       return runCode(text, inner, mark: grammar.name, isolates: true)
     case .actions: return nil
-    case .words, .code, .option: break
+    case .words, .code, .codes, .rest, .option: break
     }
     let label = grammar.subcommand.isEmpty ? grammar.name : "\(grammar.name) \(grammar.subcommand)"
     if let code = reading.code {
-      return runCode(code, inner, mark: label + " -c", isolates: true)
+      let output = runCode(code, inner, mark: label + " -c", isolates: true)
+      if grammar.inner != .codes { return output }
     }
     if grammar.inner == .option || grammar.name == "ssh" && reading.next >= call.argv.count {
       // `su user`, `ssh host`: the shell they start reads standard input.
@@ -54,7 +55,14 @@ extension ScriptEvaluator {
       // `env` and `exec` alone do something of their own, `exec` with redirections above all.
       return nil
     }
+    if grammar.showsItself { emit(call) }
     inner.argv = Array(call.argv[reading.next...])
+    if grammar.inner == .codes {
+      for word in inner.argv where word.literal?.first != 45 {
+        _ = runCode(word.pieces, inner, mark: label, isolates: true)
+      }
+      return [.unknown]
+    }
     if grammar.appends { appendInput(reading, grammar, call, &inner) }
     if grammar.inner == .code {
       let code = ScriptEvaluator.joined(inner.argv)
@@ -103,9 +111,9 @@ extension ScriptEvaluator {
       added = Array(inner.argv[(marker + 1)...])
       let isFile = inner.argv[marker].literal?.begins(with: "::::") == true
       inner.argv = Array(inner.argv[..<marker])
-      if isFile { added = [Word(pieces: [.unknown])] }
+      if isFile { added = [Word(pieces: [.unknown], range: call.range)] }
     } else {
-      added = wordsOfInput(call)
+      added = wordsOfInput(call, areLines: reading.replaces != nil)
     }
     var replaced: [UInt8]? = reading.replaces
     if grammar.name == "parallel" { replaced = [123, 125] }
@@ -124,12 +132,18 @@ extension ScriptEvaluator {
     inner.input = Input()
   }
 
-  /// The words that known input consists of; empty if it is not known.
-  private func wordsOfInput(_ call: Call) -> [Word] {
-    guard let text = call.input.text, let all = ShellState.alternatives(of: text), all.count == 1,
-      all[0].count < 4_096
-    else { return [] }
-    return all[0].split { ByteClass.isBlank($0) || $0 == 10 || $0 == 0 }.map {
+  /// The words, or lines, that known input consists of; empty if it is not known.
+  private func wordsOfInput(_ call: Call, areLines: Bool) -> [Word] {
+    guard let text = call.input.text else { return [] }
+    guard let all = ShellState.alternatives(of: text), all.count == 1 else {
+      // `find … | xargs …`: one path stands for all that is found.
+      if case .pipe(let producer) = call.input.source, producer == foundPaths.command {
+        return [Word(pieces: foundPaths.path, range: call.range)]
+      }
+      return []
+    }
+    if all[0].count >= 4_096 { return [] }
+    return all[0].split { ByteClass.isBlank($0) && !areLines || $0 == 10 || $0 == 0 }.map {
       Word(literal: Array($0), range: call.range)
     }
   }
@@ -173,69 +187,5 @@ extension ScriptEvaluator {
       }
     }
     return Word(pieces: pieces, isQuoted: word.isQuoted, range: word.range)
-  }
-
-  /// `find -exec` and its kin, `fd -x`: the program itself and what it runs.
-  private mutating func runActions(_ call: Call) -> [Word.Piece] {
-    emit(call)
-    let isFind = call.argv[0].literal?.last == 100 && call.argv[0].literal?.count ?? 0 >= 4
-    let found = isFind ? foundPath(call) : [.unknown]
-    var index = 1
-    while index < call.argv.count {
-      guard let option = call.argv[index].literal, option.first == 45 else {
-        index += 1
-        continue
-      }
-      index += 1
-      let isAction =
-        isFind && option.isOne(of: ["-exec", "-execdir", "-ok", "-okdir"])
-        || !isFind && option.isOne(of: ["-x", "-X", "--exec", "--exec-batch"])
-      guard isAction else { continue }
-      let start = index
-      while index < call.argv.count, !isActionEnd(call.argv, index, start) { index += 1 }
-      guard index > start else { continue }
-      var inner = call
-      inner.redirections = []
-      inner.argv = call.argv[start..<index].map {
-        replacing([123, 125], in: $0, by: found)
-      }
-      if !isFind, !call.argv[start..<index].contains(where: { contains($0, [123, 125]) }) {
-        inner.argv.append(Word(pieces: [.unknown], range: call.range))
-      }
-      if option.count > 5, option.last == 114 { inner.cwd = nil }
-      inner.input = Input()
-      inner.via.append(isFind ? "find \(String(decoding: option, as: UTF8.self))" : "fd -x")
-      _ = execute(&inner)
-    }
-    return [.unknown]
-  }
-
-  private func isActionEnd(_ argv: [Word], _ index: Int, _ start: Int) -> Bool {
-    guard let text = argv[index].literal, text.count == 1 else { return false }
-    if text[0] == 59 { return true }
-    return text[0] == 43 && index > start && argv[index - 1].literal == [123, 125]
-  }
-
-  /// What `{}` stands for: something below the folder that is searched.
-  private func foundPath(_ call: Call) -> [Word.Piece] {
-    var index = 1
-    while index < call.argv.count, let text = call.argv[index].literal, text.count == 2,
-      text[0] == 45, text[1] == 72 || text[1] == 76 || text[1] == 80
-    {
-      index += 1
-    }
-    guard index < call.argv.count, let start = call.argv[index].literal, start.first != 45,
-      start.first != 40, start.first != 33
-    else {
-      if index < call.argv.count, call.argv[index].literal == nil { return [.unknown] }
-      return [.literal([46, 47]), .unknown]
-    }
-    if index + 1 < call.argv.count {
-      // A second folder: both are possible.
-      guard let next = call.argv[index + 1].literal, let sign = next.first,
-        sign == 45 || sign == 40 || sign == 33
-      else { return [.unknown] }
-    }
-    return [.literal(start.last == 47 ? start : start + [47]), .unknown]
   }
 }

@@ -9,6 +9,10 @@ struct WrapperGrammar: Sendable {
     case words
     /// The remaining operands, joined by spaces, are code for a shell.
     case code
+    /// Each of the remaining operands is code for a shell of its own.
+    case codes
+    /// All words behind a `code` option are the command's words; nothing is run without one.
+    case rest
     /// Only the value of a `code` option is code; without one, standard input may be.
     case option
     /// A shell: code after `-c`, else a script file, else standard input.
@@ -46,6 +50,11 @@ struct WrapperGrammar: Sendable {
   let appends: Bool
   /// Whether everything before `--` belongs to the wrapper.
   let needsDashes: Bool
+
+  /// Whether its own options matter too, so that it is recorded before what it runs.
+  var showsItself: Bool {
+    isRemote && (name == "docker" || name == "podman" || name == "ssh")
+  }
 
   @inline(__always)
   init(

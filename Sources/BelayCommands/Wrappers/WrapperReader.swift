@@ -18,6 +18,8 @@ struct WrapperReader {
     var isRefused = false
     /// A shell's `-s`.
     var readsInput = false
+    /// The option was seen behind which the command's words begin.
+    var hasRest = false
   }
 
   let grammar: WrapperGrammar
@@ -39,6 +41,13 @@ struct WrapperReader {
     reader.readOptions()
     if grammar.needsDashes { reader.skipToDashes() }
     reader.readOperands()
+    if grammar.inner == .rest {
+      while reader.index < argv.count, !reader.reading.hasRest {
+        reader.index += 1
+        reader.readOptions()
+      }
+      reader.reading.isRefused = !reader.reading.hasRest
+    }
     reader.reading.next = min(reader.index, argv.count)
     return reader.reading
   }
@@ -66,6 +75,15 @@ struct WrapperReader {
       index += 1
       // Options may follow an operand where the grammar has code options: `flock FILE -c code`.
       if !grammar.code.isEmpty { readOptions() }
+      // `ssh host -- command`
+      if index < argv.count, argv[index].literal == [45, 45] { index += 1 }
+    }
+    if grammar.inner == .words, grammar.operands == 0, !grammar.code.isEmpty,
+      index + 1 < argv.count, argv[index + 1].literal == [45, 99]
+    {
+      // `runuser -l user -c code`
+      index += 1
+      readOptions()
     }
     if grammar.inner == .option {
       // Options and operands in any order: `su user -c code`.
@@ -82,6 +100,13 @@ struct WrapperReader {
         return
       }
       let isWhole = argv[index].pieces.count == 1
+      if grammar.inner == .rest, first == 45,
+        text.matches("-c") || text.matches("--command")
+      {
+        reading.hasRest = true
+        index += 1
+        return
+      }
       if first == 45, text.count > 1 {
         if text[1] == 45 {
           if text.count == 2 {

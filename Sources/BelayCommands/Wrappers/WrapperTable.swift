@@ -18,8 +18,8 @@ enum WrapperTable {
   ///
   /// Counted by hand so that starting costs nothing; a test counts again.
   static let starts: [UInt8] = [
-    0, 2, 9, 15, 26, 29, 35, 37, 37, 38, 38, 40, 41, 42, 51, 51, 62, 62, 67, 81, 90, 95, 96, 97,
-    99, 101, 102,
+    0, 4, 11, 23, 38, 43, 52, 55, 57, 59, 59, 61, 62, 65,
+    78, 79, 96, 96, 102, 120, 134, 139, 142, 144, 146, 148, 149,
   ]
 
   /// The entry of the command that is a dot.
@@ -27,8 +27,10 @@ enum WrapperTable {
 
   /// Sorted by first letter; grammars of one name stand together.
   static let all: [WrapperGrammar] = [
+    WrapperGrammar("asdf", "exec"),
     WrapperGrammar("ash", values: "oO", inner: .shell),
     WrapperGrammar("at", values: "fqt", inner: .input, refuses: "l d r c"),
+    WrapperGrammar("aws-vault", "exec", values: "dn", long: "duration", operands: 1),
     WrapperGrammar("bash", values: "oO", long: "rcfile init-file", inner: .shell),
     WrapperGrammar("batch", inner: .input),
     WrapperGrammar("builtin"),
@@ -42,12 +44,21 @@ enum WrapperTable {
         unsetenv dir cap-add cap-drop
         """, directory: "chdir"),
     WrapperGrammar("caffeinate", values: "tw"),
+    WrapperGrammar(
+      "cargo", "watch", values: "wid", long: "watch ignore delay", inner: .option, code: "s shell"),
+    WrapperGrammar("cgexec", values: "g"),
+    WrapperGrammar("chpst", values: "uUbenlmdofptrc/"),
     WrapperGrammar("chroot", long: "userspec groups", operands: 1, remote: true),
     WrapperGrammar("chrt", values: "TPD", operands: 1, refuses: "p m"),
     WrapperGrammar("command", refuses: "v V"),
     WrapperGrammar(
+      "concurrently", values: "nclmspk", long: "names prefix prefix-colors success max-processes",
+      inner: .codes),
+    WrapperGrammar(
       "conda", "run", values: "np", long: "name prefix cwd", directory: "cwd"),
     WrapperGrammar("cpulimit", values: "lp"),
+    WrapperGrammar("cross-env", assigns: true),
+    WrapperGrammar("cross-env-shell", inner: .code, assigns: true),
     WrapperGrammar("dash", values: "oO", inner: .shell),
     WrapperGrammar("dbus-launch"),
     WrapperGrammar("dbus-run-session"),
@@ -83,22 +94,43 @@ enum WrapperTable {
       long: "env user workdir file name entrypoint volume publish",
       operands: 1, remote: true),
     WrapperGrammar(
+      "doppler", "run", values: "pc", long: "project config token mount", code: "command"),
+    WrapperGrammar("dotenv", "run", values: "ef", long: "file"),
+    WrapperGrammar("dotenv", values: "efvpc", refuses: "p"),
+    WrapperGrammar("dumb-init"),
+    WrapperGrammar("entr", inner: .code),
+    WrapperGrammar(
       "env", values: "uCS", long: "unset chdir split-string",
       directory: "C chdir", assigns: true),
+    WrapperGrammar("envchain", operands: 1),
     WrapperGrammar("eval", inner: .code),
     WrapperGrammar("exec", values: "a"),
     WrapperGrammar("fakeroot", values: "lsib"),
+    WrapperGrammar("faketime", values: "f", operands: 1),
     WrapperGrammar("fd", inner: .actions),
     WrapperGrammar("fdfind", inner: .actions),
     WrapperGrammar("find", inner: .actions),
     WrapperGrammar("firejail"),
+    WrapperGrammar("fish", values: "CdDo", inner: .shell),
     WrapperGrammar(
       "flock", values: "wEc", long: "timeout wait conflict-exit-code", operands: 1,
       code: "c command"),
+    WrapperGrammar("fnm", "exec", long: "using"),
     WrapperGrammar(
       "gdb", values: "xpdcs", long: "command pid directory ex eval-command",
       refuses: "p pid"),
+    WrapperGrammar("gosu", operands: 1),
     WrapperGrammar("gtimeout", values: "ks", long: "kill-after signal", operands: 1),
+    WrapperGrammar("heaptrack"),
+    WrapperGrammar(
+      "hyperfine", values: "wmMrpcPDLSuNis",
+      long:
+        """
+        warmup min-runs max-runs runs shell time-unit export-json export-csv export-markdown \
+        export-asciidoc command-name parameter-scan parameter-list output input style conclude
+        """,
+      inner: .codes, code: "p prepare s setup c cleanup"),
+    WrapperGrammar("infisical", "run", long: "env path token projectId"),
     WrapperGrammar("ionice", values: "cnpPu", long: "class classdata pid"),
     WrapperGrammar("ksh", values: "oO", inner: .shell),
     WrapperGrammar(
@@ -106,25 +138,40 @@ enum WrapperTable {
       long: "container namespace context cluster kubeconfig server user",
       remote: true, needsDashes: true),
     WrapperGrammar("ltrace", values: "aeFlnopsuwx"),
+    WrapperGrammar("mise", "exec", values: "jC", needsDashes: true),
+    WrapperGrammar("mise", "x", values: "jC", needsDashes: true),
     WrapperGrammar("mksh", values: "oO", inner: .shell),
+    WrapperGrammar("newgrp", inner: .option, code: "c"),
     WrapperGrammar("nice", values: "n", long: "adjustment"),
-    WrapperGrammar(
-      "nix", "develop", values: "c", inner: .option, code: "c command"),
+    WrapperGrammar("nix", "develop", inner: .rest, code: "c command"),
+    WrapperGrammar("nix", "shell", inner: .rest, code: "c command"),
     WrapperGrammar(
       "nix-shell", values: "pAIE", long: "run command", inner: .option,
       code: "run command"),
+    WrapperGrammar(
+      "nodemon", values: "ewidx", long: "ext watch ignore delay signal cwd", inner: .option,
+      code: "x exec"),
     WrapperGrammar("nohup"),
     WrapperGrammar("npm", "exec", values: "cw", long: "package", code: "c call"),
     WrapperGrammar("npm", "x", values: "cw", long: "package", code: "c call"),
+    WrapperGrammar("npm", "explore", operands: 1),
     WrapperGrammar("npx", values: "cpw", long: "package workspace", code: "c call"),
     WrapperGrammar("nsenter", values: "tSG", long: "target setuid setgid", remote: true),
     WrapperGrammar("numactl", values: "NmCip", long: "membind cpunodebind physcpubind"),
+    WrapperGrammar("op", "run", long: "env-file account session"),
     WrapperGrammar(
       "parallel", values: "jaINSd",
       long: "jobs arg-file colsep delimiter joblog workdir sshlogin results",
       inner: .code, appends: true),
+    WrapperGrammar("pdm", "run", values: "p"),
+    WrapperGrammar(
+      "perf", "stat", values: "eprIxotCDMG",
+      long: "event pid repeat output cpu delay interval-print"),
+    WrapperGrammar(
+      "perf", "record", values: "epoFcCmt", long: "event pid output freq count call-graph"),
     WrapperGrammar("pipenv", "run"),
     WrapperGrammar("pipx", "run", long: "spec python index-url"),
+    WrapperGrammar("pkexec", long: "user"),
     WrapperGrammar("pnpm", "dlx", long: "package"),
     WrapperGrammar("pnpm", "exec", values: "C", directory: "C dir"),
     WrapperGrammar(
@@ -138,15 +185,19 @@ enum WrapperTable {
         """, operands: 1, remote: true),
     WrapperGrammar("poetry", "run", values: "C", directory: "C directory"),
     WrapperGrammar("prlimit"),
+    WrapperGrammar("proot", values: "rbqwikp", long: "rootfs bind qemu cwd", directory: "w cwd"),
     WrapperGrammar("proxychains", values: "f"),
     WrapperGrammar("proxychains4", values: "f"),
+    WrapperGrammar("pyenv", "exec"),
     WrapperGrammar("rbash", values: "oO", inner: .shell),
+    WrapperGrammar("rbenv", "exec"),
     WrapperGrammar("rlwrap", values: "abcCDefghHlmMopPqSst"),
     WrapperGrammar(
       "runuser", values: "ucgGsw", long: "user group shell",
       code: "c command"),
     WrapperGrammar("rustup", "run", operands: 1),
     WrapperGrammar("rye", "run"),
+    WrapperGrammar("s6-setuidgid", operands: 1),
     WrapperGrammar("screen", values: "cehpSstTx", refuses: "ls list r X"),
     WrapperGrammar(
       "script", values: "cEIoOBTtm", long: "command echo log-io log-out",
@@ -154,8 +205,10 @@ enum WrapperTable {
     WrapperGrammar("setarch", operands: 1),
     WrapperGrammar("setpriv", long: "reuid regid groups pdeathsig"),
     WrapperGrammar("setsid"),
+    WrapperGrammar("setuidgid", operands: 1),
     WrapperGrammar("sg", operands: 1, inner: .code, code: "c"),
     WrapperGrammar("sh", values: "oO", inner: .shell),
+    WrapperGrammar("shx"),
     WrapperGrammar("source", inner: .file),
     WrapperGrammar(
       "ssh", values: "BbcDEeFIiJLlmOopQRSWw", operands: 1, inner: .code, refuses: "N G Q",
@@ -166,6 +219,7 @@ enum WrapperTable {
     WrapperGrammar(
       "su", values: "cgGsTw", long: "group supp-group shell whitelist-environment",
       inner: .option, code: "c command session-command"),
+    WrapperGrammar("su-exec", operands: 1),
     WrapperGrammar(
       "sudo", values: "ugpCcrtTUhRD",
       long: """
@@ -180,15 +234,20 @@ enum WrapperTable {
         description service-type host machine
         """, directory: "working-directory"),
     WrapperGrammar("taskset", values: "p", operands: 1, refuses: "p"),
+    WrapperGrammar("teller", "run", values: "c", long: "config"),
     WrapperGrammar("time", values: "fo", long: "format output"),
     WrapperGrammar("timeout", values: "ks", long: "kill-after signal", operands: 1),
+    WrapperGrammar("tini", values: "pe"),
     WrapperGrammar(
       "tmux", "new-session", values: "LSfceFnstxy", inner: .code, directory: "c"),
     WrapperGrammar("tmux", "new", values: "LSfceFnstxy", inner: .code, directory: "c"),
     WrapperGrammar("tmux", "new-window", values: "LSfceFnt", inner: .code, directory: "c"),
     WrapperGrammar("tmux", "split-window", values: "LSfceFlpt", inner: .code),
     WrapperGrammar("tmux", "run-shell", values: "LSfdt", inner: .code),
+    WrapperGrammar("tmux", "send-keys", values: "NtT", inner: .code),
+    WrapperGrammar("tmux", "send", values: "NtT", inner: .code),
     WrapperGrammar("torsocks"),
+    WrapperGrammar("toybox", refuses: "list help"),
     WrapperGrammar("unbuffer"),
     WrapperGrammar("unshare", values: "RwSG", long: "root wd setuid setgid"),
     WrapperGrammar(
@@ -201,7 +260,17 @@ enum WrapperTable {
     WrapperGrammar("uvx", values: "pw", long: "with python from index index-url"),
     WrapperGrammar(
       "vagrant", "ssh", values: "cp", inner: .option, code: "c command", remote: true),
+    WrapperGrammar("valgrind"),
+    WrapperGrammar("volta", "run", long: "node npm yarn pnpm"),
     WrapperGrammar("watch", values: "nq", long: "interval", inner: .code),
+    WrapperGrammar(
+      "watchexec", values: "wefiNdsoPEC",
+      long:
+        """
+        watch exts filter ignore delay-run signal debounce workdir env stop-signal \
+        on-busy-update shell
+        """,
+      inner: .code, directory: "workdir"),
     WrapperGrammar(
       "xargs", values: "EILPadns",
       long: "max-args max-procs max-lines delimiter arg-file max-chars",

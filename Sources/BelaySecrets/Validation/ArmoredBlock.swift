@@ -9,6 +9,8 @@ struct ArmoredBlock {
   private(set) var isComplete = false
   /// Whether a header says that the body is encrypted.
   private(set) var isEncrypted = false
+  /// Whether dots stand where the rest was left out.
+  private(set) var isElided = false
   /// The OpenPGP checksum, where one stands at the end.
   private(set) var checksum: UInt32?
 
@@ -55,13 +57,25 @@ struct ArmoredBlock {
         if padding > 2 { return }
       } else {
         let six = Base64.value(byte)
-        guard six != 255, byte != UInt8(ascii: "_"), padding == 0 || isLineStart else { return }
+        guard six != 255, byte != UInt8(ascii: "_"), padding == 0 || isLineStart else {
+          isElided = Self.isElision(text, position)
+          return
+        }
         stream.append(six, to: &bytes)
       }
       isLineStart = false
       position += 1
       end = position
     }
+  }
+
+  /// Whether `...`, `…` or `***` stands somewhere.
+  private static func isElision(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    guard position + 2 < text.count else { return false }
+    let first = text[position]
+    if first == 0xE2 { return text[position + 1] == 0x80 && text[position + 2] == 0xA6 }
+    return (first == UInt8(ascii: ".") || first == UInt8(ascii: "*"))
+      && text[position + 1] == first && text[position + 2] == first
   }
 
   /// Skips one white space byte, escaped line end, or the seam between two string literals.
@@ -137,7 +151,9 @@ struct ArmoredBlock {
 
   /// The offset behind an END marker that begins at `start`.
   private static func endMarker(_ text: Span<UInt8>, _ start: Int) -> Int? {
-    let marker: StaticString = "-----END "
+    // SSH2's own markers have four dashes and a space.
+    let isShort = start + 4 < text.count && text[start + 4] == 0x20
+    let marker: StaticString = isShort ? "---- END " : "-----END "
     let length = marker.utf8CodeUnitCount
     guard start + length <= text.count else { return nil }
     let isMarker = marker.withUTF8Buffer { letters in

@@ -26,7 +26,7 @@ import Testing
     ("cat <<E | sh\nrm x\nE", ["cat", "[sh |] rm x"]),
     ("sudo bash <<E\nrm x\nE", ["[sudo, bash <<] rm x"]),
     ("ssh host <<E\nrm x\nE", ["[ssh <<] @ rm x"]),
-    ("ssh host bash -s <<E\nrm x\nE", ["[ssh, bash <<] @ rm x"]),
+    ("ssh host bash -s <<E\nrm x\nE", ["ssh host bash -s", "[ssh, bash <<] @ rm x"]),
     ("source <(echo rm x)", ["echo rm x", "[source] rm x"]),
     (". /dev/stdin <<< 'rm x'", ["[.] rm x"]),
     ("bash <(printf 'rm x')", ["printf rm x", "[bash <(] rm x"]),

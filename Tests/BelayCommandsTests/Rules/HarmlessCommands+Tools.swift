@@ -308,7 +308,6 @@ extension HarmlessCommands {
     f() { echo "$1"; }; f hi
     kill $(lsof -ti :3000)
     kill %1
-    tar czf - src | ssh user@example.com 'cat > src.tgz'
     find . -name '*.ts' -print0 | xargs -0 sed -i 's/a/b/'
     find . -name '*.bak' | xargs rm -f
     find . -name node_modules | xargs rm -rf

@@ -38,22 +38,34 @@ import Testing
     ("echo / | xargs -I% rm -rf %", ["echo /", "[xargs] rm -rf /"]),
     (
       "find x -name a -exec rm {} \\;",
-      ["find x -name a -exec rm {} ;", "[find -exec] rm x/<unknown>"]
+      ["find x -name a -exec rm {} ;", "[find -exec] rm x/<unknown>/a"]
     ),
     (
       "find . -type f -exec rm {} + -ok mv {} y \\;",
       [
-        "find . -type f -exec rm {} + -ok mv {} y ;", "[find -exec] rm ./<unknown>",
-        "[find -ok] mv ./<unknown> y",
+        "find . -type f -exec rm {} + -ok mv {} y ;", "[find -exec] rm ./<*>",
+        "[find -ok] mv ./<*> y",
       ]
     ),
     (
       "find . -exec sh -c 'rm \"$1\"' _ {} \\;",
       [
-        "find . -exec sh -c rm \"$1\" _ {} ;", "[find -exec, sh -c] rm ./<unknown>",
+        "find . -exec sh -c rm \"$1\" _ {} ;", "[find -exec, sh -c] rm ./<*>",
       ]
     ),
-    ("find . -delete", ["find . -delete"]),
+    ("find . -delete", ["find . -delete", "[find -delete] rm -f ./<*>"]),
+    (
+      "find . -mtime +3 -delete",
+      ["find . -mtime +3 -delete", "[find -delete] rm -f ./<unknown>"]
+    ),
+    (
+      "find . -name node_modules -prune -o -name a -exec rm {} \\;",
+      [
+        "find . -name node_modules -prune -o -name a -exec rm {} ;",
+        "[find -exec] rm ./<unknown>/a",
+      ]
+    ),
+    ("find d -name a | xargs rm", ["find d -name a", "[xargs] rm d/<unknown>/a"]),
     ("fd -e c -x rm", ["fd -e c -x rm", "[fd -x] rm <unknown>"]),
     ("bash -c 'rm x'", ["[bash -c] rm x"]),
     ("bash -lc 'rm x'; sh -euxc 'rm y'", ["[bash -c] rm x", "[sh -c] rm y"]),
@@ -77,21 +89,58 @@ import Testing
     ("unshare -r rm x", ["[unshare] rm x"]),
     ("chroot /mnt rm x", ["[chroot] @ rm x"]),
     ("parallel rm ::: a b", ["[parallel] rm a b"]),
-    ("ssh -p 22 host rm -rf x", ["[ssh] @ rm -rf x"]),
-    ("ssh host 'cd x && rm y'", ["[ssh] @ cd x", "[ssh] @ rm y"]),
+    ("ssh -p 22 host rm -rf x", ["ssh -p 22 host rm -rf x", "[ssh] @ rm -rf x"]),
+    (
+      "ssh host 'cd x && rm y'",
+      ["ssh host cd x && rm y", "[ssh] @ cd x", "[ssh] @ rm y"]
+    ),
+    ("ssh host -- rm x", ["ssh host -- rm x", "[ssh] @ rm x"]),
     ("ssh host", ["ssh host"]),
-    ("docker exec -it -u root c rm x", ["[docker exec] @ rm x"]),
-    ("docker run --rm -v /:/h alpine rm -rf /h", ["[docker run] @ rm -rf /h"]),
+    (
+      "docker exec -it -u root c rm x",
+      ["docker exec -it -u root c rm x", "[docker exec] @ rm x"]
+    ),
+    (
+      "docker run --rm -v /:/h alpine rm -rf /h",
+      ["docker run --rm -v /:/h alpine rm -rf /h", "[docker run] @ rm -rf /h"]
+    ),
     ("docker ps", ["docker ps"]),
-    ("docker compose exec web rm x", ["[docker compose exec] @ rm x"]),
-    ("podman run --rm i rm x", ["[podman run] @ rm x"]),
+    (
+      "docker compose exec web rm x",
+      ["docker compose exec web rm x", "[docker compose exec] @ rm x"]
+    ),
+    ("podman run --rm i rm x", ["podman run --rm i rm x", "[podman run] @ rm x"]),
     ("kubectl -n ns exec pod -c c -- rm x", ["[kubectl exec] @ rm x"]),
     ("kubectl get pods", ["kubectl get pods"]),
     ("busybox rm x", ["[busybox] rm x"]),
     ("strace -f -o out rm x", ["[strace] rm x"]),
     ("gdb --args rm x", ["[gdb] rm x"]),
     ("systemd-run --user -p A=1 rm x", ["[systemd-run] rm x"]),
-    ("npx -y rimraf x", ["[npx] rimraf x"]),
+    ("npx -y rimraf x", ["[npx, rimraf] rm -rf x"]),
+    ("cmake -E remove_directory x", ["[cmake] rm -rf x"]),
+    ("runuser -l bob -c 'rm x'", ["[runuser -c] rm x"]),
+    ("nix develop -c rm -rf x", ["[nix develop] rm -rf x"]),
+    ("concurrently 'rm x' 'rm y'", ["[concurrently] rm x", "[concurrently] rm y"]),
+    ("cross-env A=1 rm x", ["[cross-env] rm x"]),
+    ("dotenv -e .env.test -- rm x", ["[dotenv] rm x"]),
+    ("mise exec node@20 -- rm x", ["[mise exec] rm x"]),
+    ("npm explore p -- rm x", ["[npm explore] rm x"]),
+    ("gosu bob rm x; tini -- rm y", ["[gosu] rm x", "[tini] rm y"]),
+    ("echo 'rm x' | xargs -I{} bash -c '{}'", ["echo rm x", "[xargs, bash -c] rm x"]),
+    ("git rebase -x 'rm x' main", ["[git] rm x", "git rebase -x rm x main"]),
+    ("git -c alias.z='!rm x' z y", ["[git alias] rm x y", "git -c alias.z=!rm x z y"]),
+    ("git -c alias.p='push -f' p o", ["[git alias] git push -f o", "git -c alias.p=push -f p o"]),
+    ("git bisect run rm x", ["[git bisect run] rm x", "git bisect run rm x"]),
+    (
+      "git submodule foreach --recursive 'rm x'",
+      ["[git submodule foreach] rm x", "git submodule foreach --recursive rm x"]
+    ),
+    ("GIT_PAGER='rm x' git log", ["[GIT_PAGER] rm x", "git log"]),
+    (
+      "tar cf a --checkpoint-action=exec='rm x' b",
+      ["[tar] rm x", "tar cf a --checkpoint-action=exec=rm x b"]
+    ),
+    ("LD_PRELOAD=/tmp/x.so ls", ["export LD_PRELOAD=/tmp/x.so", "ls"]),
     (
       "uv run --with a rm x; poetry run rm y; pipx run z",
       ["[uv run] rm x", "[poetry run] rm y", "[pipx run] z"]

@@ -28,7 +28,7 @@ enum AmazonRules {
         key|secret_key
         """,
       pattern: "[A-Za-z0-9/+]{40}", boundary: .base64, validator: .amazonSecret, minimumEntropy: 38,
-      specificity: 4, advice: "Deactivate the key in IAM, then read CloudTrail for its use",
+      specificity: 3, advice: "Deactivate the key in IAM, then read CloudTrail for its use",
       finds: "aws_secret_access_key = {{fake:aws-secret-access-key}}",
       ignores: "aws_secret_access_key = ${AWS_SECRET}"),
     SecretRule(

@@ -67,5 +67,14 @@ enum PrivateKeyRules {
       pattern: "AGE-SECRET-KEY-1[0-9A-Z]{58}", validator: .bech32,
       advice: "Make a new key pair and remove the public key wherever it is trusted",
       finds: "{{fake:age-secret}}", ignores: "AGE-SECRET-KEY-1QQQ"),
+    SecretRule(
+      id: "ssh2-private", title: "SSH2 (RFC 4716 style) encrypted key", severity: .high,
+      keywords: "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----",
+      pattern: "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----", boundary: .none,
+      validator: .ssh2,
+      advice: """
+        Make a new key pair and remove the public key wherever it is trusted
+        """, finds: "{{fake:ssh2-private}}",
+      ignores: "grep '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----' ."),
   ]
 }

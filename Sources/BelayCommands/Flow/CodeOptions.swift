@@ -1,0 +1,62 @@
+/// Options of programs whose value is a command that the program runs.
+enum CodeOptions {
+  /// One option of one program.
+  struct Entry: Sendable {
+    let program: String
+    /// The option's spellings, separated by `|`; `*` is any operand, `<` a line of standard input, a
+    /// name with `=` an operand that begins with it.
+    let options: String
+    /// What stands in the value before the command: `exec=`, `ProxyCommand=`.
+    let prefix: String
+  }
+
+  /// Sorted by program.
+  static let all: [Entry] = [
+    Entry(program: "bsdtar", options: "--use-compress-program", prefix: ""),
+    Entry(program: "fzf", options: "--preview|--bind", prefix: ""),
+    Entry(program: "gdb", options: "-ex|--ex|-eval-command|--eval-command|-iex", prefix: "!"),
+    Entry(program: "gdb", options: "-ex|--ex|-eval-command|--eval-command|-iex", prefix: "shell "),
+    Entry(program: "gnuplot", options: "-e", prefix: "system "),
+    Entry(program: "lldb", options: "-o|-O|--one-line", prefix: "platform shell "),
+    Entry(program: "lldb", options: "-o|-O|--one-line", prefix: "shell "),
+    Entry(program: "make", options: "SHELL=|.SHELLFLAGS=", prefix: ""),
+    Entry(program: "man", options: "-P|--pager|--html|-H", prefix: ""),
+    Entry(program: "mysql", options: "-e|--execute|<", prefix: "\\!"),
+    Entry(program: "mysql", options: "-e|--execute", prefix: "system "),
+    Entry(program: "pg_dump", options: "-f|--file", prefix: "|"),
+    Entry(program: "psql", options: "-c|--command|<", prefix: "\\!"),
+    Entry(program: "psql", options: "-o|--output", prefix: "|"),
+    Entry(program: "rsync", options: "-e|--rsh|--rsync-path", prefix: ""),
+    Entry(program: "scp", options: "-S", prefix: ""),
+    Entry(program: "scp", options: "-o", prefix: "ProxyCommand="),
+    Entry(program: "sftp", options: "-o", prefix: "ProxyCommand="),
+    Entry(program: "sort", options: "--compress-program", prefix: ""),
+    Entry(program: "split", options: "--filter", prefix: ""),
+    Entry(program: "ssh", options: "-o", prefix: "ProxyCommand="),
+    Entry(program: "ssh", options: "-o", prefix: "LocalCommand="),
+    Entry(program: "ssh", options: "-o", prefix: "KnownHostsCommand="),
+    Entry(program: "sqlite3", options: "-cmd|*|<", prefix: ".shell "),
+    Entry(program: "sqlite3", options: "-cmd|*|<", prefix: ".system "),
+    Entry(
+      program: "tar",
+      options: """
+        --to-command|--use-compress-program|--rsh-command|--info-script|--new-volume-script|-I|-F
+        """, prefix: ""),
+    Entry(program: "tar", options: "--checkpoint-action", prefix: "exec="),
+    Entry(program: "tcpdump", options: "-z", prefix: ""),
+    Entry(program: "wget", options: "--use-askpass", prefix: ""),
+    Entry(program: "xterm", options: "-e", prefix: ""),
+    Entry(program: "zip", options: "-TT|--unzip-command", prefix: ""),
+  ]
+
+  /// The first entry of a program; `nil` if it has none.
+  static func first(of program: ArraySlice<UInt8>) -> Int? {
+    guard let first = program.first, program.count >= 2, program.count <= 8 else { return nil }
+    // b f g l m n p r s t w x z
+    guard first >= 98, first <= 122, (0x2CE_B862 as UInt32) >> UInt32(first - 97) & 1 == 1 else {
+      return nil
+    }
+    for index in all.indices where program.matches(all[index].program) { return index }
+    return nil
+  }
+}

@@ -1,0 +1,33 @@
+/// Variables whose value programs run as a command, and variables that change what programs do.
+enum CodeVariables {
+  /// Whether programs run the value of the variable as a command.
+  static func contains(_ name: ArraySlice<UInt8>) -> Bool {
+    guard let first = name.first, first >= 66, first <= 86 else { return false }
+    return ByteText.isOne(of: commands, name)
+  }
+
+  /// Whether what is put into the variable is worth a rule's look: loaders, tools' options, hosts.
+  static func isSensitive(_ name: ArraySlice<UInt8>) -> Bool {
+    guard let first = name.first, name.count >= 3 else { return false }
+    // B C D E G H J L N P R S h n
+    guard first >= 65, first <= 122,
+      (0x2080_4016_AADE as UInt64) >> UInt64(first - 65) & 1 == 1
+    else { return false }
+    return ByteText.isOne(of: sensitive, name)
+  }
+
+  private static let commands = """
+    BROWSER|EDITOR|GIT_ASKPASS|GIT_EDITOR|GIT_EXTERNAL_DIFF|GIT_PAGER|GIT_PROXY_COMMAND|\
+    GIT_SEQUENCE_EDITOR|GIT_SSH|GIT_SSH_COMMAND|LESSOPEN|LESSCLOSE|MANPAGER|PAGER|\
+    PROMPT_COMMAND|RSYNC_RSH|SSH_ASKPASS|SUDO_ASKPASS|VISUAL|SVN_SSH
+    """
+
+  private static let sensitive = """
+    BASH_ENV|CODEX_HOME|DYLD_INSERT_LIBRARIES|GIT_CONFIG_GLOBAL|\
+    GIT_CONFIG_SYSTEM|GIT_SSL_NO_VERIFY|GONOSUMDB|GOPROXY|GOINSECURE|HISTFILE|HISTFILESIZE|\
+    HISTSIZE|HTTPS_PROXY|HTTP_PROXY|JAVA_TOOL_OPTIONS|LD_AUDIT|LD_PRELOAD|\
+    NODE_OPTIONS|NODE_TLS_REJECT_UNAUTHORIZED|PERL5OPT|PIP_EXTRA_INDEX_URL|PIP_INDEX_URL|\
+    PIP_TRUSTED_HOST|PYTHONSTARTUP|RUBYOPT|SSLKEYLOGFILE|UV_INDEX_URL|http_proxy|https_proxy|\
+    npm_config_registry|NPM_CONFIG_REGISTRY|PROMPT_COMMAND|_JAVA_OPTIONS
+    """
+}

@@ -1,0 +1,91 @@
+import BelayModel
+
+/// Variables that change what later commands load, where they go and what they record.
+enum EnvironmentRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "environment.loader", ruling: .ask, severity: .high,
+      reason: "makes programs load code from elsewhere",
+      advice: nil,
+      program: "export",
+      command: "",
+      when: """
+        :LD_PRELOAD=*|LD_AUDIT=*|DYLD_INSERT_LIBRARIES=*|BASH_ENV=*|PYTHONSTARTUP=*|\
+        PERL5OPT=*|RUBYOPT=*-r*/* !:LD_PRELOAD=|*asan*|*tsan*|*jemalloc*|*tcmalloc*|*ubsan*|\
+        *mimalloc*|*faketime*|PERL5OPT=-w
+        :NODE_OPTIONS=*-require*/tmp/*|NODE_OPTIONS=*-r*/tmp/*|NODE_OPTIONS=*-import*/tmp/*|\
+        JAVA_TOOL_OPTIONS=*-javaagent:/tmp/*|_JAVA_OPTIONS=*-javaagent:/tmp/*
+        """,
+      match: """
+        LD_PRELOAD=/tmp/x.so ls
+        export BASH_ENV=/tmp/x
+        NODE_OPTIONS="--require /tmp/x.js" npm test
+        """,
+      notMatch: """
+        NODE_OPTIONS=--max-old-space-size=4096 npm test
+        LD_PRELOAD=libasan.so ./t
+        export A=b
+        """),
+    BuiltInRule(
+      id: "environment.history-off", ruling: .deny, severity: .medium,
+      reason: "keeps the shell from writing its history",
+      advice: nil,
+      program: "export|unset|set|shopt",
+      command: "",
+      when: """
+        :HISTFILE=|HISTFILE=/dev/null|HISTSIZE=0|HISTFILESIZE=0|HISTFILE
+        :+o :history
+        """,
+      match: """
+        export HISTFILE=/dev/null
+        HISTSIZE=0
+        unset HISTFILE
+        set +o history
+        """,
+      notMatch: """
+        export HISTSIZE=10000
+        unset FOO
+        set -o pipefail
+        """),
+    BuiltInRule(
+      id: "environment.redirect", ruling: .ask, severity: .high,
+      reason: "sends the traffic or downloads of later commands elsewhere, or unchecked",
+      advice: nil,
+      program: "export",
+      command: "",
+      when: """
+        :http_proxy=*|https_proxy=* !:*localhost*|*127.0.0.1*|*host.docker.internal*|*=
+        :NODE_TLS_REJECT_UNAUTHORIZED=0|GIT_SSL_NO_VERIFY=1|GIT_SSL_NO_VERIFY=true|\
+        GOINSECURE=*|SSLKEYLOGFILE=*
+        :PIP_INDEX_URL=*|PIP_EXTRA_INDEX_URL=*|UV_INDEX_URL=*|npm_config_registry=*|\
+        GOPROXY=* !:*pypi.org*|*pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|\
+        *yarnpkg.com*|*proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|*127.0.0.1*|\
+        *npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|*ustc.edu.cn*|\
+        *goproxy.cn*|*goproxy.io*|*packagist.org*|*nvidia.com*|*github.com*|\
+        *pkg.github.com*|*packages.microsoft.com*|*=off|*=direct|*=
+        """,
+      match: """
+        export HTTPS_PROXY=http://x.example:8080
+        PIP_INDEX_URL=http://x.example/simple pip install y
+        export NODE_TLS_REJECT_UNAUTHORIZED=0
+        """,
+      notMatch: """
+        export http_proxy=
+        export HTTP_PROXY=http://localhost:3128
+        export GOPROXY=https://proxy.golang.org,direct
+        """),
+    BuiltInRule(
+      id: "self.codex-home", ruling: .deny, severity: .critical,
+      reason: "starts Codex without its settings and guards",
+      advice: nil,
+      program: "export",
+      command: "",
+      when: ":CODEX_HOME=*",
+      match: """
+        CODEX_HOME=/tmp/x codex exec y
+        export CODEX_HOME=/tmp/x
+        """,
+      notMatch: "export CODEX_MODEL=x"),
+  ]
+}

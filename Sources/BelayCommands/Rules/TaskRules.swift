@@ -1,0 +1,139 @@
+import BelayModel
+
+/// Tasks, scripts and settings by which something is put into service.
+enum TaskRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "publish.task", ruling: .ask, severity: .medium,
+      reason: "runs a task that deploys, releases or publishes",
+      advice: nil,
+      program: """
+        rake|cap|mage|invoke|inv|fab|nox|tox|poe|doit|ant|grunt|gulp|fastlane|scons|earthly|\
+        dagger|moon|rush|rye|mvnw
+        """,
+      command: "",
+      when: "@goal !-n|-l|-T|--list|--collect-only",
+      match: """
+        rake release
+        cap production deploy
+        tox -e release
+        fastlane deploy
+        """,
+      notMatch: """
+        rake test
+        rake -T
+        rake release:notes
+        nox -s tests
+        """),
+    BuiltInRule(
+      id: "publish.deploy-tool", ruling: .ask, severity: .high,
+      reason: "puts a version into service",
+      advice: nil,
+      program: """
+        cf|amplify|eas|expo|fastlane|skopeo|buildah|electron-builder|oras|crane|dokku
+        """,
+      command: "",
+      when: """
+        :push|publish|submit|deliver|upload_to_*|pilot|supply|beta|copy|apps:destroy|\
+        --publish
+        --publish=always|onTag
+        """,
+      match: """
+        cf push app
+        eas submit
+        fastlane deliver
+        skopeo copy a b
+        """,
+      notMatch: """
+        cf apps
+        fastlane lanes
+        expo start
+        skopeo inspect x
+        """),
+    BuiltInRule(
+      id: "publish.python-upload", ruling: .ask, severity: .high,
+      reason: "publishes a package",
+      advice: nil,
+      program: "python|python3|python2",
+      command: "",
+      when: """
+        -m=twine :upload
+        :setup.py :upload|register
+        """,
+      match: """
+        python -m twine upload dist/*
+        python3 setup.py sdist upload
+        """,
+      notMatch: """
+        python -m twine check dist/*
+        python3 setup.py sdist
+        """),
+    BuiltInRule(
+      id: "publish.go-setting", ruling: .ask, severity: .high,
+      reason: "points package downloads elsewhere or weakens them",
+      advice: nil,
+      program: "go",
+      command: "env",
+      when: """
+        -w :GOPROXY=*|GONOSUMDB=*|GONOSUMCHECK=*|GOINSECURE=*|GOFLAGS=*insecure*|\
+        GOSUMDB=off !:*pypi.org*|*pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|\
+        *yarnpkg.com*|*proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|*127.0.0.1*|\
+        *npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|*ustc.edu.cn*|\
+        *goproxy.cn*|*goproxy.io*|*packagist.org*|*nvidia.com*|*github.com*|\
+        *pkg.github.com*|*packages.microsoft.com*
+        """,
+      match: "go env -w GOPROXY=https://x.example",
+      notMatch: """
+        go env -w GOPROXY=https://proxy.golang.org
+        go env GOPROXY
+        go env -w GOFLAGS=-mod=mod
+        """),
+    BuiltInRule(
+      id: "shell.remote-script", ruling: .ask, severity: .high,
+      reason: "runs code from the network that nobody has read",
+      advice: nil,
+      program: "deno",
+      command: "run|install",
+      when: ":*://* !:*deno.land*|*jsr.io*",
+      match: "deno run -A https://x.example/x.ts",
+      notMatch: """
+        deno run main.ts
+        deno test
+        """),
+    BuiltInRule(
+      id: "publish.script-file", ruling: .ask, severity: .medium,
+      reason: "runs a script that deploys, releases or publishes",
+      advice: nil,
+      program: "./deploy",
+      command: "",
+      when: "!-n|--list|--check",
+      match: """
+        ./deploy.sh prod
+        bin/deploy
+        scripts/release.py
+        """,
+      notMatch: """
+        ./deploy.sh --dry-run
+        ./scripts/build-release.sh
+        ./target/release/tool
+        """),
+    BuiltInRule(
+      id: "publish.script-shell", ruling: .ask, severity: .medium,
+      reason: "runs a script that deploys, releases or publishes",
+      advice: nil,
+      program: "bash|sh|zsh|dash|ksh|python|python3|node|ruby|perl|php|tsx|ts-node",
+      command: "",
+      when: "@script !-n|--list|-c|-e",
+      match: """
+        bash deploy.sh
+        python deploy.py
+        node scripts/deploy.js
+        """,
+      notMatch: """
+        bash -n deploy.sh
+        bash deploy.sh --dry-run
+        python3 release_notes.py
+        """),
+  ]
+}

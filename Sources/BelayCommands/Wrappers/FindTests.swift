@@ -1,0 +1,65 @@
+/// What the tests of `find` say about the paths it finds.
+struct FindTests {
+  private var names: [[UInt8]] = []
+  /// Whether a test narrows the search that says nothing about names.
+  private var isNarrowed = false
+  private var hasDepthZero = false
+
+  /// The paths below `start` that pass `tests`, as the pieces of a word.
+  static func pieces(below start: [UInt8], tests: ArraySlice<Word>) -> [Word.Piece] {
+    var read = FindTests()
+    read.read(tests)
+    if read.hasDepthZero { return [.literal(start)] }
+    let folder = start.last == 47 ? start : start + [47]
+    if read.names.isEmpty {
+      return [.literal(folder), read.isNarrowed ? .unknown : .glob([42])]
+    }
+    var pieces: [Word.Piece] = [.literal(folder), .unknown, .literal([47])]
+    let isPattern = read.names.contains { $0.contains { $0 == 42 || $0 == 63 || $0 == 91 } }
+    if read.names.count > 1 {
+      pieces.append(isPattern ? .unknown : .oneOf(read.names))
+    } else {
+      pieces.append(isPattern ? .glob(read.names[0]) : .literal(read.names[0]))
+    }
+    return pieces
+  }
+
+  private mutating func read(_ tests: ArraySlice<Word>) {
+    var isNegated = false
+    var index = tests.startIndex
+    while index < tests.endIndex {
+      let text = tests[index].literal ?? []
+      index += 1
+      let value = index < tests.endIndex ? tests[index].literal : nil
+      if text == [33] || text.matches("-not") {
+        isNegated = true
+        continue
+      }
+      if text.isOne(of: ["-exec", "-execdir", "-ok", "-okdir"]) { return }
+      if text.isOne(of: ["-name", "-iname"]) {
+        if isNegated {
+          index += 1
+        } else if let value {
+          names.append(value)
+          index += 1
+        } else {
+          isNarrowed = true
+        }
+      } else if text.matches("-prune") {
+        names = []
+        isNarrowed = true
+      } else if text.matches("-maxdepth") {
+        hasDepthZero = value == [48]
+      } else if text.isOne(of: FindTests.narrowing), !isNegated {
+        isNarrowed = true
+      }
+      isNegated = false
+    }
+  }
+
+  private static let narrowing: [String] = [
+    "-path", "-ipath", "-wholename", "-regex", "-iregex", "-empty", "-newer", "-mmin",
+    "-size", "-user", "-perm", "-links", "-inum", "-samefile", "-newermt", "-lname", "-xtype",
+    "-ctime", "-atime", "-mtime", "-amin", "-cmin", "-group", "-nouser",
+  ]
+}

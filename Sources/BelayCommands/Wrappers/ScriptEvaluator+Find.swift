@@ -1,0 +1,92 @@
+/// `find` and `fd`: what they run and delete.
+extension ScriptEvaluator {
+  /// `find -exec` and its kin, `fd -x`: the program itself and what it runs.
+  mutating func runActions(_ call: Call) -> [Word.Piece] {
+    let number = emit(call)
+    let isFind = call.argv[0].literal?.last == 100 && call.argv[0].literal?.count ?? 0 >= 4
+    let found = isFind ? foundPath(call) : foundByPattern(call)
+    foundPaths = (number, found)
+    var index = 1
+    while index < call.argv.count {
+      guard let option = call.argv[index].literal, option.first == 45 else {
+        index += 1
+        continue
+      }
+      index += 1
+      if isFind, option.matches("-delete") { runDeletion(found, call) }
+      let isAction =
+        isFind && option.isOne(of: ["-exec", "-execdir", "-ok", "-okdir"])
+        || !isFind && option.isOne(of: ["-x", "-X", "--exec", "--exec-batch"])
+      guard isAction else { continue }
+      let start = index
+      while index < call.argv.count, !isActionEnd(call.argv, index, start) { index += 1 }
+      guard index > start else { continue }
+      var inner = call
+      inner.redirections = []
+      inner.argv = call.argv[start..<index].map {
+        replacing([123, 125], in: $0, by: found)
+      }
+      if !isFind, !call.argv[start..<index].contains(where: { contains($0, [123, 125]) }) {
+        inner.argv.append(Word(pieces: found, range: call.range))
+      }
+      if option.count > 5, option.last == 114 { inner.cwd = nil }
+      inner.input = Input()
+      inner.via.append(isFind ? "find \(String(decoding: option, as: UTF8.self))" : "fd -x")
+      _ = execute(&inner)
+    }
+    return [.unknown]
+  }
+
+  /// `-delete` is `rm -f` of what is found.
+  private mutating func runDeletion(_ found: [Word.Piece], _ call: Call) {
+    var inner = call
+    inner.redirections = []
+    inner.input = Input()
+    inner.via.append("find -delete")
+    inner.argv = [
+      Word(literal: [114, 109], range: call.range), Word(literal: [45, 102], range: call.range),
+      Word(pieces: found, range: call.range),
+    ]
+    emit(inner)
+  }
+
+  private func isActionEnd(_ argv: [Word], _ index: Int, _ start: Int) -> Bool {
+    guard let text = argv[index].literal, text.count == 1 else { return false }
+    if text[0] == 59 { return true }
+    return text[0] == 43 && index > start && argv[index - 1].literal == [123, 125]
+  }
+
+  /// What `{}` stands for: something below the folder that is searched, of the name that is searched
+  /// for; everything in it if nothing narrows the search.
+  private func foundPath(_ call: Call) -> [Word.Piece] {
+    var index = 1
+    while index < call.argv.count, let text = call.argv[index].literal, text.count == 2,
+      text[0] == 45, text[1] == 72 || text[1] == 76 || text[1] == 80
+    {
+      index += 1
+    }
+    var start: [UInt8]?
+    while index < call.argv.count {
+      guard let text = call.argv[index].literal else { return [.unknown] }
+      if text.first == 45 || text == [40] || text == [33] { break }
+      // A second folder: both are possible.
+      if start != nil { return [.unknown] }
+      start = text
+      index += 1
+    }
+    return FindTests.pieces(below: start ?? [46], tests: call.argv[index...])
+  }
+
+  /// What `fd` finds: something of the name that its pattern spells out.
+  private func foundByPattern(_ call: Call) -> [Word.Piece] {
+    for word in call.argv.dropFirst() {
+      guard let text = word.literal else { return [.unknown] }
+      if text.first == 45 { continue }
+      // `^\.env$`
+      let name = text.filter { $0 != 94 && $0 != 36 && $0 != 92 }
+      let isName = name.allSatisfy { ByteText.isWord($0) || $0 == 46 || $0 == 45 }
+      return isName && name.first == 46 ? [.unknown, .literal([47] + name)] : [.unknown]
+    }
+    return [.unknown]
+  }
+}

@@ -1,0 +1,57 @@
+/// Programs that do what another one does, written as that one.
+///
+/// `rimraf x` deletes what `rm -rf x` deletes; rules then need to know of `rm` only.
+enum SynonymTable {
+  /// One program, or one subcommand of it.
+  struct Entry: Sendable {
+    let name: String
+    /// The words that must follow the name, divided by spaces.
+    let words: String
+    /// What stands for the name and the words.
+    let replacement: String
+  }
+
+  /// All of them; those of a name with words stand before the one without.
+  static let all: [Entry] = [
+    Entry(name: "cmake", words: "-E rm", replacement: "rm"),
+    Entry(name: "cmake", words: "-E remove_directory", replacement: "rm -rf"),
+    Entry(name: "cmake", words: "-E remove", replacement: "rm -f"),
+    Entry(name: "cmake", words: "-E copy", replacement: "cp"),
+    Entry(name: "cmake", words: "-E rename", replacement: "mv"),
+    Entry(name: "cmake", words: "-E env", replacement: "env"),
+    Entry(name: "cmake", words: "-E time", replacement: "time"),
+    Entry(name: "del", words: "", replacement: "rm -r"),
+    Entry(name: "del-cli", words: "", replacement: "rm -rf"),
+    Entry(name: "gio", words: "trash", replacement: "rm -r"),
+    Entry(name: "rimraf", words: "", replacement: "rm -rf"),
+    Entry(name: "trash", words: "", replacement: "rm -r"),
+    Entry(name: "trash-put", words: "", replacement: "rm -r"),
+  ]
+
+  /// The words that stand for the beginning of a command, and how many they replace; `nil` for any
+  /// other command.
+  static func replacement(
+    of program: ArraySlice<UInt8>, _ argv: [Word]
+  ) -> (words: String, count: Int)? {
+    guard let first = program.first, program.count >= 3, program.count <= 9,
+      first == 99 || first == 100 || first == 103 || first == 114 || first == 116
+    else { return nil }
+    for index in all.indices where program.matches(all[index].name) {
+      if let count = countOfWords(all[index].words, argv) {
+        return (all[index].replacement, count + 1)
+      }
+    }
+    return nil
+  }
+
+  private static func countOfWords(_ words: String, _ argv: [Word]) -> Int? {
+    var count = 0
+    for word in words.utf8.split(separator: 32) {
+      count += 1
+      guard count < argv.count, argv[count].literal?.elementsEqual(word) == true else {
+        return nil
+      }
+    }
+    return count
+  }
+}
