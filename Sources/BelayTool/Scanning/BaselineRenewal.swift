@@ -8,7 +8,9 @@ enum BaselineRenewal {
   static func run(
     _ baseline: inout Baseline, _ file: String, _ target: ScanTarget
   ) throws(ScanError) {
-    let outcome = try target.scan(ScanSettings(fingerprint: baseline.fingerprint))
+    var settings = ScanSettings(fingerprint: baseline.fingerprint)
+    settings.custom = PolicySecrets.load().rules
+    let outcome = try target.scan(settings)
     for problem in outcome.summary.problems { Console.note("belay scan baseline: \(problem)") }
     if outcome.summary.isEmpty && !target.mayBeEmpty {
       throw .baseline(file: file, "nothing was scanned, so nothing was written")

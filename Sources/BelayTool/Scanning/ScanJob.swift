@@ -27,7 +27,10 @@ struct ScanJob {
       settings.minimumSeverity = severity
       settings.honoursComments = !ignoresComments
       if let configuration { settings.gitleaks = try GitleaksConfiguration.load(configuration) }
+      let policy = PolicySecrets.load()
+      settings.custom = policy.rules
       outcome = try target.scan(settings)
+      outcome.summary.problems = policy.problems + outcome.summary.problems
       known.sift(&outcome)
     } catch {
       Console.note("belay scan: \(error.description)")

@@ -67,6 +67,7 @@ struct ScanTarget {
     if let filesFrom {
       for path in try FileList.read(filesFrom) { walker.add(path) }
     }
+    walker.addTracked(environment: .inherited())
     let files = shard.part(of: walker.files)
     var outcome = ParallelScan.run(files, settings) { done, bytes in
       progress.show("\(done) of \(files.count) files, \(bytes / 1_000_000) MB")
