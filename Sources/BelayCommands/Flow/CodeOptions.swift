@@ -49,14 +49,15 @@ enum CodeOptions {
     Entry(program: "zip", options: "-TT|--unzip-command", prefix: ""),
   ]
 
+  /// The programs of the list, sorted: most commands are none of them.
+  static let programs = """
+    bsdtar|fzf|gdb|gnuplot|lldb|make|man|mysql|pg_dump|psql|rsync|scp|sftp|sort|split|sqlite3|\
+    ssh|tar|tcpdump|wget|xterm|zip
+    """
+
   /// The first entry of a program; `nil` if it has none.
   static func first(of program: ArraySlice<UInt8>) -> Int? {
-    guard let first = program.first, program.count >= 2, program.count <= 8 else { return nil }
-    // b f g l m n p r s t w x z
-    guard first >= 98, first <= 122, (0x2CE_B862 as UInt32) >> UInt32(first - 97) & 1 == 1 else {
-      return nil
-    }
-    for index in all.indices where program.matches(all[index].program) { return index }
-    return nil
+    guard SortedWords.contains(programs, program) else { return nil }
+    return all.firstIndex { program.matches($0.program) }
   }
 }

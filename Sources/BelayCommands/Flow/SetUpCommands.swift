@@ -4,7 +4,7 @@
 /// Their output may be evaluated.
 enum SetUpCommands {
   /// One entry a command: its words in order; options may stand between them.
-  private static let all: [[String]] = [
+  static let all: [[String]] = [
     ["ssh-agent"], ["gpg-agent"], ["keychain"], ["dircolors"], ["lesspipe"], ["lesspipe.sh"],
     ["resize"], ["locale"], ["direnv", "hook"], ["direnv", "export"], ["starship", "init"],
     ["zoxide", "init"], ["pyenv", "init"], ["pyenv", "virtualenv-init"], ["rbenv", "init"],
@@ -28,8 +28,19 @@ enum SetUpCommands {
     ["assume"],
   ]
 
+  /// The programs of the list, sorted: most commands are none of them.
+  static let programs = """
+    akuity|argocd|assume|atuin|brew|carapace|conda|deno|dircolors|direnv|docker|\
+    docker-machine|flux|fnm|fzf|gh|go|goenv|gpg-agent|helm|jenv|just|k3d|keychain|kind|\
+    kubectl|lesspipe|lesspipe.sh|locale|luarocks|mamba|micromamba|minikube|mise|modulecmd|\
+    navi|nodenv|npm|opam|pip|pip3|plenv|pnpm|podman|poetry|pyenv|rbenv|\
+    register-python-argcomplete|resize|rtx|rustup|sdk|spack|ssh-agent|starship|stern|swiftly|\
+    tfenv|thefuck|tmuxifier|uv|uvx|vault|volta|yq|zoxide
+    """
+
   /// Whether the command prints code that is meant to be evaluated.
   static func contains(_ program: ArraySlice<UInt8>, _ argv: [Word]) -> Bool {
+    guard SortedWords.contains(programs, program) else { return false }
     for entry in all where program.matches(entry[0]) {
       if entry.count == 1 { return true }
       for word in argv.dropFirst() {

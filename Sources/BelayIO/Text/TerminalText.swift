@@ -21,6 +21,7 @@ package enum TerminalText {
 
   /// The same for text.
   package static func sanitize(_ text: String, keepsLines: Bool = false) -> String {
+    if isPlain(text, keepsLines: keepsLines) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if keepsLines, scalar == "\n" || scalar == "\t" {
@@ -32,6 +33,14 @@ package enum TerminalText {
       }
     }
     return String(result)
+  }
+
+  /// Whether all of the text is visible ASCII, as nearly every text is.
+  private static func isPlain(_ text: String, keepsLines: Bool) -> Bool {
+    for byte in text.utf8 where byte < 0x20 || byte > 0x7E {
+      guard keepsLines, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") else { return false }
+    }
+    return true
   }
 
   /// Whether a character does something to the line rather than stand in it.

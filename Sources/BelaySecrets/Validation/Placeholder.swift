@@ -73,14 +73,14 @@ enum Placeholder {
   static func contains(_ text: Span<UInt8>, anyOf list: StaticString) -> Bool {
     let total = list.utf8CodeUnitCount
     guard total > 0 else { return false }
+    let pairs = PairSet(text)
     return list.withUTF8Buffer { letters in
       var start = 0
       while start < total {
         var end = start
         while end < total, unsafe letters[end] != UInt8(ascii: "|") { end += 1 }
-        if unsafe occurs(UnsafeBufferPointer(rebasing: letters[start..<end]), in: text) {
-          return true
-        }
+        let word = unsafe UnsafeBufferPointer(rebasing: letters[start..<end])
+        if unsafe pairs.mayHold(word), unsafe occurs(word, in: text) { return true }
         start = end + 1
       }
       return false
