@@ -122,7 +122,8 @@ extension SecretScanner {
     if !value.isFramed, name.link == .argument || Self.isCode(text, name, value) { return }
     let isToken = Placeholder.contains(text.extracting(name.range), anyOf: "token|secret|auth")
     let verdict = CredentialValue.judge(
-      text.extracting(value.range), kind, isFramed: value.isFramed, isToken: isToken)
+      text.extracting(value.range), kind, isFramed: value.isFramed, isToken: isToken,
+      isCompound: CredentialName.isCompound(text.extracting(name.range)))
     let index: UInt16
     switch verdict {
     case .none: return

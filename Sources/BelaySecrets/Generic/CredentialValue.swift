@@ -20,9 +20,10 @@ enum CredentialValue {
 
   /// Judges a value by the kind of its name.
   static func judge(
-    _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, isToken: Bool
+    _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, isToken: Bool,
+    isCompound: Bool
   ) -> Verdict {
-    guard value.count >= 6, value.count <= 512, isPlain(value), !begins(value),
+    guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
       !Placeholder.contains(value, anyOf: words), !Placeholder.isCrossedOut(value),
       !KnownDummies.contains(value), !Password.isTemplate(value)
     else { return .none }
@@ -36,7 +37,8 @@ enum CredentialValue {
     case .password: return password(value, shape, isFramed: isFramed)
     case .key: return key(value, shape, least: isFramed ? 12 : 16, strange: isFramed ? 1 : 2)
     case .weak:
-      if shape.isUUID || shape.isHex && !isToken { return .none }
+      if shape.isUUID, !isToken || !isCompound { return .none }
+      if shape.isHex, !isToken, !isCompound || value.count < 32 || !isFramed { return .none }
       return key(value, shape, least: isToken ? 16 : 20, strange: 3)
     }
   }

@@ -17,10 +17,10 @@ enum CloudflareRules {
       ignores: "TOKEN={{blank:cloudflare-origin-ca}}"),
     SecretRule(
       id: "cloudflare-token", title: "Cloudflare API token of the old form", severity: .critical,
-      form: .assigned,
+      form: .credited,
       keywords: """
-        cloudflare_api_token|cf_api_token|cloudflare_token|cloudflare_key|cloudflare_api_key|cf_ap\
-        i_key
+        cloudflare_api_token|cf_api_token|cloudflare_token|cloudflare_key|cloudflare_api_key\
+        |cf_api_key|cloudflare
         """,
       pattern: "[A-Za-z0-9_-]{40}", boundary: .base64URL, minimumEntropy: 30,
       specificity: 4, advice: "Roll it at https://dash.cloudflare.com/profile/api-tokens",
