@@ -166,8 +166,12 @@ struct ArmoredBlock {
       if position < text.count, text[position] == UInt8(ascii: "\"") { position += 1 }
     }
     while position < text.count, position - value < 200, text[position] != 0x0A,
-      text[position] != UInt8(ascii: "\\"), !Self.isQuote(text[position])
+      !Self.isQuote(text[position])
     {
+      if text[position] == UInt8(ascii: "\\") {
+        guard position + 1 < text.count, Self.isQuote(text[position + 1]) else { break }
+        position += 1
+      }
       position += 1
     }
     if Placeholder.contains(text.extracting(value..<position), anyOf: "encrypted") {

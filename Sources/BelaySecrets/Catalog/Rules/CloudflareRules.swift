@@ -27,7 +27,8 @@ enum CloudflareRules {
       finds: "CF_API_TOKEN={{fake:cloudflare-token}}", ignores: "CF_API_TOKEN=${TOKEN}"),
     SecretRule(
       id: "cloudflare-global-key", title: "Cloudflare global API key", severity: .critical,
-      form: .credited, keywords: "cloudflare|x-auth-key|cf_api|cf_key", pattern: "[0-9a-fA-F]{37}",
+      form: .credited, keywords: "cloudflare|x-auth-key|x_auth_key|cf_api|cf_key",
+      pattern: "[0-9a-fA-F]{37}",
       specificity: 4, advice: "Revoke it in the settings of Cloudflare",
       finds: "X-Auth-Key: {{fake:cloudflare-global-key}}", ignores: "commit {{shape:hex:37}}"),
   ]

@@ -8,7 +8,7 @@ enum RailsRules {
       id: "rails-master-key", title: "Ruby on Rails master.key / secret_key_base",
       severity: .critical, form: .credited,
       keywords: """
-        secret_key_base|rails_master|master.key|master_key|ruby_on_rails|rubyonrails|ruby on\
+        secret_key_base|secretkeybase|rails_master|master.key|master_key|ruby_on_rails|rubyonrails|ruby on\
          rails|ruby-on-rails
         """,
       pattern: "(?:[0-9a-f]{128}|[0-9a-f]{32})", specificity: 4,
