@@ -155,7 +155,8 @@ let package = Package(
 
     library("BelayProcess", ["BelayModel", "BelayIO", "CSpawn"]),
     library(
-      "BelayScan", ["BelayModel", "BelayIO", "BelaySecrets", "BelayDigest", "BelayProcess"]),
+      "BelayScan",
+      ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"]),
     library("BelaySamples", ["BelayModel", "BelayIO"]),
     library(
       "BelayTool",

@@ -24,7 +24,9 @@ package struct BelayCommand: ParsableCommand {
   /// Runs the program on the process's own arguments and ends it.
   package static func run() -> Never {
     ProcessEnvironment.ignoreWriteSignals()
-    main(BaselineCommand.rewritten(Array(CommandLine.arguments.dropFirst())))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let job = ScanJob.quick(arguments) { exit(withError: ExitCode(job.run())) }
+    main(BaselineCommand.rewritten(arguments))
     exit()
   }
 }

@@ -74,6 +74,8 @@ package enum ParallelScan {
     _ files: [[UInt8]], _ settings: ScanSettings,
     progress: @escaping (_ files: Int, _ bytes: Int) -> Void = { _, _ in }
   ) -> ScanOutcome {
+    var settings = settings
+    settings.expectsManyTexts = files.count > 64
     let queue = Queue(files, settings)
     // A thread costs more than scanning a few files.
     let wanted = settings.threads > 0 ? settings.threads : min(8, (files.count + 15) / 16)

@@ -29,6 +29,9 @@ package struct ScanWindow {
   /// Where in the buffer the piece begins.
   private(set) var start = 0
 
+  /// Whether the text begins before the buffer.
+  private(set) var isCut = false
+
   init(_ size: Size) {
     self.size = size
     bytes = [UInt8](repeating: 0, count: size.whole)
@@ -41,6 +44,7 @@ package struct ScanWindow {
   mutating func reset() {
     count = 0
     start = 0
+    isCut = false
   }
 
   /// Fills the window from a file; `false` at its end.
@@ -84,7 +88,10 @@ package struct ScanWindow {
   /// Goes on to the piece that begins at `next`; returns by how much places in the buffer moved.
   mutating func slide(to next: Int) -> Int {
     let shift = max(0, next - size.behind)
-    if shift > 0 { ByteMove.move(in: &bytes, from: shift, to: 0, count: count - shift) }
+    if shift > 0 {
+      isCut = true
+      ByteMove.move(in: &bytes, from: shift, to: 0, count: count - shift)
+    }
     count -= shift
     start = next - shift
     return shift

@@ -11,7 +11,7 @@ package struct StreamScanner: ~Copyable {
   private var window: ScanWindow
   private let settings: ScanSettings
 
-  private var file: [UInt8] = []
+  private var source = Detector.Source()
   private var lines = LineMap()
   private var position = TextPosition()
   private var decoder: UTF16Decoder?
@@ -50,8 +50,10 @@ package struct StreamScanner: ~Copyable {
   }
 
   /// Begins a text that comes in pieces.
-  package mutating func begin(file: [UInt8]) {
-    self.file = file
+  ///
+  /// `commit`: the one it comes from, for allowlists.
+  package mutating func begin(file: [UInt8], commit: String? = nil) {
+    source = Detector.Source(file: file, commit: commit)
     lines = LineMap()
     position = TextPosition()
     decoder = nil
@@ -85,6 +87,7 @@ package struct StreamScanner: ~Copyable {
     if state == .unseen { judge() }
     if let rest = decoder?.finish() { push(rest, 0..<rest.count) }
     if state == .text { process(isLast: true) }
+    for rule in detector.rules(forPath: source.file) { report(rule) }
     let finished = outcome
     outcome = ScanOutcome()
     return finished
@@ -148,9 +151,10 @@ package struct StreamScanner: ~Copyable {
     guard state == .text else { return }
     let end = window.end(isLast: isLast)
     outcome.summary.bytes += end - window.start
-    let result = detector.scan(window.bytes, 0..<window.count, file: file)
+    let result = detector.scan(
+      window.bytes, 0..<window.count, of: source, isCutBefore: window.isCut, isCutAfter: !isLast)
     for rule in result.undecided {
-      let problem = Problem.text(file, "the pattern \(rule) reached its match limit")
+      let problem = Problem.text(source.file, "the pattern \(rule) reached its match limit")
       if outcome.summary.problems.last != problem { outcome.summary.problems.append(problem) }
     }
     for finding in result.findings
@@ -175,14 +179,31 @@ package struct StreamScanner: ~Copyable {
     end.advance(to: max(finding.range.lowerBound, finding.range.upperBound - 1), in: window.bytes)
     outcome.findings.append(
       ScanFinding(
-        rule: finding.rule, title: finding.title, severity: finding.severity, file: file,
+        rule: finding.rule, title: finding.title, severity: finding.severity, file: source.file,
         line: lines.line(of: position.line), column: position.column + 1,
         endLine: lines.line(of: end.line), endColumn: end.column + 1,
         redacted: finding.redacted,
         fingerprint: settings.fingerprint.text(
-          rule: finding.rule, secret: window.bytes[finding.range], file: file),
+          rule: finding.rule, secret: window.bytes[finding.range], file: source.file),
+        secretDigest: settings.fingerprint.digest(window.bytes[finding.range]),
         verification: finding.verification, advice: finding.advice,
         excerpt: Excerpt.make(
           of: finding, among: findings, in: window.bytes, count: window.count)))
+  }
+
+  /// A file whose path alone is a finding.
+  private mutating func report(_ rule: GitleaksRule) {
+    let severity = Severity.high
+    guard severity >= settings.minimumSeverity else { return }
+    let shown = "the file itself"
+    outcome.findings.append(
+      ScanFinding(
+        rule: rule.id, title: rule.description.isEmpty ? rule.id : rule.description,
+        severity: severity, file: source.file, line: 1, column: 1, endLine: 1, endColumn: 1,
+        redacted: shown,
+        fingerprint: settings.fingerprint.text(
+          rule: rule.id, secret: source.file[...], file: source.file),
+        secretDigest: settings.fingerprint.digest(source.file[...]), verification: .none,
+        advice: nil, excerpt: Excerpt(text: shown, before: 0, width: shown.utf8.count)))
   }
 }

@@ -28,6 +28,11 @@ package struct Fingerprint: Sendable, Equatable {
     String(Fingerprint(key: key).hash(rule: rule, secret: secret, file: []).prefix(8))
   }
 
+  /// A hash of the secret alone.
+  func digest(_ secret: ArraySlice<UInt8>) -> String {
+    Fingerprint(key: key).hash(rule: "", secret: secret, file: [])
+  }
+
   private func hash(rule: String, secret: ArraySlice<UInt8>, file: [UInt8]) -> String {
     var message = Array(rule.utf8) + [0] + secret
     // Lengths keep a secret and a path apart.

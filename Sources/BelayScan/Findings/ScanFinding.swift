@@ -20,6 +20,8 @@ package struct ScanFinding: Sendable, Equatable {
   package let redacted: String
   /// The same secret under the same rule and key has the same fingerprint, wherever it stands.
   package let fingerprint: String
+  /// A keyed hash of the secret alone, to compare it with lists of other programs.
+  let secretDigest: String
   package let verification: Verification
   package let advice: String?
   /// Its line, as far as it may be shown.
@@ -27,9 +29,9 @@ package struct ScanFinding: Sendable, Equatable {
   /// The commit that brought it in, where history was scanned.
   package var commit: ScanCommit?
 
-  package init(
+  init(
     rule: String, title: String, severity: Severity, file: [UInt8], line: Int, column: Int,
-    endLine: Int, endColumn: Int, redacted: String, fingerprint: String,
+    endLine: Int, endColumn: Int, redacted: String, fingerprint: String, secretDigest: String,
     verification: Verification, advice: String?, excerpt: Excerpt, commit: ScanCommit? = nil
   ) {
     self.rule = rule
@@ -42,6 +44,7 @@ package struct ScanFinding: Sendable, Equatable {
     self.endColumn = endColumn
     self.redacted = redacted
     self.fingerprint = fingerprint
+    self.secretDigest = secretDigest
     self.verification = verification
     self.advice = advice
     self.excerpt = excerpt

@@ -61,13 +61,17 @@ package struct MaskStream: ~Copyable {
     let secrets: [ArraySlice<UInt8>]
     if let wide {
       let text = wide.decode(window.bytes, count: window.count)
-      result = detector.scan(text.bytes, 0..<text.bytes.count, file: [])
+      result = detector.scan(
+        text.bytes, 0..<text.bytes.count, of: Detector.Source(), isCutBefore: window.isCut,
+        isCutAfter: false)
       ranges = result.findings.map {
         text.places[$0.range.lowerBound]..<text.places[$0.range.upperBound]
       }
       secrets = result.findings.map { text.bytes[$0.range] }
     } else {
-      result = detector.scan(window.bytes, 0..<window.count, file: [])
+      result = detector.scan(
+        window.bytes, 0..<window.count, of: Detector.Source(), isCutBefore: window.isCut,
+        isCutAfter: false)
       ranges = result.findings.map(\.range)
       secrets = result.findings.map { window.bytes[$0.range] }
     }

@@ -27,6 +27,8 @@ struct DiffReader: ~Copyable {
   private var isOpen = false
   private var textLine = 0
   private var commit = DiffCommit()
+  /// The commit of the section at hand: the next one may have begun when it ends.
+  private var sectionCommit: ScanCommit?
 
   /// Headers longer than this are cut.
   private static let headerLimit = 1 << 16
@@ -156,7 +158,8 @@ struct DiffReader: ~Copyable {
       self.path = nil
       return
     }
-    scanner.begin(file: path)
+    sectionCommit = commit.value
+    scanner.begin(file: path, commit: sectionCommit?.id)
     textLine = 0
     isOpen = true
   }
@@ -165,7 +168,7 @@ struct DiffReader: ~Copyable {
     hunk = nil
     if isOpen {
       var part = scanner.finish()
-      if let commit = commit.value {
+      if let commit = sectionCommit {
         for index in part.findings.indices { part.findings[index].commit = commit }
       }
       outcome.add(part)

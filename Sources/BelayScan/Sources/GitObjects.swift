@@ -85,7 +85,7 @@ struct GitObjects: ~Copyable {
       number += 1
       return
     }
-    scanner.begin(file: object.path)
+    scanner.begin(file: object.path, commit: object.commit?.id)
     state = size == 0 ? .end : .content(left: size)
   }
 

@@ -25,6 +25,8 @@ package enum HistoryContent {
       if isIgnored { ignored += 1 }
       return !isIgnored
     }
+    var settings = settings
+    settings.expectsManyTexts = objects.count > 64
     var reading = GitObjects(StreamScanner(settings))
     try reading.scan(objects, git) { progress($0, objects.count) }
     var outcome = reading.outcome

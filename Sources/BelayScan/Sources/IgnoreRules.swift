@@ -42,8 +42,9 @@ package struct IgnoreRules: Sendable {
     for file in files.reversed() {
       guard file.base <= path.count else { continue }
       let components = path[file.base...].split(separator: UInt8(ascii: "/"))
+        .drop { $0 == [UInt8(ascii: ".")] }
       for pattern in file.patterns.reversed()
-      where pattern.matches(components, isFolder: isFolder) {
+      where pattern.matches(Array(components), isFolder: isFolder) {
         return !pattern.isNegated
       }
     }

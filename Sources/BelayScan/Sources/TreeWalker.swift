@@ -1,4 +1,5 @@
 import BelayIO
+package import BelayProcess
 
 /// Finds the files below a path in the order of their names.
 ///
@@ -21,14 +22,20 @@ package struct TreeWalker {
   /// What could not be read, with the reason.
   package private(set) var problems: [String] = []
 
+  /// What `.gitignore` leaves out, by the repository it lies in.
+  private(set) var ignoredByGit: [[UInt8]: [[UInt8]]] = [:]
+
   private let options: Options
+  /// The rules above paths that were asked for, by their folder.
+  private var rulesAbove: [[UInt8]: Rules] = [:]
   private static let slash = UInt8(ascii: "/")
 
   /// The ignore rules of a folder: git's, and Belay's own.
   private struct Rules {
     var git = IgnoreRules()
     var belay = IgnoreRules()
-    var isInRepository = false
+    /// Where the repository begins; empty for where the scan was started, `nil` outside of one.
+    var repository: [UInt8]?
   }
 
   private struct Waiting {
@@ -49,7 +56,10 @@ package struct TreeWalker {
       problems.append(Problem.text(path, "no such file or folder"))
       return
     }
-    let rules = rules(above: path)
+    let folder = path.lastIndex(of: Self.slash).map { Array(path[0...$0]) } ?? []
+    let isHere = path == [UInt8(ascii: ".")]
+    let rules = isHere ? here : rulesAbove[folder] ?? rules(above: path)
+    if !isHere { rulesAbove[folder] = rules }
     switch kind {
     case .file:
       if rules.belay.ignores(file: path) { ignored += 1 } else { files.append(path) }
@@ -83,13 +93,13 @@ package struct TreeWalker {
     for entry in entries where entry.name.first == UInt8(ascii: ".") {
       if entry.name.elementsEqual(".git".utf8), !options.includesIgnored {
         // A repository of its own: what lies above it is not its concern.
-        if rules.isInRepository { rules.git = IgnoreRules() }
-        rules.isInRepository = true
+        rules.git = IgnoreRules()
+        rules.repository = folder.path
         rules.git.add(name: "info/exclude", in: folder.path, root: folder.path + "/.git".utf8)
       }
     }
     for entry in entries where entry.name.first == UInt8(ascii: ".") {
-      if rules.isInRepository, entry.name.elementsEqual(".gitignore".utf8) {
+      if rules.repository != nil, entry.name.elementsEqual(".gitignore".utf8) {
         rules.git.add(name: ".gitignore", in: folder.path)
       } else if entry.name.elementsEqual(".belayignore".utf8) {
         rules.belay.add(name: ".belayignore", in: folder.path)
@@ -102,26 +112,33 @@ package struct TreeWalker {
         continue
       }
       let path = prefix + entry.name
-      if hasRules, isIgnored(path, isFolder: entry.kind == .folder, rules) {
-        ignored += 1
-        continue
+      if hasRules {
+        let isFolder = entry.kind == .folder
+        if rules.belay.isIgnored(path, isFolder: isFolder) {
+          ignored += 1
+          continue
+        }
+        if let root = rules.repository, rules.git.isIgnored(path, isFolder: isFolder) {
+          ignored += 1
+          ignoredByGit[root, default: []].append(path)
+          continue
+        }
       }
       waiting.append(Waiting(path: path, kind: entry.kind, rules: rules))
     }
   }
 
-  private func isIgnored(_ path: [UInt8], isFolder: Bool, _ rules: Rules) -> Bool {
-    rules.belay.isIgnored(path, isFolder: isFolder)
-      || rules.git.isIgnored(path, isFolder: isFolder)
+  /// The rules of the folder where the scan was started, which reads its own ignore files.
+  private var here: Rules {
+    var rules = Rules()
+    rules.belay.add(text: ArraySlice(options.excluded.joined(separator: "\n").utf8))
+    return rules
   }
 
   /// The rules that folders above a path make for it: up to the root of its repository, else from the
   /// folder where the scan was started.
   private func rules(above path: [UInt8]) -> Rules {
-    var rules = Rules()
-    var excluded = IgnoreRules()
-    excluded.add(text: ArraySlice(options.excluded.joined(separator: "\n").utf8))
-    rules.belay = excluded
+    var rules = here
     // Folders above the path, outermost first, as prefixes of the path; empty is the folder where the
     // scan was started.
     var above: [[UInt8]] = path.first == Self.slash ? [] : [[]]
@@ -134,14 +151,33 @@ package struct TreeWalker {
     guard let start = root ?? above.indices.first, path.first != Self.slash || root != nil else {
       return rules
     }
-    if path == [UInt8(ascii: ".")] { return rules }
     for folder in above[start...] {
       rules.belay.add(name: ".belayignore", in: folder)
-      if root != nil, !options.includesIgnored {
-        rules.isInRepository = true
+      if let root, !options.includesIgnored {
+        rules.repository = above[root]
         rules.git.add(name: ".gitignore", in: folder)
       }
     }
     return rules
+  }
+
+  /// Takes back in what `.gitignore` names and git tracks all the same: that is committed.
+  ///
+  /// Asks git only where something was left out; a repository that git does not open stays as it is.
+  package mutating func addTracked(environment: ProgramEnvironment) {
+    for (root, ignored) in ignoredByGit.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      let folder = root.isEmpty ? "." : String(decoding: root, as: UTF8.self)
+      let git = GitPlace(folder: folder, environment: environment)
+      let list = ["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"]
+      guard let output = try? git.output(list) else { continue }
+      let prefix = root.isEmpty ? [] : root + [Self.slash]
+      for name in output.split(separator: 0) {
+        let path = prefix + name
+        let isLeftOut = ignored.contains { left in
+          path == left || path.starts(with: left + [Self.slash])
+        }
+        if isLeftOut, FolderEntries.kind(of: path) == .file { files.append(path) }
+      }
+    }
   }
 }

@@ -10,6 +10,11 @@ extension Baseline {
   ///
   /// - Throws: what is wrong with the file and how to mend it.
   package static func read(_ file: String) throws(ScanError) -> Baseline {
+    try read(try document(file), file)
+  }
+
+  /// The JSON in a file.
+  static func document(_ file: String) throws(ScanError) -> JSONDocument {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try RegularFile.read(file, limit: limit, following: true)
@@ -18,12 +23,15 @@ extension Baseline {
         file: file,
         "\(error.description); make it with `belay scan baseline create --baseline FILE PATH`")
     }
-    let document: JSONDocument
     do throws(JSONError) {
-      document = try JSONScanner.parse(bytes)
+      return try JSONScanner.parse(bytes)
     } catch {
       throw .baseline(file: file, "\(error.description); make it anew, or restore it")
     }
+  }
+
+  /// Reads a baseline from its JSON.
+  static func read(_ document: JSONDocument, _ file: String) throws(ScanError) -> Baseline {
     guard document.string("belay_baseline", of: 0) == "1" else {
       throw .baseline(
         file: file,

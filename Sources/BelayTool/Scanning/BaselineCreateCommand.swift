@@ -29,7 +29,7 @@ struct BaselineCreateCommand: ParsableCommand {
         )
       }
       var baseline = Baseline(includesPath: withPath)
-      try BaselineRenewal.run(&baseline, file.baseline, sources)
+      try BaselineRenewal.run(&baseline, file.baseline, sources.target)
     } catch {
       Console.note("belay scan baseline: \(error.description)")
       throw ExitStatus.unable

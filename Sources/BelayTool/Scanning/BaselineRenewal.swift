@@ -6,11 +6,13 @@ enum BaselineRenewal {
   ///
   /// - Throws: why it could not be scanned or written; the file is then what it was.
   static func run(
-    _ baseline: inout Baseline, _ file: String, _ sources: ScanSources
+    _ baseline: inout Baseline, _ file: String, _ target: ScanTarget
   ) throws(ScanError) {
-    let outcome = try sources.scan(ScanSettings(fingerprint: baseline.fingerprint))
+    var settings = ScanSettings(fingerprint: baseline.fingerprint)
+    settings.custom = PolicySecrets.load().rules
+    let outcome = try target.scan(settings)
     for problem in outcome.summary.problems { Console.note("belay scan baseline: \(problem)") }
-    if outcome.summary.isEmpty && !sources.mayBeEmpty {
+    if outcome.summary.isEmpty && !target.mayBeEmpty {
       throw .baseline(file: file, "nothing was scanned, so nothing was written")
     }
     let change = baseline.update(outcome.findings)

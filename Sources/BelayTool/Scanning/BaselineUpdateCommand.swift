@@ -20,7 +20,7 @@ struct BaselineUpdateCommand: ParsableCommand {
   func run() throws {
     do throws(ScanError) {
       var baseline = try Baseline.read(file.baseline)
-      try BaselineRenewal.run(&baseline, file.baseline, sources)
+      try BaselineRenewal.run(&baseline, file.baseline, sources.target)
     } catch {
       Console.note("belay scan baseline: \(error.description)")
       throw ExitStatus.unable

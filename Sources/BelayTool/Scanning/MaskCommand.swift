@@ -30,9 +30,12 @@ struct MaskCommand: ParsableCommand {
   var severity: Severity = .low
 
   func run() throws {
-    var settings = ScanSettings(fingerprint: Fingerprint(key: ScanRules.localKey()))
+    var settings = ScanSettings(fingerprint: Fingerprint(key: ScanJob.localKey()))
     settings.minimumSeverity = severity
     settings.window = MaskStream.window
+    let policy = PolicySecrets.load()
+    settings.custom = policy.rules
+    for problem in policy.problems { Console.note("belay mask: \(problem)") }
     var stream = MaskStream(settings)
     var isWritten = true
     do throws(FileError) {

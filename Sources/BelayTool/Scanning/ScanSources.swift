@@ -1,6 +1,4 @@
 import ArgumentParser
-import BelayIO
-import BelayProcess
 import BelayScan
 
 /// What is to be scanned: the options that `belay scan` and `belay scan baseline` share.
@@ -53,65 +51,18 @@ struct ScanSources: ParsableArguments {
     }
   }
 
-  /// Whether finding nothing to scan is in order: a commit may add no line.
-  var mayBeEmpty: Bool { staged || diff }
-
-  /// Scans it all.
-  func scan(_ settings: ScanSettings) throws(ScanError) -> ScanOutcome {
-    var settings = settings
-    if threads > 0 { settings.threads = threads }
-    let progress = ProgressLine()
-    defer { progress.clear() }
-    let git = GitPlace(environment: .inherited())
-    let part = shard.flatMap { Shard($0) } ?? .whole
-    if staged {
-      let ignore = repositoryRules()
-      return wholeFiles
-        ? try StagedContent.scanFiles(git, settings, ignore: ignore)
-        : try StagedContent.scanAddedLines(git, settings, ignore: ignore)
-    }
-    if history {
-      return try HistoryContent.scan(
-        range: paths.first, shard: part, git, settings, ignore: repositoryRules()
-      ) { done, all in progress.show("\(done) of \(all) contents") }
-    }
-    if diff {
-      return try DiffContent.scan(
-        FileInput(descriptor: 0), settings, ignore: repositoryRules())
-    }
-    return try scanFiles(settings, part, progress)
-  }
-
-  private func scanFiles(
-    _ settings: ScanSettings, _ part: Shard, _ progress: ProgressLine
-  ) throws(ScanError) -> ScanOutcome {
-    var options = TreeWalker.Options()
-    options.includesIgnored = includeIgnored
-    options.excluded = exclude
-    var walker = TreeWalker(options)
-    for path in paths where path != "-" { walker.add(Array(path.utf8)) }
-    if let filesFrom {
-      for path in try FileList.read(filesFrom) { walker.add(path) }
-    }
-    let files = part.part(of: walker.files)
-    var outcome = ParallelScan.run(files, settings) { done, bytes in
-      progress.show("\(done) of \(files.count) files, \(bytes / 1_000_000) MB")
-    }
-    outcome.summary.ignored += walker.ignored
-    outcome.summary.problems = walker.problems + outcome.summary.problems
-    if paths.contains("-") {
-      var scanner = StreamScanner(settings)
-      outcome.add(scanner.scan(FileInput(descriptor: 0), file: [UInt8(ascii: "-")]))
-    }
-    return outcome
-  }
-
-  /// The `.belayignore` of the repository's root, or of the current folder outside of one.
-  private func repositoryRules() -> IgnoreRules {
-    var rules = IgnoreRules()
-    rules.add(text: ArraySlice(exclude.joined(separator: "\n").utf8))
-    let root = RepositoryRoot.around(ProcessEnvironment.workingDirectory() ?? ".")
-    rules.add(name: ".belayignore", in: [], root: Array(root.utf8))
-    return rules
+  /// The same without the parser.
+  var target: ScanTarget {
+    var target = ScanTarget()
+    if staged { target.kind = .staged(wholeFiles: wholeFiles) }
+    if history { target.kind = .history }
+    if diff { target.kind = .diff }
+    target.paths = paths
+    target.filesFrom = filesFrom
+    target.shard = shard.flatMap { Shard($0) } ?? .whole
+    target.includesIgnored = includeIgnored
+    target.excluded = exclude
+    target.threads = threads
+    return target
   }
 }

@@ -131,6 +131,16 @@ struct DiffReaderTests {
     #expect(outcome.findings.first?.commit?.date == "Mon Jan 1 00:00:00 2024 +0000")
   }
 
+  @Test("each finding belongs to the commit above it, not to the one that follows")
+  func severalCommits() {
+    let ids = ["ab", "cd"].map { String(repeating: $0, count: 20) }
+    let diff = ids.map {
+      "commit \($0)\n\ndiff --git a/f b/f\n--- a/f\n+++ b/f\n@@ -0,0 +1 @@\n+$\n"
+    }
+    let outcome = Self.read(diff.joined(separator: "\n"))
+    #expect(outcome.findings.map(\.commit?.id) == ids)
+  }
+
   @Test("what is no diff gives nothing", arguments: ["", "@@ -1 +1 @@\n+$", "+$\n", "diff --git"])
   func ignoresOtherText(text: String) {
     #expect(Self.read(text).findings.isEmpty)

@@ -70,7 +70,7 @@ struct BaselineTests {
 
   @Test(
     "a damaged baseline is an error that names file and remedy",
-    arguments: ["", "{}", "[]", "not json", #"{"belay_baseline":"1","key":"00","findings":[]}"#])
+    arguments: ["", "{}", "[1]", "not json", #"{"belay_baseline":"1","key":"00","findings":[]}"#])
   func damaged(text: String) throws {
     let call = try ScanCall()
     try call.scratch.file("work/a", call.token)
