@@ -125,7 +125,12 @@ extension ScriptEvaluator {
     let (redirections, redirected) = expandRedirections(node.redirection, tree)
     call.redirections = redirections
     if let redirected { call.input = redirected }
-    if redirections.contains(where: { $0.operation != .duplicate }) { emit(call) }
+    guard redirections.contains(where: { $0.operation != .duplicate }) else { return }
+    // `$(< file)` is `$(cat file)`.
+    if isCapturing, redirections.count == 1, redirections[0].operation == .read {
+      call.argv = [Word(literal: Array("cat".utf8), range: call.range)]
+    }
+    emit(call)
   }
 
   /// Carries out one assignment.

@@ -49,8 +49,9 @@ extension ScriptEvaluator {
       emit(call)
       return
     }
-    if call.argv.count > 1 {
+    if call.argv.count > 1 || !call.input.isInherited {
       runCodeOptions(call, program)
+      runInterpreter(call, program)
       if first == 103, program.matches("git") { runGit(call) }
     }
     let index = emit(call)
@@ -70,6 +71,8 @@ extension ScriptEvaluator {
       isLastReliable = program.isOne(of: ScriptEvaluator.reliable)
       if program.matches("tee"), !isCapturing { _ = output(of: program, call) }
       if program.matches("curl") || program.matches("wget") { rememberDownload(call, program) }
+    case 97:
+      if program.matches("aria2c") { rememberDownload(call, program) }
     default: break
     }
   }
@@ -82,6 +85,11 @@ extension ScriptEvaluator {
   /// A command whose name is not known: recorded; and, since an unset variable leaves nothing behind,
   /// its arguments as a command too.
   private mutating func executeUnknown(_ call: inout Call) -> [Word.Piece] {
+    if let word = call.argv.first, word.pieces.contains(ScriptEvaluator.downloadMark) {
+      // `$(curl …)` as a command.
+      analysis.problems.append(.unknownCode(command: emit(call)))
+      return [.unknown]
+    }
     if let word = call.argv.first, word.pieces == [.unknown], !word.isQuoted, call.argv.count > 1,
       let next = call.argv[1].literal, let initial = next.first, ByteClass.isNameStart(initial)
     {

@@ -28,9 +28,22 @@ extension ScriptEvaluator {
       call.redirections = redirections
       emit(call)
     }
+    if case .file? = redirected?.source, node.kind == .loop { emitReader(redirections, node, tree) }
     let output = runCompound(node, tree)
     input = outer
     return writes(redirections) ? [] : output
+  }
+
+  /// A loop that reads a file is recorded as the `read` in it.
+  private mutating func emitReader(
+    _ redirections: [Redirection], _ node: SyntaxNode, _ tree: SyntaxTree
+  ) {
+    var call = Call(
+      argv: [Word(literal: Array("read".utf8), range: tree.place(node.start, node.end))],
+      input: Input(), via: via, cwd: state.cwd, isRemote: isRemote,
+      range: tree.place(node.start, node.end))
+    call.redirections = redirections.filter { $0.operation == .read }
+    emit(call)
   }
 
   private mutating func runCompound(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {

@@ -67,7 +67,7 @@ extension ScriptEvaluator {
     }
     if ByteClass.isDigit(first) {
       guard name.count < 4, let number = Arithmetic.value(of: name) else { return [.unknown] }
-      if number == 0 { return [.literal([98, 97, 115, 104])] }
+      if number == 0 { return state.zero }
       return number <= state.positionals.count ? state.positionals[number - 1] : []
     }
     if first == 35 { return [.literal(Array(String(state.positionals.count).utf8))] }

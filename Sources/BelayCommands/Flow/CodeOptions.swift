@@ -12,11 +12,13 @@ enum CodeOptions {
 
   /// Sorted by program.
   static let all: [Entry] = [
+    Entry(program: "ansible", options: "-a|--args", prefix: ""),
+    Entry(program: "bc", options: "<", prefix: "!"),
     Entry(program: "bsdtar", options: "--use-compress-program", prefix: ""),
+    Entry(program: "dc", options: "-e|<", prefix: "!"),
     Entry(program: "fzf", options: "--preview|--bind", prefix: ""),
     Entry(program: "gdb", options: "-ex|--ex|-eval-command|--eval-command|-iex", prefix: "!"),
     Entry(program: "gdb", options: "-ex|--ex|-eval-command|--eval-command|-iex", prefix: "shell "),
-    Entry(program: "gnuplot", options: "-e", prefix: "system "),
     Entry(program: "lldb", options: "-o|-O|--one-line", prefix: "platform shell "),
     Entry(program: "lldb", options: "-o|-O|--one-line", prefix: "shell "),
     Entry(program: "make", options: "SHELL=|.SHELLFLAGS=", prefix: ""),
@@ -52,8 +54,8 @@ enum CodeOptions {
   /// The first entry of a program; `nil` if it has none.
   static func first(of program: ArraySlice<UInt8>) -> Int? {
     guard let first = program.first, program.count >= 2, program.count <= 8 else { return nil }
-    // b f g l m n p r s t w x z
-    guard first >= 98, first <= 122, (0x2CE_B862 as UInt32) >> UInt32(first - 97) & 1 == 1 else {
+    // a b d f g l m n p r s t w x z
+    guard first >= 97, first <= 122, (0x2CEB86B as UInt32) >> UInt32(first - 97) & 1 == 1 else {
       return nil
     }
     for index in all.indices where program.matches(all[index].program) { return index }

@@ -80,7 +80,10 @@ struct PathJudge {
   private func isWhole(_ path: LexicalPath, oneOf paths: String) -> Bool {
     if paths.isEmpty { return false }
     if path.isKnown { return Wildcard.matches(path.bytes[...], oneOf: paths) }
-    guard let parent = path.parent, parent.isKnown else { return false }
+    guard let parent = path.parent else { return false }
+    guard parent.isKnown else {
+      return Wildcard.matches(path.withPlainOpenComponents, oneOf: paths)
+    }
     for pattern in Array(paths.utf8).split(separator: UInt8(ascii: "|")) {
       guard let slash = pattern.lastIndex(of: UInt8(ascii: "/")),
         Wildcard.matches(parent.bytes[...], Array(pattern[..<slash]))

@@ -10,6 +10,7 @@ enum Wildcard {
       return matchesKnown(name, patterns)
     }
     let head = name[..<open]
+    if name.first == UInt8(ascii: "."), couldMatch(name, oneOf: patterns) { return true }
     guard head.count >= 3 else { return false }
     for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|")) {
       let star = pattern.firstIndex(of: UInt8(ascii: "*")) ?? pattern.endIndex
@@ -17,6 +18,21 @@ enum Wildcard {
       if literal.isEmpty { continue }
       if literal.starts(with: head) { return true }
       if star < pattern.endIndex && head.starts(with: literal) { return true }
+    }
+    return false
+  }
+
+  /// Whether a name with open parts could be one of the `|`-separated patterns that are plain names;
+  /// at least two of its bytes must be known.
+  static func couldMatch(_ name: ArraySlice<UInt8>, oneOf patterns: String) -> Bool {
+    var known = 0
+    for byte in name where byte < Argument.anyByte { known += 1 }
+    guard known >= 2 else { return false }
+    // The open parts become the stars of a pattern.
+    let pattern = name.map { $0 >= Argument.anyByte ? UInt8(ascii: "*") : $0 }
+    for literal in Array(patterns.utf8).split(separator: UInt8(ascii: "|"))
+    where !literal.contains(UInt8(ascii: "*")) && matches(literal, pattern) {
+      return true
     }
     return false
   }

@@ -142,5 +142,32 @@ enum ContainerRules {
       when: "-f|--format=*env*",
       match: "docker inspect -f '{{.Config.Env}}' app",
       notMatch: "docker inspect -f '{{.State.Status}}' app"),
+    BuiltInRule(
+      id: "containers.network-prune", ruling: .ask, severity: .low,
+      reason: "deletes all networks that nothing uses",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "network prune",
+      when: "-f|--force",
+      match: "docker network prune -f",
+      notMatch: "docker network ls"),
+    BuiltInRule(
+      id: "containers.reset", ruling: .deny, severity: .high,
+      reason: "deletes all images, containers and volumes",
+      advice: nil,
+      program: "podman|docker",
+      command: "system reset",
+      when: "",
+      match: "podman system reset -f",
+      notMatch: "podman system df"),
+    BuiltInRule(
+      id: "containers.manifest-push", ruling: .ask, severity: .high,
+      reason: "publishes an image",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "manifest push",
+      when: "",
+      match: "docker manifest push x",
+      notMatch: "docker manifest inspect x"),
   ]
 }

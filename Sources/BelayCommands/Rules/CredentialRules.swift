@@ -273,5 +273,53 @@ enum CredentialRules {
         openssl genrsa -out k.pem
         openssl rand -hex 16
         """),
+    BuiltInRule(
+      id: "credentials.npm-token-list", ruling: .ask, severity: .high,
+      reason: "prints registry tokens",
+      advice: nil,
+      program: "npm|pnpm",
+      command: "token list|ls",
+      when: "",
+      match: "npm token list",
+      notMatch: "npm whoami"),
+    BuiltInRule(
+      id: "credentials.decrypt", ruling: .ask, severity: .high,
+      reason: "prints what was encrypted",
+      advice: nil,
+      program: "gpg|gpg2|ansible-vault",
+      command: "",
+      when: """
+        -d|--decrypt
+        :view|decrypt|edit
+        """,
+      match: """
+        gpg --decrypt a.gpg
+        ansible-vault view v.yml
+        """,
+      notMatch: """
+        gpg --verify a.sig a
+        ansible-vault encrypt v.yml
+        """),
+    BuiltInRule(
+      id: "credentials.doppler", ruling: .ask, severity: .high,
+      reason: "prints secrets",
+      advice: nil,
+      program: "doppler",
+      command: "secrets",
+      when: "@none",
+      match: "doppler secrets",
+      notMatch: "doppler run -- npm test"),
+    BuiltInRule(
+      id: "credentials.password-hashes", ruling: .deny, severity: .critical,
+      reason: "prints password hashes",
+      advice: nil,
+      program: "getent",
+      command: "",
+      when: ":shadow|gshadow",
+      match: "getent shadow",
+      notMatch: """
+        getent passwd
+        getent hosts x
+        """),
   ]
 }

@@ -330,5 +330,29 @@ enum PublishingRules {
         bundle install
         cargo build
         """),
+    BuiltInRule(
+      id: "publish.npm-deprecate", ruling: .ask, severity: .medium,
+      reason: "changes a published package",
+      advice: nil,
+      program: "npm|pnpm",
+      command: "deprecate",
+      when: "",
+      match: "npm deprecate pkg x",
+      notMatch: "npm view pkg"),
+    BuiltInRule(
+      id: "db.mix", ruling: .ask, severity: .high,
+      reason: "drops, resets or rolls back a database",
+      advice: nil,
+      program: "mix",
+      command: "ecto.drop|ecto.reset|ecto.rollback",
+      when: "",
+      match: """
+        mix ecto.drop
+        mix ecto.reset
+        """,
+      notMatch: """
+        mix ecto.migrate
+        mix test
+        """),
   ]
 }

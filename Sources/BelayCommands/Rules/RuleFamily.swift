@@ -15,6 +15,9 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
   case credentials
   case network
   case tampering
+  case fileLoss
+  case processes
+  case archives
   case codeHost
   case tasks
   case upload
@@ -50,6 +53,9 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
     case .credentials: CredentialRules.all
     case .network: NetworkRules.all
     case .tampering: TamperingRules.all
+    case .fileLoss: FileLossRules.all
+    case .processes: ProcessRules.all
+    case .archives: ArchiveRules.all
     case .codeHost: CodeHostRules.all
     case .tasks: TaskRules.all
     case .upload: UploadRules.all

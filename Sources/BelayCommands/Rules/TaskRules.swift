@@ -58,13 +58,9 @@ enum TaskRules {
       program: "python|python3|python2",
       command: "",
       when: """
-        -m=twine :upload
         :setup.py :upload|register
         """,
-      match: """
-        python -m twine upload dist/*
-        python3 setup.py sdist upload
-        """,
+      match: "python3 setup.py sdist upload",
       notMatch: """
         python -m twine check dist/*
         python3 setup.py sdist

@@ -23,6 +23,9 @@ extension ScriptEvaluator {
     charge(call.argv.count * 8)
     if isTooComplex { return [.unknown] }
     var inner = call
+    for (name, value) in reading.environment {
+      noteVariable(Array(name.utf8)[...], value.pieces, value.range)
+    }
     inner.environment += reading.environment
     if grammar.isRemote {
       inner.isRemote = true

@@ -72,7 +72,7 @@ import Testing
     ("bash -o pipefail -c 'rm x'", ["[bash -c] rm x"]),
     ("bash -euo pipefail -c 'rm x'", ["[bash -c] rm x"]),
     ("bash --norc --rcfile f -c 'rm x'", ["[bash --norc] bash --norc --rcfile f -c rm x"]),
-    ("bash -c 'rm \"$0\" \"$1\"' a b", ["[bash -c] rm bash b"]),
+    ("bash -c 'rm \"$0\" \"$1\"' a b", ["[bash -c] rm a b"]),
     ("bash -c 'rm \"$@\"' _ a b", ["[bash -c] rm a b"]),
     ("bash -c \"sh -c 'rm x'\"", ["[bash -c, sh -c] rm x"]),
     ("bash x.sh -c y", ["bash x.sh -c y"]),
