@@ -57,6 +57,7 @@ extension ScriptEvaluator {
     if !via.isEmpty { call.via = via }
     call.argv.reserveCapacity(8)
     var word = first
+    shownSecret = nil
     isExpandingName = true
     while word != SyntaxTree.none {
       let item = tree.words[Int(word)]
@@ -247,7 +248,11 @@ extension ScriptEvaluator {
         }
         continue
       }
-      let target = expandSingle(word: item.word, tree)
+      var target = expandSingle(word: item.word, tree)
+      if !target.isQuoted, item.operation != .hereString {
+        let pieces = target.pieces.withGlobs
+        if pieces.count > 1 { target.pieces = pieces }
+      }
       if item.operation == .hereString {
         guard isInput else { continue }
         var text = target.pieces

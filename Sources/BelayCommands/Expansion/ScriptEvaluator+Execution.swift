@@ -53,7 +53,9 @@ extension ScriptEvaluator {
       runCodeOptions(call, program)
       runInterpreter(call, program)
       if first == 103, program.matches("git") { runGit(call) }
+      if first == 109, program.matches("make") { runMake(call) }
     }
+    if let secret = shownSecret { emitShownSecret(secret, call, program) }
     let index = emit(call)
     switch first {
     case 97:
@@ -77,6 +79,21 @@ extension ScriptEvaluator {
     }
   }
 
+  /// `echo "$GITHUB_TOKEN"` prints what `printenv GITHUB_TOKEN` prints.
+  private mutating func emitShownSecret(
+    _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
+  ) {
+    guard !isCapturing, !writes(call.redirections),
+      program.isOne(of: ["echo", "printf"]) || program.matches("cat") && call.argv.count == 1
+    else { return }
+    var inner = derived(call, ArgumentText.text(program))
+    inner.argv = [
+      Word(literal: Array("printenv".utf8), range: call.range),
+      Word(literal: name, range: call.range),
+    ]
+    emit(inner)
+  }
+
   /// Programs that all but always succeed, so that what follows `&&` happens.
   private static let reliable: [String] = [
     "echo", "mkdir", "sleep", ":", "touch", "true", "printf", "pwd",
@@ -96,6 +113,11 @@ extension ScriptEvaluator {
       emit(call)
       call.argv.removeFirst()
       return execute(&call)
+    }
+    if !state.files.isEmpty, case .literal? = call.argv[0].pieces.first,
+      let output = runWrittenFile(Argument(call.argv[0], branch: 0).bytes, call)
+    {
+      return output
     }
     if let all = alternatives(ofName: call.argv[0]) {
       var output: [Word.Piece] = []
@@ -134,8 +156,21 @@ extension ScriptEvaluator {
     // Recursion adds nothing but other arguments; two rounds show what it does.
     var active = 0
     for name in activeFunctions where name == function.name { active += 1 }
+    if active > 0, concurrency > functionConcurrency, choices == functionChoices, !isTooComplex {
+      giveUp("a function starts itself again and again, without end")
+    }
     guard active < 2, enter() else { return [.unknown] }
     defer { depth -= 1 }
+    let outerConcurrency = functionConcurrency
+    let outerChoices = functionChoices
+    if active == 0 {
+      functionConcurrency = concurrency
+      functionChoices = choices
+    }
+    defer {
+      functionConcurrency = outerConcurrency
+      functionChoices = outerChoices
+    }
     activeFunctions.append(function.name)
     let positionals = state.positionals
     let outerInput = input

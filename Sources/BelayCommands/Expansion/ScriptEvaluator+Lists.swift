@@ -82,7 +82,9 @@ extension ScriptEvaluator {
       let item = tree.nodes[Int(child)]
       let more: [Word.Piece]
       if item.isBackground {
+        concurrency += 1
         more = isolated { $0.run(child, tree) }
+        concurrency -= 1
       } else {
         more = run(child, tree)
       }
@@ -95,6 +97,8 @@ extension ScriptEvaluator {
   private mutating func runAndOr(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
     var output = run(node.first, tree)
     var child = tree.nodes[Int(node.first)].next
+    choices += 1
+    defer { choices -= 1 }
     while child != SyntaxTree.none {
       let before = state
       let isReliable = isLastReliable
@@ -117,6 +121,8 @@ extension ScriptEvaluator {
     let capturing = isCapturing
     var output: [Word.Piece] = []
     var child = node.first
+    concurrency += 1
+    defer { concurrency -= 1 }
     while child != SyntaxTree.none {
       let item = tree.nodes[Int(child)]
       isCapturing = capturing || item.next != SyntaxTree.none
@@ -138,6 +144,8 @@ extension ScriptEvaluator {
     var child = node.first
     var joined: ShellState?
     let base = state.version
+    choices += 1
+    defer { choices -= 1 }
     while child != SyntaxTree.none {
       let condition = child
       let branch = tree.nodes[Int(condition)].next
@@ -168,7 +176,11 @@ extension ScriptEvaluator {
     _ body: (inout ScriptEvaluator) -> [Word.Piece]
   ) -> [Word.Piece] {
     loopDepth += 1
-    defer { loopDepth -= 1 }
+    choices += 1
+    defer {
+      loopDepth -= 1
+      choices -= 1
+    }
     let before = state
     let commands = analysis.commands.count
     let problems = analysis.problems.count
@@ -212,6 +224,8 @@ extension ScriptEvaluator {
     var output: [Word.Piece] = []
     let before = state
     var joined = state
+    choices += 1
+    defer { choices -= 1 }
     var item = node.first
     while item != SyntaxTree.none {
       let body = tree.nodes[Int(item)]

@@ -77,6 +77,12 @@ extension ScriptEvaluator {
       if name.matches("IFS") { return [.literal([32, 9, 10])] }
     }
     if name.matches("OLDPWD") { return [directoryPiece(state.previousDirectory)] }
+    if name.count == 10, name.matches("CODEX_HOME") {
+      return [.literal(Array(context.codexHome.utf8))]
+    }
+    if part.operation != .length, part.operation != .useAlternate, SecretNames.contains(name) {
+      shownSecret = Array(name)
+    }
     return [.unknown]
   }
 

@@ -196,7 +196,9 @@ extension ScriptEvaluator {
       } else if text.matches(isCurl ? "--output" : "--output-document")
         || text.count > 1 && text[1] != 45 && text.last == (isCurl ? 111 : 79)
       {
-        if index < call.argv.count { target = call.argv[index].literal }
+        if index < call.argv.count, case .literal? = call.argv[index].pieces.first {
+          target = Argument(call.argv[index], branch: 0).bytes
+        }
         index += 1
       } else if isCurl, text[1...].first != 45, text.contains(79) {
         takesName = true

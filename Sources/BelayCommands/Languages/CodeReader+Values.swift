@@ -3,7 +3,8 @@ extension CodeReader {
   /// Remembers what is assigned to names.
   mutating func collectVariables() {
     var index = 0
-    while index + 2 < tokens.count {
+    var tries = 0
+    while index + 2 < tokens.count, tries < 512 {
       defer { index += 1 }
       guard tokens[index].kind == .word, variables.count < 128 else { continue }
       let isBinding = tokens[index].isWord("for") && tokens[index + 1].kind == .word
@@ -19,6 +20,7 @@ extension CodeReader {
         !tokens[index + 2].isSymbol(UInt8(ascii: ">")),
         index == 0 || !tokens[index - 1].isSymbol(UInt8(ascii: "."))
       else { continue }
+      tries += 1
       if let value = value(of: (index + 2)..<expressionEnd(index + 2)) {
         variables.append((tokens[index].bytes, value))
       }
@@ -137,5 +139,5 @@ extension CodeReader {
   }
 
   /// How many tokens an expression may have, so that time stays linear.
-  private static let reach = 256
+  private static let reach = 128
 }

@@ -29,6 +29,8 @@ struct CodeReader {
   private(set) var actions: [Action] = []
   /// The names of the calls around the token at hand.
   private var callers: [[UInt8]] = []
+  /// How often the code was looked through for an owner.
+  private var lookups = 0
   private var hasFetch = false
   private var hasOpenEvaluation = false
   private var hasSocket = false
@@ -97,7 +99,7 @@ struct CodeReader {
     readEnvironment(index)
     guard isCall || language.callsWithoutParentheses || isTemplate(index) else { return }
     let owner = owner(of: index)
-    guard let effect = CodeCall.find(name, owner: owner, in: language, code) else {
+    guard let effect = CodeCall.find(name, owner: owner, in: language, code, &lookups) else {
       if language == .javascript, name == [36], isTemplate(index) {
         actions.append(.shell(tokens[index + 1].value))
       }
@@ -386,7 +388,7 @@ struct CodeReader {
 
   /// Whether what stands at `index` is printed or sent.
   private func isShown(_ index: Int) -> Bool {
-    if callers.contains(where: Self.isPrinter) { return true }
+    if callers.suffix(12).contains(where: Self.isPrinter) { return true }
     // `puts ENV['X']`, `print "$ENV{X}"`, `echo getenv("X")`: the statement begins with the printer.
     var at = index
     while at > 0, index - at < 64 {

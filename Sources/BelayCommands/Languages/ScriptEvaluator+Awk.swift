@@ -11,7 +11,7 @@ extension ScriptEvaluator {
       }
       guard token.kind == .string else { continue }
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-      if next?.isSymbol(124) == true {
+      if next?.isSymbol(124) == true, mentions("getline", tokens[(index + 1)...].prefix(3)) {
         runCode(named: token.value, call, "awk")
       }
       guard index > statement else { continue }

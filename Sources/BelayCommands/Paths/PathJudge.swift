@@ -66,10 +66,22 @@ struct PathJudge {
     case .belayFiles: return GuardFiles.isBelay(path, context)
     case .configuration:
       return path.isInside("/etc") && !isInProject(path)
+    case .socket: return isRemoteSocket(path)
     case .device:
       return path.isInside("/dev") && !FixedPlaces.isHarmlessDevice(path) && path.bytes.count > 5
         && !path.isInside("/dev/shm")
     }
+  }
+
+  /// Whether the path is `/dev/tcp/HOST/PORT` with a host that is a name or address of another machine.
+  private func isRemoteSocket(_ path: LexicalPath) -> Bool {
+    guard path.isInside("/dev/tcp") || path.isInside("/dev/udp"), path.bytes.count > 9 else {
+      return false
+    }
+    let rest = path.bytes[9...]
+    let host = rest[..<(rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex)]
+    return host.contains(UInt8(ascii: ".")) && !ByteText.starts(host, "127.")
+      && !ByteText.equal(host, "0.0.0.0")
   }
 
   private func isInProject(_ path: LexicalPath) -> Bool {
@@ -122,7 +134,7 @@ struct PathJudge {
       at -= 1
       if path.bytes[at] == UInt8(ascii: "/") {
         slashes += 1
-        if slashes > 1 && matchesTail(path.bytes[(at + 1)...], tails) { return true }
+        if matchesTail(path.bytes[(at + 1)...], tails) { return true }
         if slashes == 5 { return false }
       }
     }

@@ -13,6 +13,7 @@ enum CredentialRules {
       when: """
         @none !@to:grep|egrep|rg|wc|cut|awk|sed
         @none @redirected
+        @none @to:grep|egrep|rg @written:token|secret|passw|apikey|credential|_key|key
         """,
       match: """
         env
@@ -23,6 +24,7 @@ enum CredentialRules {
       notMatch: """
         printenv PATH
         env | grep PROXY
+        env | grep -i '^NODE_'
         env | cut -d= -f1
         printenv HOME
         """),
@@ -320,6 +322,20 @@ enum CredentialRules {
       notMatch: """
         getent passwd
         getent hosts x
+        """),
+    BuiltInRule(
+      id: "credentials.set-dump", ruling: .ask, severity: .medium,
+      reason: "prints all variables, secrets included",
+      advice: "`printenv NAME` prints one",
+      program: "set",
+      command: "",
+      when: "@none !-a|-b|-e|-f|-h|-k|-m|-n|-o|-p|-t|-u|-v|-x|-B|-C|-E|-H|-P|-T !@to:grep|wc|cut",
+      match: "set",
+      notMatch: """
+        set -e
+        set -euo pipefail
+        set +e
+        set -- a b
         """),
   ]
 }

@@ -297,5 +297,14 @@ enum DatabaseRules {
         rails db:seed
         rails runner "puts User.count"
         """),
+    BuiltInRule(
+      id: "db.bigquery-remove", ruling: .deny, severity: .high,
+      reason: "deletes tables or whole datasets",
+      advice: nil,
+      program: "bq",
+      command: "",
+      when: ":rm",
+      match: "bq rm -r -f dataset",
+      notMatch: "bq ls"),
   ]
 }

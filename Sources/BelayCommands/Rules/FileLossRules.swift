@@ -90,5 +90,20 @@ enum FileLossRules {
         setfacl -m o::r a
         getfacl a
         """),
+    BuiltInRule(
+      id: "git.hook-disable", ruling: .ask, severity: .high,
+      reason: "switches off a hook that checks the change",
+      advice: "let the hooks run and mend what they report",
+      program: "chmod",
+      command: "",
+      when: """
+        -x :*.git/hooks*
+        :*-x*|000|0000|644|0644 :*.git/hooks*
+        """,
+      match: "chmod -x .git/hooks/pre-commit",
+      notMatch: """
+        chmod +x .git/hooks/pre-commit
+        chmod -x run.sh
+        """),
   ]
 }

@@ -38,6 +38,7 @@ extension ScriptEvaluator {
     case .shell: return runShell(reading, grammar, inner)
     case .file: return runFile(inner)
     case .input:
+      emit(call)
       guard let text = call.input.text else { return nil }
       return runCode(text, inner, mark: grammar.name, isolates: true)
     case .actions: return nil
@@ -48,7 +49,9 @@ extension ScriptEvaluator {
       let output = runCode(code, inner, mark: label + " -c", isolates: true)
       if grammar.inner != .codes { return output }
     }
-    if grammar.inner == .option || grammar.name == "ssh" && reading.next >= call.argv.count {
+    if grammar.inner == .option
+      || reading.next >= call.argv.count && (grammar.name == "ssh" || grammar.name == "parallel")
+    {
       // `su user`, `ssh host`: the shell they start reads standard input.
       guard let text = call.input.text else { return nil }
       return runCode(text, inner, mark: "\(label) \(call.input.mark)", isolates: true)

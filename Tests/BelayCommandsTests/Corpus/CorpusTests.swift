@@ -3,7 +3,7 @@ import Testing
 /// How many of the labelled commands are judged right, by category.
 @Suite struct CorpusTests {
   /// What part of the harmful commands must be refused, and of the harmless ones may be.
-  static let caughtAtLeast = 0.97
+  static let caughtAtLeast = 0.99
   static let falseAlarmsAtMost = 0.005
 
   @Test func harmfulCommandsAreCaught() { check(isHarmful: true) }
