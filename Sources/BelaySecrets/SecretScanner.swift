@@ -8,7 +8,7 @@ package struct SecretScanner: ~Copyable {
   let custom: [SecretPatternRule]
   let hasBuiltIn: Bool
   let limits: PatternLimits
-  var patterns = PatternCache()
+  let patterns = PatternCache()
   private var smallIndex: KeywordIndex?
   private var largeIndex: KeywordIndex?
 

@@ -134,12 +134,12 @@ extension ScriptEvaluator {
       guard let text = call.argv[index].literal, text.first == 45 || text.first == 43 else { break }
       index += 1
       if text == [45, 45] || text == [45] {
-        state.positionals = call.argv[index...].map(\.pieces)
+        state.positionals = call.argv[index...].map { $0.pieces }
         return []
       }
       if text.last == 111 { index += 1 }
     }
-    if index < call.argv.count { state.positionals = call.argv[index...].map(\.pieces) }
+    if index < call.argv.count { state.positionals = call.argv[index...].map { $0.pieces } }
     return []
   }
 

@@ -143,7 +143,7 @@ extension ScriptEvaluator {
     if word.isArray {
       var words: [Word] = []
       expandWords(word.part, tree, into: &words)
-      var elements = words.map(\.pieces)
+      var elements = words.map { $0.pieces }
       if word.isAppend, let index = state.index(of: name) {
         elements = (state.variables[index].elements ?? [state.variables[index].value]) + elements
       }

@@ -175,7 +175,7 @@ extension ScriptEvaluator {
     let positionals = state.positionals
     let outerInput = input
     let outerVia = via
-    state.positionals = call.argv.dropFirst().map(\.pieces)
+    state.positionals = call.argv.dropFirst().map { $0.pieces }
     input = call.input
     via = call.via
     for (name, value) in call.environment {

@@ -205,7 +205,7 @@ extension ScriptEvaluator {
     if node.hasWords {
       var words: [Word] = []
       expandWords(name.next, tree, into: &words)
-      values = words.map(\.pieces)
+      values = words.map { $0.pieces }
     } else {
       values = state.positionals
     }

@@ -110,12 +110,12 @@ extension ScriptEvaluator {
     let operand = reading.next < call.argv.count ? call.argv[reading.next] : nil
     if reading.code != nil {
       guard let operand else { return nil }
-      let arguments = call.argv.dropFirst(reading.next + 2).map(\.pieces)
+      let arguments = call.argv.dropFirst(reading.next + 2).map { $0.pieces }
       return runCode(
         operand.pieces, call, mark: "\(grammar.name) -c", isolates: true, arguments: arguments,
         zero: reading.next + 1 < call.argv.count ? call.argv[reading.next + 1].pieces : nil)
     }
-    let rest = call.argv.dropFirst(reading.next + (reading.readsInput ? 0 : 1)).map(\.pieces)
+    let rest = call.argv.dropFirst(reading.next + (reading.readsInput ? 0 : 1)).map { $0.pieces }
     if !reading.readsInput, let operand {
       guard let path = operand.literal else {
         return nil
@@ -140,7 +140,7 @@ extension ScriptEvaluator {
   /// `source` and `.`.
   mutating func runFile(_ call: Call) -> [Word.Piece]? {
     guard call.argv.count > 1, let path = call.argv[1].literal else { return nil }
-    let arguments = call.argv.count > 2 ? call.argv.dropFirst(2).map(\.pieces) : nil
+    let arguments = call.argv.count > 2 ? call.argv.dropFirst(2).map { $0.pieces } : nil
     let name = call.argv[0].literal == [46] ? "." : "source"
     var text = processText(path) ?? contents(of: path)
     if text == nil, path.isOne(of: ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]) {
@@ -157,7 +157,7 @@ extension ScriptEvaluator {
     }
     return runCode(
       text, call, mark: "script", isolates: true,
-      arguments: call.argv.dropFirst().map(\.pieces))
+      arguments: call.argv.dropFirst().map { $0.pieces })
   }
 
   /// What the script wrote to a file before.

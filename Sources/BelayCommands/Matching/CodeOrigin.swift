@@ -49,7 +49,7 @@ enum CodeOrigin {
     {
       return true
     }
-    let words = command.argv.dropFirst().compactMap(\.literal)
+    let words = command.argv.dropFirst().compactMap { $0.literal }
     return words.contains {
       ByteText.isOne(
         of: """

@@ -117,7 +117,7 @@ extension ScriptEvaluator {
       added = Array(inner.argv[(marker + 1)...])
       let isFile = inner.argv[marker].literal?.begins(with: "::::") == true
       inner.argv = Array(inner.argv[..<marker])
-      if isFile { added = [Word(pieces: [.unknown])] }
+      if isFile { added = [Word(pieces: [.unknown], range: call.range)] }
     } else {
       added = wordsOfInput(call, areLines: reading.replaces != nil)
     }

@@ -6,6 +6,11 @@ import Darwin
 
 /// What the process was started with.
 package enum ProcessEnvironment {
+  /// The arguments after the program's name; without any, as Codex starts hooks, nothing is made.
+  package static var arguments: [String] {
+    CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : []
+  }
+
   /// The value of an environment variable; `nil` if it is unset or empty.
   package static func value(_ name: String) -> String? {
     guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }

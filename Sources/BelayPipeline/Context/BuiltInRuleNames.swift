@@ -12,7 +12,7 @@ enum BuiltInRuleNames {
 
   /// All of them, for suggestions when a policy names a rule that there is not.
   static var all: [String] {
-    own + BuiltInRules.all.map(\.id) + RuleCatalog.all.map { "secret.\($0.id)" }
+    own + BuiltInRules.all.map { $0.id } + RuleCatalog.all.map { "secret.\($0.id)" }
   }
 
   /// Belay's own reasons, which no matcher's catalogue lists.

@@ -107,7 +107,7 @@ struct EvidenceGatherer: ~Copyable {
     let bytes = Array(text)
     var added: [UInt8] = []
     for file in patch.files {
-      for path in [file.path, file.movedTo].compactMap(\.self) {
+      for path in [file.path] + (file.movedTo.map { [$0] } ?? []) {
         // A name is text that is kept, in the tree and in the log.
         added += path + [UInt8(ascii: "\n")]
         gatherPath(path, access: .write, field: field, context: context, into: &facts)

@@ -5,7 +5,7 @@ enum HookHelp {
   static func text(for program: HookProgram) -> String {
     """
     \(program.rawValue) \(BelayVersion.string): Belay's hook for \
-    \(program.events.map(\.rawValue).joined(separator: ", ")) of OpenAI Codex
+    \(program.events.map { $0.rawValue }.joined(separator: ", ")) of OpenAI Codex
 
     Reads one event as JSON on standard input and answers as Codex expects:
     silence and exit 0 for no objection, exit 2 and the reason on standard error for a refusal.

@@ -8,11 +8,9 @@ package enum HookMain {
   /// - Returns: the exit status for Codex.
   package static func run(_ program: HookProgram) -> Int32 {
     ProcessEnvironment.ignoreWriteSignals()
-    // Codex's command line has no arguments; reading none costs nothing.
-    let arguments = CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : []
     let options: HookOptions
     do {
-      options = try HookOptions(arguments)
+      options = try HookOptions(ProcessEnvironment.arguments)
     } catch {
       return HookPipeline.answer(
         HookFailure.options(error).message, program: program, output: 1, error: 2)

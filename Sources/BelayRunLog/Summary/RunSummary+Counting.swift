@@ -91,6 +91,6 @@ extension RunSummary {
     counts.enumerated().sorted {
       $0.element.count == $1.element.count
         ? $0.offset < $1.offset : $0.element.count > $1.element.count
-    }.map(\.element)
+    }.map { $0.element }
   }
 }

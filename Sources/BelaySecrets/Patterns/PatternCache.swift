@@ -1,7 +1,9 @@
 /// The patterns that were needed so far, by rule: few, so a list.
 ///
-/// Patterns are not copyable and arrays cannot hold such values, hence the boxes on the heap.
-struct PatternCache: ~Copyable {
+/// Patterns are not copyable and arrays cannot hold such values, hence the boxes on the heap. A class,
+/// because Embedded Swift lets no other module end the life of a scanner that holds a value with a
+/// `deinit` of its own.
+final class PatternCache {
   @safe private struct Box {
     let rule: RuleReference
     /// `nil` where the pattern does not compile.
@@ -19,7 +21,7 @@ struct PatternCache: ~Copyable {
   }
 
   /// The number of the rule's pattern, compiled at the first call; `nil` where it does not compile.
-  mutating func index(
+  func index(
     of rule: RuleReference, compile: () throws(SecretsError) -> Pattern
   ) -> Int? {
     for index in boxes.indices where boxes[index].rule == rule {
@@ -38,7 +40,7 @@ struct PatternCache: ~Copyable {
   }
 
   /// Matches with the pattern of that number.
-  mutating func match(
+  func match(
     _ index: Int, _ text: UnsafeBufferPointer<UInt8>, from start: Int, cutBefore: Bool,
     cutAfter: Bool
   ) -> PatternMatch {

@@ -14,7 +14,7 @@ struct LayerJoin {
 
   /// The policy in force.
   func settings() -> Settings {
-    let inForce = files.filter(\.isInForce)
+    let inForce = files.filter { $0.isInForce }
     var settings = Settings(digest: PolicyDigest.digest(of: inForce))
     for file in files { settings.problems += file.problems }
     for file in inForce {
@@ -97,7 +97,7 @@ struct LayerJoin {
   private func nearest(to rule: String) -> String? {
     var names = checks.builtInRuleIDs()
     for file in files where file.isInForce {
-      names += file.commandRules.map(\.id) + file.pathRules.map(\.id)
+      names += file.commandRules.map { $0.id } + file.pathRules.map { $0.id }
       names += file.secretRules.map { "secret." + $0.id }
     }
     if names.contains("secret." + rule) { return "secret." + rule }
