@@ -51,14 +51,20 @@ enum CodeOptions {
     Entry(program: "zip", options: "-TT|--unzip-command", prefix: ""),
   ]
 
+  /// Where the programs with each letter begin in `all`; counted by hand, a test counts again.
+  static let starts: [UInt8] = [
+    0, 1, 3, 3, 4, 4, 5, 7, 7, 7, 7, 7, 9, 13,
+    13, 13, 16, 16, 17, 27, 30, 30, 30, 31, 32, 32, 33,
+  ]
+
   /// The first entry of a program; `nil` if it has none.
   static func first(of program: ArraySlice<UInt8>) -> Int? {
-    guard let first = program.first, program.count >= 2, program.count <= 8 else { return nil }
-    // a b d f g l m n p r s t w x z
-    guard first >= 97, first <= 122, (0x2CEB86B as UInt32) >> UInt32(first - 97) & 1 == 1 else {
-      return nil
+    guard let first = program.first, first >= 97, first <= 122 else { return nil }
+    let letter = Int(first) - 97
+    for index in Int(starts[letter])..<Int(starts[letter + 1])
+    where program.matches(all[index].program) {
+      return index
     }
-    for index in all.indices where program.matches(all[index].program) { return index }
     return nil
   }
 }

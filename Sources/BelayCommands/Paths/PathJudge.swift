@@ -31,12 +31,20 @@ struct PathJudge {
   /// Whether the name ends as sources and texts do, which no rule for reading speaks of.
   private func isPlainText(_ path: LexicalPath) -> Bool {
     let name = path.name
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
+      return isPlainName(name) && isInProject(path)
+    }
     return ByteText.isOne(
       of: """
         md|ts|tsx|js|jsx|py|rs|go|c|h|cc|cpp|hpp|swift|java|kt|rb|html|css|scss|sh|txt|log|lock|\
         csv|svg|vue|mjs|cjs|sql|rst|xml|gradle|mod|sum|diff|patch
         """, name[(dot + 1)...])
+  }
+
+  /// Whether a name without a dot is none that a rule for reading speaks of.
+  private func isPlainName(_ name: ArraySlice<UInt8>) -> Bool {
+    for byte in name where byte >= Argument.anyByte || byte == UInt8(ascii: "_") { return false }
+    return !ByteText.equal(name, "kubeconfig")
   }
 
   /// Whether the path lies in the project where no rule for writing speaks of it.

@@ -162,6 +162,20 @@ import Testing
     #expect(Rendering.commands("bash --norc --rcfile f -c 'rm x'") == ["[bash -c] rm x"])
   }
 
+  @Test func otherTablesAreCountedByFirstLetter() {
+    for (index, entry) in CodeOptions.all.enumerated() {
+      let first = CodeOptions.first(of: Array(entry.program.utf8)[...])
+      #expect(first == CodeOptions.all.firstIndex { $0.program == entry.program })
+      if let first {
+        #expect(CodeOptions.all[first...index].allSatisfy { $0.program == entry.program })
+      }
+    }
+    for entry in InterpreterTable.all {
+      let argv = [entry.name, entry.subcommand].map { Word(literal: Array($0.utf8)) }
+      #expect(InterpreterTable.find(Array(entry.name.utf8)[...], argv)?.name == entry.name)
+    }
+  }
+
   @Test func tableIsSortedByFirstLetter() {
     let letters = WrapperTable.all.dropLast().compactMap(\.name.utf8.first)
     #expect(letters == letters.sorted())
