@@ -143,7 +143,7 @@ extension ScriptEvaluator {
     if word.isArray {
       var words: [Word] = []
       expandWords(word.part, tree, into: &words)
-      var elements = words.map { $0.pieces }
+      var elements = words.map { ScriptEvaluator.withoutKey($0.pieces) }
       if word.isAppend, let index = state.index(of: name) {
         elements = (state.variables[index].elements ?? [state.variables[index].value]) + elements
       }
@@ -164,6 +164,14 @@ extension ScriptEvaluator {
     }
     state.set(name, to: value)
     noteVariable(name, value, tree.place(word.start, word.end))
+  }
+
+  /// The value of an element that is written with its key, `[key]=value`.
+  private static func withoutKey(_ pieces: [Word.Piece]) -> [Word.Piece] {
+    guard case .literal(let text)? = pieces.first, text.first == 91,
+      let close = text.firstIndex(of: 93), close + 1 < text.count, text[close + 1] == 61
+    else { return pieces }
+    return rest(of: Word(pieces: pieces), close + 2)
   }
 
   /// Looks at a variable that programs run as a command, or that changes what they do.

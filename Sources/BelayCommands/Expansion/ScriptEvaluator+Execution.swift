@@ -73,10 +73,36 @@ extension ScriptEvaluator {
       isLastReliable = program.isOne(of: ScriptEvaluator.reliable)
       if program.matches("tee"), !isCapturing { _ = output(of: program, call) }
       if program.matches("curl") || program.matches("wget") { rememberDownload(call, program) }
+      if program.matches("cp") || program.matches("mv") { rememberCopy(call) }
     case 97:
       if program.matches("aria2c") { rememberDownload(call, program) }
+    case 105:
+      if program.matches("install") { rememberCopy(call) }
+    case 108:
+      if program.matches("ls") { noteListing(call, index) }
     default: break
     }
+  }
+
+  /// What `ls pattern` prints is what the pattern names.
+  private mutating func noteListing(_ call: Call, _ index: Int) {
+    var operand: Word?
+    for word in call.argv.dropFirst() {
+      if word.literal?.first == 45 { continue }
+      if operand != nil { return }
+      operand = word
+    }
+    guard let operand, !operand.isLiteral else { return }
+    foundPaths = (index, operand.pieces)
+  }
+
+  /// A copy has the contents of the original, as far as the script shows them.
+  private mutating func rememberCopy(_ call: Call) {
+    guard call.argv.count > 2, let target = call.argv[call.argv.count - 1].literal,
+      let source = call.argv[call.argv.count - 2].literal
+    else { return }
+    let text = source.matches("/dev/stdin") ? call.input.text : contents(of: source)
+    if let text { rememberFile(target, text, appends: false) }
   }
 
   /// `echo "$GITHUB_TOKEN"` prints what `printenv GITHUB_TOKEN` prints.

@@ -61,7 +61,11 @@ extension ScriptEvaluator {
         return part.hasSubscript && !isZero(part, tree) ? [] : variable.value
       }
       if !part.hasSubscript { return elements.first ?? [] }
-      guard let wanted = Arithmetic.value(of: subscriptText(part, tree)) else { return [.unknown] }
+      guard let wanted = Arithmetic.value(of: subscriptText(part, tree)) else {
+        // A key: it may be any of the elements.
+        guard let first = elements.first else { return [.unknown] }
+        return elements.dropFirst().reduce(first) { ShellState.join($0, $1) }
+      }
       let at = wanted < 0 ? elements.count + wanted : wanted
       return elements.indices.contains(at) ? elements[at] : []
     }
@@ -130,7 +134,7 @@ extension ScriptEvaluator {
       if isTooComplex { return }
       if index > 0 {
         if part.isQuoted && isStar || builder.mode == .single {
-          builder.add([32])
+          builder.add(separators.prefix(1))
         } else {
           builder.endField()
         }

@@ -124,7 +124,7 @@ extension ScriptEvaluator {
   }
 
   /// The bytes that divide fields: the value of `IFS`.
-  private var separators: [UInt8] {
+  var separators: [UInt8] {
     if let index = state.index(of: Name.separators[...]),
       let value = ShellState.alternatives(of: state.variables[index].value), value.count == 1
     {

@@ -193,6 +193,8 @@ extension ScriptEvaluator {
       index += 1
       if text.first != 45 {
         address = text
+      } else if text.count > 2, text[1] == (isCurl ? 111 : 79), text.matches("-o-") == false {
+        target = Array(text[2...])
       } else if text.matches(isCurl ? "--output" : "--output-document")
         || text.count > 1 && text[1] != 45 && text.last == (isCurl ? 111 : 79)
       {

@@ -388,6 +388,13 @@ struct CodeReader {
 
   /// Whether what stands at `index` is printed or sent.
   private func isShown(_ index: Int) -> Bool {
+    if let last = callers.last,
+      last.isOne(of: [
+        "bool", "len", "keys", "Boolean", "isset", "defined", "any", "empty", "sorted",
+      ])
+    {
+      return false
+    }
     if callers.suffix(12).contains(where: Self.isPrinter) { return true }
     // `puts ENV['X']`, `print "$ENV{X}"`, `echo getenv("X")`: the statement begins with the printer.
     var at = index

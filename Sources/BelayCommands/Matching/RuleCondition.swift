@@ -292,9 +292,12 @@ enum RuleCondition {
       }
       return false
     case .environment:
-      for variable in subject.command.environment
-      where ByteText.matchesOne(Array(variable.name.utf8)[...], patterns: list) {
-        return true
+      for variable in subject.command.environment {
+        let name = Array(variable.name.utf8)
+        if ByteText.matchesOne(name[...], patterns: list) { return true }
+        // `NAME=value` asks for the value too.
+        let whole = name + [UInt8(ascii: "=")] + Argument(variable.value, branch: 0).bytes
+        if ByteText.matchesOne(whole[...], patterns: list) { return true }
       }
       return false
     case .redirected: return subject.command.redirections.contains { $0.operation != .duplicate }

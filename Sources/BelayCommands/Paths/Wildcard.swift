@@ -11,13 +11,25 @@ enum Wildcard {
     }
     let head = name[..<open]
     if name.first == UInt8(ascii: "."), couldMatch(name, oneOf: patterns) { return true }
-    guard head.count >= 3 else { return false }
+    guard head.count >= 3 else { return head.isEmpty && endsAlike(name, patterns) }
     for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|")) {
       let star = pattern.firstIndex(of: UInt8(ascii: "*")) ?? pattern.endIndex
       let literal = pattern[..<star]
       if literal.isEmpty { continue }
       if literal.starts(with: head) { return true }
       if star < pattern.endIndex && head.starts(with: literal) { return true }
+    }
+    return false
+  }
+
+  /// Whether a name whose beginning is open ends as a pattern whose beginning is: `*.env`.
+  private static func endsAlike(_ name: ArraySlice<UInt8>, _ patterns: String) -> Bool {
+    guard let open = name.lastIndex(where: { $0 >= Argument.anyByte }) else { return false }
+    let tail = name[(open + 1)...]
+    guard tail.count >= 4 else { return false }
+    for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|"))
+    where pattern.first == UInt8(ascii: "*") && pattern.dropFirst().elementsEqual(tail) {
+      return true
     }
     return false
   }

@@ -34,7 +34,7 @@ enum ContainerRules {
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "volume rm|prune|remove",
-      when: "",
+      when: "!:*test*|*tmp*",
       match: """
         docker volume rm db
         docker volume prune -f
@@ -58,7 +58,7 @@ enum ContainerRules {
       advice: "`down` without `-v` keeps them",
       program: "docker|podman|nerdctl",
       command: "compose",
-      when: "-v|--volumes|--rmi :down|rm",
+      when: "-v|--volumes|--rmi :down|rm !-f|--file=*test*|*dev*",
       match: """
         docker compose down -v
         docker compose -f a.yml down --volumes
@@ -73,7 +73,7 @@ enum ContainerRules {
       advice: "`down` without `-v` keeps them",
       program: "docker-compose|podman-compose",
       command: "down|rm",
-      when: "-v|--volumes|--rmi",
+      when: "-v|--volumes|--rmi !-f|--file=*test*|*dev*",
       match: "docker-compose down -v",
       notMatch: """
         docker-compose down
@@ -139,7 +139,10 @@ enum ContainerRules {
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "inspect|container",
-      when: "-f|--format=*env*",
+      when: """
+        -f|--format=*env*
+        @to:grep|egrep|rg|jq @written:env
+        """,
       match: "docker inspect -f '{{.Config.Env}}' app",
       notMatch: "docker inspect -f '{{.State.Status}}' app"),
     BuiltInRule(
@@ -169,5 +172,17 @@ enum ContainerRules {
       when: "",
       match: "docker manifest push x",
       notMatch: "docker manifest inspect x"),
+    BuiltInRule(
+      id: "containers.secret-mount", ruling: .ask, severity: .high,
+      reason: "gives a container keys or secrets of the machine",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "run|create",
+      when: "-v|--volume=*/.env:*|*/.ssh:*|*/.ssh/*|*/.gnupg*|*/.codex*",
+      match: "docker run -v $PWD/.env:/e alpine cat /e",
+      notMatch: """
+        docker run -v $PWD:/w alpine ls
+        docker run --env-file .env x
+        """),
   ]
 }

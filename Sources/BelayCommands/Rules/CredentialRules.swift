@@ -197,7 +197,7 @@ enum CredentialRules {
       command: "",
       when: """
         !:status|list|ls|login|version|whoami|token|unlock|sync|lock|search|find|git|insert|\
-        edit|generate|create|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
+        edit|generate|create|write|put|patch|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
         configs|encrypt|updatekeys|list-keychains|find-identity|cms|-e|add|init|\
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
         --version @some

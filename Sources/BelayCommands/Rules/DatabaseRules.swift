@@ -64,13 +64,14 @@ enum DatabaseRules {
       advice: "take a backup and let a person do it",
       program: "dropdb|dropuser",
       command: "",
-      when: "@some",
+      when: "@some !:*test*",
       match: """
         dropdb app
         dropdb --if-exists -U postgres app
         """,
       notMatch: """
         dropdb --help
+        dropdb app_test
         createdb app
         """),
     BuiltInRule(
@@ -146,7 +147,8 @@ enum DatabaseRules {
       when: """
         :db:drop*|db:reset|db:drop:all|db:purge*|db:migrate:reset|db:schema:load|\
         migrate:fresh*|migrate:reset|db:wipe|schema:drop|drop|drop-all|dropAll|\
-        migrate:rollback:all|clean:db !:--help !:notes
+        migrate:rollback:all|clean:db !:--help !:notes \
+        !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test
         """,
       match: """
         rails db:drop
@@ -156,6 +158,7 @@ enum DatabaseRules {
         """,
       notMatch: """
         rails db:migrate
+        RAILS_ENV=test rails db:drop
         php artisan migrate
         rake test
         """),
@@ -284,6 +287,7 @@ enum DatabaseRules {
       program: "rails|rake|bin/rails",
       command: "",
       when: """
+        !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test \
         :db:schema:load|db:structure:load|*delete_all*|*destroy_all*|credentials:show|\
         credentials:edit
         """,
@@ -306,5 +310,14 @@ enum DatabaseRules {
       when: ":rm",
       match: "bq rm -r -f dataset",
       notMatch: "bq ls"),
+    BuiltInRule(
+      id: "db.downgrade", ruling: .ask, severity: .medium,
+      reason: "takes migrations back, and data with them",
+      advice: nil,
+      program: "alembic",
+      command: "",
+      when: ":downgrade",
+      match: "alembic downgrade -1",
+      notMatch: "alembic upgrade head"),
   ]
 }

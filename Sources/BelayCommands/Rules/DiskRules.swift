@@ -10,7 +10,7 @@ enum DiskRules {
       advice: nil,
       program: "mkfs|mke2fs|mkswap",
       command: "",
-      when: "@some",
+      when: "@some !:*.img|*.raw|*.iso|/tmp/*",
       match: """
         mkfs.ext4 /dev/sda1
         mkfs -t ext4 /dev/sdb

@@ -365,7 +365,7 @@ enum FileSystemRules {
       advice: nil,
       program: "ln",
       command: "",
-      when: "@path:system",
+      when: "@path:system !:/usr/local/*|/opt/*",
       match: "ln -sf /tmp/x /usr/bin/python",
       notMatch: """
         ln -s a b

@@ -246,7 +246,7 @@ enum InfrastructureRules {
       advice: nil,
       program: "terraform|tofu",
       command: "state",
-      when: ":pull",
+      when: ":pull|show",
       match: "terraform state pull",
       notMatch: "terraform state list"),
     BuiltInRule(

@@ -146,7 +146,7 @@ enum NetworkRules {
       advice: nil,
       program: "scp|sftp|ftp",
       command: "",
-      when: ":*:* @many",
+      when: "@last:*:* @many",
       match: "scp a.txt user@example.com:/tmp",
       notMatch: "scp --help"),
     BuiltInRule(
@@ -155,7 +155,7 @@ enum NetworkRules {
       advice: nil,
       program: "rsync",
       command: "",
-      when: ":*@*:*|*::*|rsync://* @many !-n|--dry-run",
+      when: "@last:*@*:*|*::*|rsync://*|*.*:* @many !-n|--dry-run",
       match: "rsync -a . user@example.com:app",
       notMatch: "rsync -a a/ b/"),
     BuiltInRule(

@@ -245,7 +245,7 @@ enum PublishingRules {
       program: "npm|yarn|pnpm|pip|pip3|bun",
       command: "config set",
       when: """
-        :*registry*|*index-url*|*index_url*|*_auth*|strict-ssl*|cafile*|*script-shell*|\
+        :registry|registry=*|*:registry*|npmregistryserver|*index-url*|*index_url*|*_auth*|strict-ssl*|cafile*|*script-shell*|\
         *trusted-host* !:https://registry.npmjs.org*|https://pypi.org/*|https://registry.yarnpkg.com*
         """,
       match: """
@@ -330,6 +330,15 @@ enum PublishingRules {
         bundle install
         cargo build
         """),
+    BuiltInRule(
+      id: "publish.registry-set", ruling: .ask, severity: .high,
+      reason: "points package downloads elsewhere or weakens them",
+      advice: "`--registry` for one call",
+      program: "npm|pnpm",
+      command: "set",
+      when: ":registry*|*_auth*|strict-ssl*|cafile*|*script-shell*",
+      match: "npm set registry http://x.example",
+      notMatch: "npm set fund false"),
     BuiltInRule(
       id: "publish.npm-deprecate", ruling: .ask, severity: .medium,
       reason: "changes a published package",

@@ -110,6 +110,7 @@ enum SystemRules {
       when: """
         -e
         @some !-l|-r
+        @none !-l|-r|-V|--version
         """,
       match: """
         crontab jobs.txt

@@ -110,6 +110,7 @@ extension ScriptEvaluator {
     _ reading: WrapperReader.Reading, _ grammar: WrapperGrammar, _ call: Call, _ inner: inout Call
   ) {
     var added: [Word] = []
+    emitArgumentFile(call)
     if let marker = inner.argv.firstIndex(where: { word in
       guard let text = word.literal else { return false }
       return text.begins(with: ":::")
@@ -136,6 +137,22 @@ extension ScriptEvaluator {
       inner.argv += added.isEmpty ? [Word(pieces: [.unknown], range: range)] : added
     }
     inner.input = Input()
+  }
+
+  /// `xargs -a file` reads a file.
+  private mutating func emitArgumentFile(_ call: Call) {
+    for index in call.argv.indices.dropFirst() {
+      for option in ["-a", "--arg-file"] {
+        guard let file = ScriptEvaluator.value(of: Array(option.utf8), at: index, in: call.argv)
+        else { continue }
+        var inner = derived(call, "xargs")
+        inner.argv = [
+          Word(literal: Array("cat".utf8), range: call.range),
+          Word(pieces: file, range: call.range),
+        ]
+        emit(inner)
+      }
+    }
   }
 
   /// The words, or lines, that known input consists of; empty if it is not known.
