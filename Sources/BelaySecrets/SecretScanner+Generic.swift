@@ -26,8 +26,8 @@ extension SecretScanner {
       if let name = AssignedName.before(position, in: span, from: max(0, start - 80)),
         name.range.contains(start) || name.range.contains(start + 1)
       {
-        judgeValue(group, name, position, span, &state)
-        return
+        if judgeValue(group, name, position, span, &state) { return }
+        // It may have been the type of a declaration.
       }
       if tries == 3 { return }
       while position < end, RunSearch.isRunByte(span[position]) { position += 1 }
@@ -48,13 +48,14 @@ extension SecretScanner {
       return nameEnd
     case UInt8(ascii: "<"):
       return position + 1 < text.count && text[position + 1] == UInt8(ascii: "/") ? nameEnd : nil
-    case 0x0A, 0x0D:
+    case 0x0A, 0x0D, UInt8(ascii: "{"):
       // The value stands in an element or pair of its own in the next line.
       return nameEnd
     default:
       guard position > nameEnd, isWordStart(text[position]) else { return nil }
       // A type, an attribute or the value itself.
       if TokenBoundary.goesOn(position, in: text, for: 12) { return nameEnd }
+      if AssignedName.isVerb(text, at: position) { return nameEnd }
       var next = position
       while next < text.count, next - position < 30, text[next] != 0x0A {
         if text[next] == UInt8(ascii: "=") { return nameEnd }
@@ -110,22 +111,32 @@ extension SecretScanner {
     }
   }
 
+  /// Judges one value; false where another may follow.
   private func judgeValue(
     _ group: UInt16, _ name: AssignedName, _ start: Int, _ text: Span<UInt8>,
     _ state: inout ScanState
-  ) {
-    guard let value = AssignedValue.read(text, at: start) else { return }
+  ) -> Bool {
+    guard let value = AssignedValue.read(text, at: start) else { return false }
     let kind = CredentialName.kind(text.extracting(name.range))
-    guard kind != .none, kind != .harmless else { return }
-    if name.link == .argument, !Self.isFirst(name.range.lowerBound, start, in: text) { return }
-    if name.link == .space, !Self.isNext(name.range.upperBound, start, in: text) { return }
-    if !value.isFramed, name.link == .argument || Self.isCode(text, name, value) { return }
+    guard kind != .none, kind != .harmless else { return true }
+    if name.link == .argument, !Self.isFirst(name.range.lowerBound, start, in: text) {
+      return true
+    }
+    if name.link == .space,
+      !Self.isNext(name.range.upperBound, start, in: text, isCall: value.isFramed && kind == .key)
+    {
+      return true
+    }
+    if !value.isFramed, name.link == .argument || Self.isCode(text, name, value) {
+      return false
+    }
     let isToken = Placeholder.contains(text.extracting(name.range), anyOf: "token|secret|auth")
     let verdict = CredentialValue.judge(
-      text.extracting(value.range), kind, isFramed: value.isFramed, isToken: isToken)
+      text.extracting(value.range), kind, isFramed: value.isFramed, isToken: isToken,
+      isCompound: CredentialName.isCompound(text.extracting(name.range)))
     let index: UInt16
     switch verdict {
-    case .none: return
+    case .none: return value.isFramed
     case .key: index = 0
     case .password: index = 1
     case .hexadecimal: index = 2
@@ -136,12 +147,26 @@ extension SecretScanner {
         rule: RuleReference(group: group, index: index), range: value.range, verification: .none,
         severity: rules[Int(index)].severity, specificity: rules[Int(index)].specificity,
         preview: SecretPreview.text(length: value.range.count)))
+    return true
   }
 
-  /// Whether nothing but white space and quotes stands between a name and its value.
-  private static func isNext(_ name: Int, _ value: Int, in text: Span<UInt8>) -> Bool {
-    for index in name..<value where !isClosing(text[index]) || text[index] == UInt8(ascii: ")") {
-      return false
+  /// Whether nothing but white space and quotes stands between a name and its value, or a verb, or
+  /// the parenthesis of a call.
+  private static func isNext(
+    _ name: Int, _ value: Int, in text: Span<UInt8>, isCall: Bool
+  ) -> Bool {
+    var index = name
+    while index < value {
+      if AssignedName.isVerb(text, at: index) {
+        index += 2
+        continue
+      }
+      let byte = text[index]
+      let isAllowed =
+        isClosing(byte) && byte != UInt8(ascii: ")") || isCall && byte == UInt8(ascii: "(")
+        || byte == UInt8(ascii: "s")
+      if !isAllowed { return false }
+      index += 1
     }
     return true
   }

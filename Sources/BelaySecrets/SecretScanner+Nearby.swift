@@ -56,7 +56,10 @@ extension SecretScanner {
     if name.link == .scheme { return true }
     switch CredentialName.kind(text.extracting(name.range)) {
     case .harmless: return false
-    case .none: return name.link == .sign && name.range.contains(service)
+    case .none:
+      guard name.range.contains(service) else { return false }
+      return name.link == .sign
+        || name.link == .space && text[name.range.upperBound] == UInt8(ascii: "(")
     case .weak, .key, .password: return true
     }
   }

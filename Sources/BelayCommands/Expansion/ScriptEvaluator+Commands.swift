@@ -57,6 +57,7 @@ extension ScriptEvaluator {
     if !via.isEmpty { call.via = via }
     call.argv.reserveCapacity(8)
     var word = first
+    shownSecret = nil
     isExpandingName = true
     while word != SyntaxTree.none {
       let item = tree.words[Int(word)]
@@ -125,7 +126,12 @@ extension ScriptEvaluator {
     let (redirections, redirected) = expandRedirections(node.redirection, tree)
     call.redirections = redirections
     if let redirected { call.input = redirected }
-    if redirections.contains(where: { $0.operation != .duplicate }) { emit(call) }
+    guard redirections.contains(where: { $0.operation != .duplicate }) else { return }
+    // `$(< file)` is `$(cat file)`.
+    if isCapturing, redirections.count == 1, redirections[0].operation == .read {
+      call.argv = [Word(literal: Array("cat".utf8), range: call.range)]
+    }
+    emit(call)
   }
 
   /// Carries out one assignment.
@@ -137,7 +143,7 @@ extension ScriptEvaluator {
     if word.isArray {
       var words: [Word] = []
       expandWords(word.part, tree, into: &words)
-      var elements = words.map { $0.pieces }
+      var elements = words.map { ScriptEvaluator.withoutKey($0.pieces) }
       if word.isAppend, let index = state.index(of: name) {
         elements = (state.variables[index].elements ?? [state.variables[index].value]) + elements
       }
@@ -158,6 +164,14 @@ extension ScriptEvaluator {
     }
     state.set(name, to: value)
     noteVariable(name, value, tree.place(word.start, word.end))
+  }
+
+  /// The value of an element that is written with its key, `[key]=value`.
+  private static func withoutKey(_ pieces: [Word.Piece]) -> [Word.Piece] {
+    guard case .literal(let text)? = pieces.first, text.first == 91,
+      let close = text.firstIndex(of: 93), close + 1 < text.count, text[close + 1] == 61
+    else { return pieces }
+    return rest(of: Word(pieces: pieces), close + 2)
   }
 
   /// Looks at a variable that programs run as a command, or that changes what they do.
@@ -242,7 +256,11 @@ extension ScriptEvaluator {
         }
         continue
       }
-      let target = expandSingle(word: item.word, tree)
+      var target = expandSingle(word: item.word, tree)
+      if !target.isQuoted, item.operation != .hereString {
+        let pieces = target.pieces.withGlobs
+        if pieces.count > 1 { target.pieces = pieces }
+      }
       if item.operation == .hereString {
         guard isInput else { continue }
         var text = target.pieces

@@ -49,10 +49,13 @@ extension ScriptEvaluator {
       emit(call)
       return
     }
-    if call.argv.count > 1 {
+    if call.argv.count > 1 || !call.input.isInherited {
       runCodeOptions(call, program)
+      runInterpreter(call, program)
       if first == 103, program.matches("git") { runGit(call) }
+      if first == 109, program.matches("make") { runMake(call) }
     }
+    if let secret = shownSecret { emitShownSecret(secret, call, program) }
     let index = emit(call)
     switch first {
     case 97:
@@ -70,8 +73,51 @@ extension ScriptEvaluator {
       isLastReliable = program.isOne(of: ScriptEvaluator.reliable)
       if program.matches("tee"), !isCapturing { _ = output(of: program, call) }
       if program.matches("curl") || program.matches("wget") { rememberDownload(call, program) }
+      if program.matches("cp") || program.matches("mv") { rememberCopy(call) }
+    case 97:
+      if program.matches("aria2c") { rememberDownload(call, program) }
+    case 105:
+      if program.matches("install") { rememberCopy(call) }
+    case 108:
+      if program.matches("ls") { noteListing(call, index) }
     default: break
     }
+  }
+
+  /// What `ls pattern` prints is what the pattern names.
+  private mutating func noteListing(_ call: Call, _ index: Int) {
+    var operand: Word?
+    for word in call.argv.dropFirst() {
+      if word.literal?.first == 45 { continue }
+      if operand != nil { return }
+      operand = word
+    }
+    guard let operand, !operand.isLiteral else { return }
+    foundPaths = (index, operand.pieces)
+  }
+
+  /// A copy has the contents of the original, as far as the script shows them.
+  private mutating func rememberCopy(_ call: Call) {
+    guard call.argv.count > 2, let target = call.argv[call.argv.count - 1].literal,
+      let source = call.argv[call.argv.count - 2].literal
+    else { return }
+    let text = source.matches("/dev/stdin") ? call.input.text : contents(of: source)
+    if let text { rememberFile(target, text, appends: false) }
+  }
+
+  /// `echo "$GITHUB_TOKEN"` prints what `printenv GITHUB_TOKEN` prints.
+  private mutating func emitShownSecret(
+    _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
+  ) {
+    guard !isCapturing, !writes(call.redirections),
+      program.isOne(of: ["echo", "printf"]) || program.matches("cat") && call.argv.count == 1
+    else { return }
+    var inner = derived(call, ArgumentText.text(program))
+    inner.argv = [
+      Word(literal: Array("printenv".utf8), range: call.range),
+      Word(literal: name, range: call.range),
+    ]
+    emit(inner)
   }
 
   /// Programs that all but always succeed, so that what follows `&&` happens.
@@ -82,12 +128,22 @@ extension ScriptEvaluator {
   /// A command whose name is not known: recorded; and, since an unset variable leaves nothing behind,
   /// its arguments as a command too.
   private mutating func executeUnknown(_ call: inout Call) -> [Word.Piece] {
+    if let word = call.argv.first, word.pieces.contains(ScriptEvaluator.downloadMark) {
+      // `$(curl …)` as a command.
+      analysis.problems.append(.unknownCode(command: emit(call)))
+      return [.unknown]
+    }
     if let word = call.argv.first, word.pieces == [.unknown], !word.isQuoted, call.argv.count > 1,
       let next = call.argv[1].literal, let initial = next.first, ByteClass.isNameStart(initial)
     {
       emit(call)
       call.argv.removeFirst()
       return execute(&call)
+    }
+    if !state.files.isEmpty, case .literal? = call.argv[0].pieces.first,
+      let output = runWrittenFile(Argument(call.argv[0], branch: 0).bytes, call)
+    {
+      return output
     }
     if let all = alternatives(ofName: call.argv[0]) {
       var output: [Word.Piece] = []
@@ -126,8 +182,21 @@ extension ScriptEvaluator {
     // Recursion adds nothing but other arguments; two rounds show what it does.
     var active = 0
     for name in activeFunctions where name == function.name { active += 1 }
+    if active > 0, concurrency > functionConcurrency, choices == functionChoices, !isTooComplex {
+      giveUp("a function starts itself again and again, without end")
+    }
     guard active < 2, enter() else { return [.unknown] }
     defer { depth -= 1 }
+    let outerConcurrency = functionConcurrency
+    let outerChoices = functionChoices
+    if active == 0 {
+      functionConcurrency = concurrency
+      functionChoices = choices
+    }
+    defer {
+      functionConcurrency = outerConcurrency
+      functionChoices = outerChoices
+    }
     activeFunctions.append(function.name)
     let positionals = state.positionals
     let outerInput = input

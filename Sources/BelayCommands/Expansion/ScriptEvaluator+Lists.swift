@@ -28,9 +28,22 @@ extension ScriptEvaluator {
       call.redirections = redirections
       emit(call)
     }
+    if case .file? = redirected?.source, node.kind == .loop { emitReader(redirections, node, tree) }
     let output = runCompound(node, tree)
     input = outer
     return writes(redirections) ? [] : output
+  }
+
+  /// A loop that reads a file is recorded as the `read` in it.
+  private mutating func emitReader(
+    _ redirections: [Redirection], _ node: SyntaxNode, _ tree: SyntaxTree
+  ) {
+    var call = Call(
+      argv: [Word(literal: Array("read".utf8), range: tree.place(node.start, node.end))],
+      input: Input(), via: via, cwd: state.cwd, isRemote: isRemote,
+      range: tree.place(node.start, node.end))
+    call.redirections = redirections.filter { $0.operation == .read }
+    emit(call)
   }
 
   private mutating func runCompound(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
@@ -69,7 +82,9 @@ extension ScriptEvaluator {
       let item = tree.nodes[Int(child)]
       let more: [Word.Piece]
       if item.isBackground {
+        concurrency += 1
         more = isolated { $0.run(child, tree) }
+        concurrency -= 1
       } else {
         more = run(child, tree)
       }
@@ -82,6 +97,8 @@ extension ScriptEvaluator {
   private mutating func runAndOr(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
     var output = run(node.first, tree)
     var child = tree.nodes[Int(node.first)].next
+    choices += 1
+    defer { choices -= 1 }
     while child != SyntaxTree.none {
       let before = state
       let isReliable = isLastReliable
@@ -104,6 +121,8 @@ extension ScriptEvaluator {
     let capturing = isCapturing
     var output: [Word.Piece] = []
     var child = node.first
+    concurrency += 1
+    defer { concurrency -= 1 }
     while child != SyntaxTree.none {
       let item = tree.nodes[Int(child)]
       isCapturing = capturing || item.next != SyntaxTree.none
@@ -125,6 +144,8 @@ extension ScriptEvaluator {
     var child = node.first
     var joined: ShellState?
     let base = state.version
+    choices += 1
+    defer { choices -= 1 }
     while child != SyntaxTree.none {
       let condition = child
       let branch = tree.nodes[Int(condition)].next
@@ -155,7 +176,11 @@ extension ScriptEvaluator {
     _ body: (inout ScriptEvaluator) -> [Word.Piece]
   ) -> [Word.Piece] {
     loopDepth += 1
-    defer { loopDepth -= 1 }
+    choices += 1
+    defer {
+      loopDepth -= 1
+      choices -= 1
+    }
     let before = state
     let commands = analysis.commands.count
     let problems = analysis.problems.count
@@ -199,6 +224,8 @@ extension ScriptEvaluator {
     var output: [Word.Piece] = []
     let before = state
     var joined = state
+    choices += 1
+    defer { choices -= 1 }
     var item = node.first
     while item != SyntaxTree.none {
       let body = tree.nodes[Int(item)]

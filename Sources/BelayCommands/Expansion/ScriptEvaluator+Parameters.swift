@@ -61,13 +61,17 @@ extension ScriptEvaluator {
         return part.hasSubscript && !isZero(part, tree) ? [] : variable.value
       }
       if !part.hasSubscript { return elements.first ?? [] }
-      guard let wanted = Arithmetic.value(of: subscriptText(part, tree)) else { return [.unknown] }
+      guard let wanted = Arithmetic.value(of: subscriptText(part, tree)) else {
+        // A key: it may be any of the elements.
+        guard let first = elements.first else { return [.unknown] }
+        return elements.dropFirst().reduce(first) { ShellState.join($0, $1) }
+      }
       let at = wanted < 0 ? elements.count + wanted : wanted
       return elements.indices.contains(at) ? elements[at] : []
     }
     if ByteClass.isDigit(first) {
       guard name.count < 4, let number = Arithmetic.value(of: name) else { return [.unknown] }
-      if number == 0 { return [.literal([98, 97, 115, 104])] }
+      if number == 0 { return state.zero }
       return number <= state.positionals.count ? state.positionals[number - 1] : []
     }
     if first == 35 { return [.literal(Array(String(state.positionals.count).utf8))] }
@@ -77,6 +81,12 @@ extension ScriptEvaluator {
       if name.matches("IFS") { return [.literal([32, 9, 10])] }
     }
     if name.matches("OLDPWD") { return [directoryPiece(state.previousDirectory)] }
+    if name.count == 10, name.matches("CODEX_HOME") {
+      return [.literal(Array(context.codexHome.utf8))]
+    }
+    if part.operation != .length, part.operation != .useAlternate, SecretNames.contains(name) {
+      shownSecret = Array(name)
+    }
     return [.unknown]
   }
 
@@ -124,7 +134,7 @@ extension ScriptEvaluator {
       if isTooComplex { return }
       if index > 0 {
         if part.isQuoted && isStar || builder.mode == .single {
-          builder.add([32])
+          builder.add(separators.prefix(1))
         } else {
           builder.endField()
         }

@@ -82,6 +82,13 @@ extension ScriptEvaluator {
     let nameEnd = word.isAppend ? Int(word.nameEnd) + 2 : Int(word.nameEnd) + 1
     var name = Array(tree.bytes[Int(word.start)..<min(nameEnd, tree.bytes.count)])
     if word.hasSubscript { name = Array(name.dropLast()) + [61] }
+    if word.isArray, !word.hasSubscript {
+      // `declare -a list=(…)`: the elements are kept, the argument is the name alone.
+      assign(word, tree)
+      return Word(
+        literal: Array(tree.bytes[Int(word.start)..<Int(word.nameEnd)]),
+        range: tree.place(word.start, word.end))
+    }
     let value = word.isArray ? [.unknown] : expandSingle(parts: word.part, tree)
     let pieces: [Word.Piece]
     if value.isEmpty {
@@ -117,7 +124,7 @@ extension ScriptEvaluator {
   }
 
   /// The bytes that divide fields: the value of `IFS`.
-  private var separators: [UInt8] {
+  var separators: [UInt8] {
     if let index = state.index(of: Name.separators[...]),
       let value = ShellState.alternatives(of: state.variables[index].value), value.count == 1
     {

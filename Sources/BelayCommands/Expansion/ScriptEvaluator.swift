@@ -94,6 +94,14 @@ struct ScriptEvaluator {
   var isLastReliable = false
   var loopDepth = 0
   var isTooComplex = false
+  /// The last variable of the command at hand that holds a secret of the environment.
+  var shownSecret: [UInt8]?
+  /// How many pipes and background jobs are around the command at hand; and around the function.
+  var concurrency = 0
+  var functionConcurrency = 0
+  /// How many branches and loops are; and are around the function.
+  var choices = 0
+  var functionChoices = 0
   /// Functions being walked, so that recursion ends.
   var activeFunctions: [[UInt8]] = []
 

@@ -36,6 +36,8 @@ struct ShellState: Sendable {
   var positionals: [[Word.Piece]] = [] {
     didSet { version += 1 }
   }
+  /// `$0`.
+  var zero: [Word.Piece] = [.literal([98, 97, 115, 104])]
   /// The working directory; `nil` if it is not known.
   private(set) var cwd: String?
   private(set) var previousDirectory: String?

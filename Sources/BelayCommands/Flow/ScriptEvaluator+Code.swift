@@ -6,7 +6,7 @@ extension ScriptEvaluator {
   /// the shell itself is recorded with that problem. `call` is that shell.
   mutating func runCode(
     _ pieces: [Word.Piece], _ inner: Call, call: Call? = nil, mark: String, isolates: Bool,
-    arguments: [[Word.Piece]]? = nil
+    arguments: [[Word.Piece]]? = nil, zero: [Word.Piece]? = nil
   ) -> [Word.Piece] {
     let shell = call ?? inner
     if isSetUp(pieces) {
@@ -28,6 +28,7 @@ extension ScriptEvaluator {
     isRemote = inner.isRemote
     if isolates {
       state.positionals = arguments ?? []
+      if let zero { state.zero = zero }
       for (name, value) in inner.environment {
         state.set(Array(name.utf8)[...], to: value.pieces)
       }
@@ -111,7 +112,8 @@ extension ScriptEvaluator {
       guard let operand else { return nil }
       let arguments = call.argv.dropFirst(reading.next + 2).map { $0.pieces }
       return runCode(
-        operand.pieces, call, mark: "\(grammar.name) -c", isolates: true, arguments: arguments)
+        operand.pieces, call, mark: "\(grammar.name) -c", isolates: true, arguments: arguments,
+        zero: reading.next + 1 < call.argv.count ? call.argv[reading.next + 1].pieces : nil)
     }
     let rest = call.argv.dropFirst(reading.next + (reading.readsInput ? 0 : 1)).map { $0.pieces }
     if !reading.readsInput, let operand {
@@ -178,7 +180,7 @@ extension ScriptEvaluator {
 
   /// Remembers the file that `curl -o` or `wget -O` writes.
   mutating func rememberDownload(_ call: Call, _ program: ArraySlice<UInt8>) {
-    let isCurl = program.first == 99
+    let isCurl = program.first != 119
     var target: [UInt8]?
     var address: [UInt8]?
     var takesName = !isCurl
@@ -191,10 +193,14 @@ extension ScriptEvaluator {
       index += 1
       if text.first != 45 {
         address = text
+      } else if text.count > 2, text[1] == (isCurl ? 111 : 79), text.matches("-o-") == false {
+        target = Array(text[2...])
       } else if text.matches(isCurl ? "--output" : "--output-document")
         || text.count > 1 && text[1] != 45 && text.last == (isCurl ? 111 : 79)
       {
-        if index < call.argv.count { target = call.argv[index].literal }
+        if index < call.argv.count, case .literal? = call.argv[index].pieces.first {
+          target = Argument(call.argv[index], branch: 0).bytes
+        }
         index += 1
       } else if isCurl, text[1...].first != 45, text.contains(79) {
         takesName = true

@@ -84,7 +84,11 @@ extension ScriptEvaluator {
     }
     guard ByteText.matchesOne(name[...], of: ScriptEvaluator.codeSettings) else { return }
     if case .literal(let text)? = value.first, text.first == 33 {
+      // What a credential helper prints goes to git.
+      let capturing = isCapturing
+      isCapturing = true
       runCode(named: ScriptEvaluator.rest(of: Word(pieces: value), 1), call, "git setting")
+      isCapturing = capturing
     } else if !name.begins(with: "credential.") {
       runCode(named: value, call, "git setting")
     }

@@ -31,6 +31,7 @@ enum BuiltInRuleMatch {
 
   /// `mkfs.ext4` for `mkfs`, `scripts/release.sh` for `./deploy`.
   private static func isVariant(_ program: [UInt8], of name: String) -> Bool {
+    if name.utf8.first == UInt8(ascii: ":") { return ByteText.contains(program[...], "://") }
     if ByteText.starts(Array(name.utf8), "./deploy") { return ReleaseNames.contains(program[...]) }
     return isVariantOfFormatter(program, of: name)
   }

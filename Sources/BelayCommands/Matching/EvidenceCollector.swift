@@ -119,6 +119,7 @@ struct EvidenceCollector {
       // Most calls of git are none of those that rules speak of: one look instead of one a rule.
       guard let command = invocation.positionals.first,
         SortedWords.contains(commands, command.bytes)
+          || family == .gitSettings && invocation.has("-c|--config-env")
       else { return }
     }
     let rules = family.rules

@@ -8,6 +8,9 @@ enum FileAccesses {
     case .curl: return curl(invocation)
     case .wget: return wget(invocation)
     case .git: return git(invocation)
+    case .unpack: return unpacked(into: "-d|-D|--directory", invocation)
+    case .sqlClient: return database(invocation)
+    case .find: return encoded(invocation)
     default: return byRole(known.grammar.grammar.role, invocation)
     }
   }
@@ -67,10 +70,32 @@ enum FileAccesses {
       accesses.append(.init(argument: last, kind: .write))
     }
     switch role {
-    case .copies: return all(sources, .read) + accesses
-    case .moves: return all(sources, .remove) + accesses
-    default: return accesses
+    case .moves: return all(sources, .remove) + all(sources, .read) + accesses
+    default: return all(sources, .read) + accesses
     }
+  }
+
+  /// The folder that an archive is unpacked into.
+  private static func unpacked(into options: String, _ invocation: Invocation) -> [FileAccess] {
+    guard let folder = invocation.value(of: options) else { return [] }
+    return [.init(argument: folder, kind: .write)]
+  }
+
+  /// The file that is a database.
+  private static func database(_ invocation: Invocation) -> [FileAccess] {
+    guard let program = invocation.program,
+      ByteText.isOne(of: "sqlite3|sqlite|duckdb", program), let file = invocation.positionals.first
+    else { return [] }
+    return [.init(argument: file, kind: .read)]
+  }
+
+  /// `openssl enc` and `openssl base64` print what they read.
+  private static func encoded(_ invocation: Invocation) -> [FileAccess] {
+    guard let program = invocation.program, ByteText.equal(program, "openssl"),
+      let subcommand = invocation.positionals.first,
+      ByteText.isOne(of: "enc|base64|smime", subcommand.bytes)
+    else { return [] }
+    return all(invocation.positionals.dropFirst(), .read)
   }
 
   private static func assignments(_ operands: [Argument]) -> [FileAccess] {
@@ -98,7 +123,17 @@ enum FileAccesses {
         isCreating = first.bytes.contains { $0 == UInt8(ascii: "c") || $0 == UInt8(ascii: "r") }
         operands = operands.dropFirst(first.bytes.contains(UInt8(ascii: "f")) ? 2 : 1)
       }
-      return isCreating ? all(operands, .read) : []
+      if !isCreating { return unpacked(into: "-C|--directory", invocation) }
+      guard let folder = invocation.value(of: "-C|--directory") else {
+        return all(operands, .read)
+      }
+      return operands.map { operand in
+        var inside = operand
+        if operand.bytes.first != UInt8(ascii: "/") {
+          inside.bytes = folder.bytes + [UInt8(ascii: "/")] + operand.bytes
+        }
+        return FileAccess(argument: inside, kind: .read)
+      }
     }
     return all(operands.dropFirst(), .read)
   }
@@ -143,15 +178,23 @@ enum FileAccesses {
     return accesses
   }
 
-  /// `git show HEAD:.env` and `git cat-file -p HEAD:.env` read the file as it was.
+  /// `git show HEAD:.env` and `git diff -- .env` show the file as it was.
   private static func git(_ invocation: Invocation) -> [FileAccess] {
     guard let subcommand = invocation.positionals.first,
-      ByteText.isOne(of: "show|cat-file|diff", subcommand.bytes)
+      ByteText.isOne(
+        of: "show|cat-file|diff|blame|annotate|archive|grep|difftool|log|stash", subcommand.bytes)
     else { return [] }
+    if invocation.has("--stat|--name-only|--name-status|--shortstat|--numstat|--oneline") {
+      return []
+    }
+    if ByteText.equal(subcommand.bytes, "log") && !invocation.has("-p|-u|--patch|-G|-L") {
+      return []
+    }
     var accesses: [FileAccess] = []
     for operand in invocation.positionals.dropFirst() {
-      guard let colon = operand.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { continue }
-      let part = operand.bytes[(colon + 1)...]
+      // `HEAD:.env`, `:.env`
+      let colon = operand.bytes.firstIndex(of: UInt8(ascii: ":"))
+      let part = operand.bytes[(colon.map { $0 + 1 } ?? 0)...]
       if !part.isEmpty {
         accesses.append(.init(argument: .init(part: part, of: operand), kind: .read))
       }

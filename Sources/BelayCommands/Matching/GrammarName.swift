@@ -34,6 +34,9 @@ enum GrammarName: UInt8, Sendable {
   case interpreter
   case awk
   case kill
+  case editor
+  case dump
+  case unpack
 
   /// Whether operands of such a program are no files of interest.
   var isWithoutFiles: Bool {
@@ -78,6 +81,9 @@ enum GrammarName: UInt8, Sendable {
     case .interpreter: Grammars.interpreter
     case .awk: Grammars.awk
     case .kill: Grammars.kill
+    case .editor: Grammars.editor
+    case .dump: Grammars.dump
+    case .unpack: Grammars.unpack
     }
   }
 }

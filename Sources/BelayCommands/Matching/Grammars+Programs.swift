@@ -34,4 +34,28 @@ extension Grammars {
       """,
     longOptions: "",
     role: .none)
+
+  /// vim, nano and other editors: they show what they open.
+  static let editor = ProgramGrammar(
+    style: .gnu, depth: 0,
+    globalValues: "",
+    values: "--cmd|--eval|-S|-T|-U|-W|-c|-i|-p|-u|-w",
+    longOptions: "",
+    role: .reads)
+
+  /// od, column, cmp: short options that take no value where those of other readers do.
+  static let dump = ProgramGrammar(
+    style: .gnu, depth: 0,
+    globalValues: "",
+    values: "-A|-N|-i|-j|-n|-o|-s",
+    longOptions: "",
+    role: .reads)
+
+  /// unzip, cpio.
+  static let unpack = ProgramGrammar(
+    style: .gnu, depth: 0,
+    globalValues: "",
+    values: "--directory|-D|-P|-d|-x",
+    longOptions: "",
+    role: .none)
 }

@@ -205,13 +205,13 @@ enum Grammars {
       -C|-c
       """,
     values: """
-      --after|--author|--before|--branch|--cleanup|--commit-filter|--date|--depth|--env-filter|\
-      --exec|--expire|--file|--grep|--index-filter|--max-count|--message|--msg-filter|--onto|\
-      --origin|--output|--parent-filter|--pathspec-from-file|--points-at|--prefix|\
-      --prune-expire|--push-option|--receive-pack|--reference|--repo|--server-option|--since|\
-      --skip|--sort|--source|--strategy|--strategy-option|--subdirectory-filter|\
-      --tag-name-filter|--template|--trailer|--tree-filter|--until|--upload-pack|-C|-F|-G|-L|-X|\
-      -c|-m
+      --after|--author|--before|--branch|--cleanup|--commit-filter|--config|--date|--depth|\
+      --env-filter|--exec|--expire|--file|--grep|--index-filter|--max-count|--message|\
+      --msg-filter|--onto|--origin|--output|--parent-filter|--pathspec-from-file|--points-at|\
+      --prefix|--prune-expire|--push-option|--receive-pack|--reference|--repo|--server-option|\
+      --since|--skip|--sort|--source|--strategy|--strategy-option|--subdirectory-filter|\
+      --tag-name-filter|--template|--trailer|--tree-filter|--until|--upload-pack|-C|-F|-G|-L|\
+      -X|-c|-m
       """,
     longOptions: """
       --abort|--add|--aggressive|--all|--all-branches|--allow-empty|--amend|--auto|--branch|\

@@ -43,6 +43,9 @@ struct Program: Sendable {
     if ByteText.starts(name, "mkfs.") {
       return Program(name: "mkfs", grammar: .plain, family: .disk, also: .none)
     }
+    if ByteText.contains(name, "://") {
+      return Program(name: "://", grammar: .plain, family: .tasks, also: .none)
+    }
     if ReleaseNames.contains(name) {
       return Program(name: "./deploy", grammar: .plain, family: .tasks, also: .none)
     }

@@ -9,8 +9,9 @@ enum ReadExemptions {
       return subject.invocation.known == nil || !readsStandardInput(subject.invocation)
     }
     if showsNoValues(subject.invocation) { return true }
-    if subject.invocation.known?.grammar == .copy || subject.invocation.known?.grammar == .move {
-      return staysSecret(subject)
+    switch subject.invocation.known?.grammar {
+    case .copy, .move, .link: return staysSecret(subject)
+    default: break
     }
     return subject.readers.contains { reader in
       showsNoValues(CommandCanonicalizer.invocation(of: reader.argv, branch: 0))

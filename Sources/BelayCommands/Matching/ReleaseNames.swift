@@ -6,6 +6,7 @@ enum ReleaseNames {
   /// Folders and the ending of a script do not count.
   static func contains(_ name: ArraySlice<UInt8>) -> Bool {
     guard mentionsVerb(name) else { return false }
+    if name.contains(UInt8(ascii: " ")) { return false }
     var word = name
     if let slash = name.lastIndex(of: UInt8(ascii: "/")) { word = name[(slash + 1)...] }
     var isRelease = false
@@ -51,6 +52,6 @@ enum ReleaseNames {
     notes|note|dry|dryrun|preview|test|tests|check|checks|build|lint|plan|diff|verify|local|\
     status|dev|doc|docs|config|types|list|log|logs|changelog|validate|template|debug|help|info|\
     example|history|profile|version|clean|spec|util|utils|lib|prepare|simulate|report|md|txt|json|\
-    yml|yaml|toml|pack|bundle|compile|binary|binaries|parser|name|names|it
+    yml|yaml|toml|pack|bundle|compile|binary|binaries|parser|name|names|it|assemble|install|connected|page|spec|link
     """
 }

@@ -16,6 +16,8 @@ enum RuleCondition {
     case many
     /// A file written or removed lies in one of these classes of places.
     case path
+    /// A file that is moved away or removed lies in one of these classes of places.
+    case moved
     /// All files written or removed lie in these classes of places.
     case paths
     /// Something written or removed in one of these classes of places looks like a folder that the
@@ -77,6 +79,7 @@ enum RuleCondition {
       case (4, UInt8(ascii: "s")): likely = .some
       case (4, UInt8(ascii: "t")): likely = .text
       case (5, UInt8(ascii: "a")): likely = .after
+      case (5, UInt8(ascii: "m")): likely = .moved
       case (5, UInt8(ascii: "p")): likely = .paths
       case (5, UInt8(ascii: "r")): likely = .reads
       case (5, UInt8(ascii: "s")): likely = .stdin
@@ -100,6 +103,7 @@ enum RuleCondition {
       case .some: "some"
       case .many: "many"
       case .path: "path"
+      case .moved: "moved"
       case .paths: "paths"
       case .folder: "folder"
       case .reads: "reads"
@@ -249,6 +253,11 @@ enum RuleCondition {
     case .scratch: return subject.isInScratch
     case .written: return subject.isWritten(with: list)
     case .path: return isAnyChange(in: list, subject)
+    case .moved:
+      for access in subject.accesses where access.kind == .remove {
+        if isIn(list, access, subject) { return true }
+      }
+      return false
     case .paths: return areAllChanges(in: list, subject)
     case .folder: return isAnyFolder(in: list, subject)
     case .reads:
@@ -283,9 +292,12 @@ enum RuleCondition {
       }
       return false
     case .environment:
-      for variable in subject.command.environment
-      where ByteText.matchesOne(Array(variable.name.utf8)[...], patterns: list) {
-        return true
+      for variable in subject.command.environment {
+        let name = Array(variable.name.utf8)
+        if ByteText.matchesOne(name[...], patterns: list) { return true }
+        // `NAME=value` asks for the value too.
+        let whole = name + [UInt8(ascii: "=")] + Argument(variable.value, branch: 0).bytes
+        if ByteText.matchesOne(whole[...], patterns: list) { return true }
       }
       return false
     case .redirected: return subject.command.redirections.contains { $0.operation != .duplicate }

@@ -106,13 +106,13 @@ struct RuleSubject {
     return pathClass(folder) == .temporary
   }
 
-  /// Whether the command as it is written, with what stands before it in its line, contains one of
-  /// the `|`-separated texts.
+  /// Whether the command as it is written, with the rest of its line, contains one of the `|`-separated texts.
   func isWritten(with texts: Span<UInt8>) -> Bool {
     let range = command.range
     guard range.lowerBound >= 0, range.upperBound <= script.count else { return false }
     var start = script.startIndex + range.lowerBound
-    let end = script.startIndex + range.upperBound
+    var end = script.startIndex + range.upperBound
+    while end < script.endIndex, script[end] != 10, script[end] != 59 { end += 1 }
     while start > script.startIndex, script[start - 1] != 10, script[start - 1] != 59 { start -= 1 }
     let source = script[start..<max(start, end)]
     var at = 0

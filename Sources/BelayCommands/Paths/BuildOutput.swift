@@ -44,7 +44,7 @@ enum BuildOutput {
     node_modules|build|builds|dist|target|out|obj|coverage|htmlcov|venv|env|DerivedData|Pods|tmp|\
     temp|CMakeFiles|CMakeCache.txt|zig-cache|zig-out|elm-stuff|storybook-static|site|test-results|\
     playwright-report|dist-newstyle|output|outputs|cache|caches|log|logs|scratch|sandbox|\
-    bower_components|jspm_packages|artifacts|generated|debug|Debug|Release|\
+    bower_components|jspm_packages|vendor|artifacts|generated|debug|Debug|Release|\
     lcov-report|test-output|test_output|a.out|nohup.out|wheelhouse|pip-wheel-metadata
     """
 
@@ -61,7 +61,7 @@ enum BuildOutput {
   private static func hasTellingBeginning(_ name: ArraySlice<UInt8>) -> Bool {
     for beginning in [
       "cmake-build-", "build-", "build_", "tmp-", "tmp_", "tmp.", "temp-", "temp_", "dist-",
-      "bazel-", "scratch-", "scratch_",
+      "bazel-", "scratch-", "scratch_", "test-", "test_",
     ] where ByteText.starts(name, beginning) {
       return true
     }

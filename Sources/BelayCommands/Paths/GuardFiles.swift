@@ -20,6 +20,8 @@ enum GuardFiles {
       || ByteText.equal(rest, "rules") || ByteText.starts(rest, "rules/")
       || ByteText.starts(rest, "plugins/cache")
       || (rest.first ?? 0) >= Argument.anyByte
+      || rest.contains { $0 >= Argument.anyByte }
+        && Wildcard.couldMatch(rest, oneOf: "hooks.json|config.toml|requirements.toml")
   }
 
   /// Whether `path` is Belay's policy, state, key or one of its executables, or holds them.

@@ -52,6 +52,20 @@ struct LexicalPath: Equatable {
   /// Whether it begins with something unknown.
   var isUnanchored: Bool { bytes.first == Argument.unknownByte }
 
+  /// The same with every component that nothing is known of written as `0`, so that a pattern for the
+  /// whole path can be tried.
+  var withPlainOpenComponents: ArraySlice<UInt8> {
+    var plain: [UInt8] = []
+    for byte in bytes {
+      if byte < Argument.anyByte {
+        plain.append(byte)
+      } else if plain.last != UInt8(ascii: "0") {
+        plain.append(UInt8(ascii: "0"))
+      }
+    }
+    return plain[...]
+  }
+
   /// For people: open parts as `…`, `*` and `?`.
   var text: String { ArgumentText.text(bytes[...]) }
 

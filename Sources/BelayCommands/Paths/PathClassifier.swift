@@ -47,6 +47,7 @@ struct PathClassifier {
     if ByteText.starts(rest, ".git"), rest.count == 4 || rest[rest.startIndex + 4] == 0x2F {
       return .git
     }
+    if path.name.count == 4, ByteText.equal(path.name, ".git") { return .git }
     if BuildOutput.contains(path, below: rootLength) { return .buildOutput }
     if path.isAbove(context.cwd) { return .parent }
     return .project

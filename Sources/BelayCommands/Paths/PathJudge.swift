@@ -31,12 +31,20 @@ struct PathJudge {
   /// Whether the name ends as sources and texts do, which no rule for reading speaks of.
   private func isPlainText(_ path: LexicalPath) -> Bool {
     let name = path.name
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
+      return isPlainName(name) && isInProject(path)
+    }
     return ByteText.isOne(
       of: """
         md|ts|tsx|js|jsx|py|rs|go|c|h|cc|cpp|hpp|swift|java|kt|rb|html|css|scss|sh|txt|log|lock|\
         csv|svg|vue|mjs|cjs|sql|rst|xml|gradle|mod|sum|diff|patch
         """, name[(dot + 1)...])
+  }
+
+  /// Whether a name without a dot is none that a rule for reading speaks of.
+  private func isPlainName(_ name: ArraySlice<UInt8>) -> Bool {
+    for byte in name where byte >= Argument.anyByte || byte == UInt8(ascii: "_") { return false }
+    return !ByteText.equal(name, "kubeconfig")
   }
 
   /// Whether the path lies in the project where no rule for writing speaks of it.
@@ -66,10 +74,22 @@ struct PathJudge {
     case .belayFiles: return GuardFiles.isBelay(path, context)
     case .configuration:
       return path.isInside("/etc") && !isInProject(path)
+    case .socket: return isRemoteSocket(path)
     case .device:
       return path.isInside("/dev") && !FixedPlaces.isHarmlessDevice(path) && path.bytes.count > 5
         && !path.isInside("/dev/shm")
     }
+  }
+
+  /// Whether the path is `/dev/tcp/HOST/PORT` with a host that is a name or address of another machine.
+  private func isRemoteSocket(_ path: LexicalPath) -> Bool {
+    guard path.isInside("/dev/tcp") || path.isInside("/dev/udp"), path.bytes.count > 9 else {
+      return false
+    }
+    let rest = path.bytes[9...]
+    let host = rest[..<(rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex)]
+    return host.contains(UInt8(ascii: ".")) && !ByteText.starts(host, "127.")
+      && !ByteText.equal(host, "0.0.0.0")
   }
 
   private func isInProject(_ path: LexicalPath) -> Bool {
@@ -80,7 +100,10 @@ struct PathJudge {
   private func isWhole(_ path: LexicalPath, oneOf paths: String) -> Bool {
     if paths.isEmpty { return false }
     if path.isKnown { return Wildcard.matches(path.bytes[...], oneOf: paths) }
-    guard let parent = path.parent, parent.isKnown else { return false }
+    guard let parent = path.parent else { return false }
+    guard parent.isKnown else {
+      return Wildcard.matches(path.withPlainOpenComponents, oneOf: paths)
+    }
     for pattern in Array(paths.utf8).split(separator: UInt8(ascii: "|")) {
       guard let slash = pattern.lastIndex(of: UInt8(ascii: "/")),
         Wildcard.matches(parent.bytes[...], Array(pattern[..<slash]))
@@ -119,7 +142,7 @@ struct PathJudge {
       at -= 1
       if path.bytes[at] == UInt8(ascii: "/") {
         slashes += 1
-        if slashes > 1 && matchesTail(path.bytes[(at + 1)...], tails) { return true }
+        if matchesTail(path.bytes[(at + 1)...], tails) { return true }
         if slashes == 5 { return false }
       }
     }

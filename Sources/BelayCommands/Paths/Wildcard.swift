@@ -10,13 +10,41 @@ enum Wildcard {
       return matchesKnown(name, patterns)
     }
     let head = name[..<open]
-    guard head.count >= 3 else { return false }
+    if name.first == UInt8(ascii: "."), couldMatch(name, oneOf: patterns) { return true }
+    guard head.count >= 3 else { return head.isEmpty && endsAlike(name, patterns) }
     for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|")) {
       let star = pattern.firstIndex(of: UInt8(ascii: "*")) ?? pattern.endIndex
       let literal = pattern[..<star]
       if literal.isEmpty { continue }
       if literal.starts(with: head) { return true }
       if star < pattern.endIndex && head.starts(with: literal) { return true }
+    }
+    return false
+  }
+
+  /// Whether a name whose beginning is open ends as a pattern whose beginning is: `*.env`.
+  private static func endsAlike(_ name: ArraySlice<UInt8>, _ patterns: String) -> Bool {
+    guard let open = name.lastIndex(where: { $0 >= Argument.anyByte }) else { return false }
+    let tail = name[(open + 1)...]
+    guard tail.count >= 4 else { return false }
+    for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|"))
+    where pattern.first == UInt8(ascii: "*") && pattern.dropFirst().elementsEqual(tail) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a name with open parts could be one of the `|`-separated patterns that are plain names;
+  /// at least two of its bytes must be known.
+  static func couldMatch(_ name: ArraySlice<UInt8>, oneOf patterns: String) -> Bool {
+    var known = 0
+    for byte in name where byte < Argument.anyByte { known += 1 }
+    guard known >= 2 else { return false }
+    // The open parts become the stars of a pattern.
+    let pattern = name.map { $0 >= Argument.anyByte ? UInt8(ascii: "*") : $0 }
+    for literal in Array(patterns.utf8).split(separator: UInt8(ascii: "|"))
+    where !literal.contains(UInt8(ascii: "*")) && matches(literal, pattern) {
+      return true
     }
     return false
   }

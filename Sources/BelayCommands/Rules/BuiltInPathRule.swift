@@ -18,6 +18,8 @@ struct BuiltInPathRule: Sendable {
     case configuration
     /// Disks and other devices.
     case device
+    /// bash's names for connections to other machines.
+    case socket
   }
 
   let id: String

@@ -297,5 +297,83 @@ enum CloudRules {
         rclone ls remote:x
         rclone copy remote:x .
         """),
+    BuiltInRule(
+      id: "cloud.aws-guard", ruling: .deny, severity: .high,
+      reason: "switches off what records or guards the account",
+      advice: nil,
+      program: "aws",
+      command: "",
+      when: """
+        :stop-logging|delete-trail|leave-organization|disable-*|stop-configuration-recorder|\
+        delete-detector|delete-flow-logs|delete-config-rule
+        """,
+      match: """
+        aws cloudtrail stop-logging --name t
+        aws organizations leave-organization
+        """,
+      notMatch: "aws cloudtrail describe-trails"),
+    BuiltInRule(
+      id: "cloud.bucket-remove", ruling: .deny, severity: .high,
+      reason: "deletes objects or opens them to everybody",
+      advice: nil,
+      program: "gsutil",
+      command: "",
+      when: ":rm|rb|iam|acl|setmeta|lifecycle :gs://* !:get",
+      match: """
+        gsutil -m rm gs://b/a
+        gsutil iam ch allUsers:objectViewer gs://b
+        """,
+      notMatch: """
+        gsutil ls gs://b
+        gsutil iam get gs://b
+        """),
+    BuiltInRule(
+      id: "credentials.az-settings", ruling: .ask, severity: .high,
+      reason: "prints settings and keys, secrets included",
+      advice: nil,
+      program: "az",
+      command: "",
+      when: """
+        :credential :show
+        :appsettings|connection-string :list|show
+        """,
+      match: """
+        az acr credential show -n x
+        az webapp config appsettings list -n x
+        """,
+      notMatch: """
+        az acr list
+        az webapp list
+        """),
+    BuiltInRule(
+      id: "cloud.heroku-run", ruling: .ask, severity: .high,
+      reason: "runs a command on the service",
+      advice: nil,
+      program: "heroku|fly|flyctl|railway|render",
+      command: "",
+      when: ":run|ssh|console @many !:local|*log*",
+      match: """
+        heroku run rails db:drop
+        fly ssh console
+        """,
+      notMatch: """
+        heroku logs
+        fly status
+        """),
+    BuiltInRule(
+      id: "credentials.service-settings", ruling: .ask, severity: .high,
+      reason: "prints settings with secrets",
+      advice: nil,
+      program: "heroku|netlify|vercel|railway",
+      command: "",
+      when: ":config:get|env:list|env:get|variables",
+      match: """
+        heroku config:get DATABASE_URL
+        netlify env:list
+        """,
+      notMatch: """
+        heroku apps
+        vercel env ls
+        """),
   ]
 }

@@ -34,7 +34,7 @@ enum ContainerRules {
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "volume rm|prune|remove",
-      when: "",
+      when: "!:*test*|*tmp*",
       match: """
         docker volume rm db
         docker volume prune -f
@@ -58,7 +58,7 @@ enum ContainerRules {
       advice: "`down` without `-v` keeps them",
       program: "docker|podman|nerdctl",
       command: "compose",
-      when: "-v|--volumes|--rmi :down|rm",
+      when: "-v|--volumes|--rmi :down|rm !-f|--file=*test*|*dev*",
       match: """
         docker compose down -v
         docker compose -f a.yml down --volumes
@@ -73,7 +73,7 @@ enum ContainerRules {
       advice: "`down` without `-v` keeps them",
       program: "docker-compose|podman-compose",
       command: "down|rm",
-      when: "-v|--volumes|--rmi",
+      when: "-v|--volumes|--rmi !-f|--file=*test*|*dev*",
       match: "docker-compose down -v",
       notMatch: """
         docker-compose down
@@ -139,8 +139,50 @@ enum ContainerRules {
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "inspect|container",
-      when: "-f|--format=*env*",
+      when: """
+        -f|--format=*env*
+        @to:grep|egrep|rg|jq @written:env
+        """,
       match: "docker inspect -f '{{.Config.Env}}' app",
       notMatch: "docker inspect -f '{{.State.Status}}' app"),
+    BuiltInRule(
+      id: "containers.network-prune", ruling: .ask, severity: .low,
+      reason: "deletes all networks that nothing uses",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "network prune",
+      when: "-f|--force",
+      match: "docker network prune -f",
+      notMatch: "docker network ls"),
+    BuiltInRule(
+      id: "containers.reset", ruling: .deny, severity: .high,
+      reason: "deletes all images, containers and volumes",
+      advice: nil,
+      program: "podman|docker",
+      command: "system reset",
+      when: "",
+      match: "podman system reset -f",
+      notMatch: "podman system df"),
+    BuiltInRule(
+      id: "containers.manifest-push", ruling: .ask, severity: .high,
+      reason: "publishes an image",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "manifest push",
+      when: "",
+      match: "docker manifest push x",
+      notMatch: "docker manifest inspect x"),
+    BuiltInRule(
+      id: "containers.secret-mount", ruling: .ask, severity: .high,
+      reason: "gives a container keys or secrets of the machine",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "run|create",
+      when: "-v|--volume=*/.env:*|*/.ssh:*|*/.ssh/*|*/.gnupg*|*/.codex*",
+      match: "docker run -v $PWD/.env:/e alpine cat /e",
+      notMatch: """
+        docker run -v $PWD:/w alpine ls
+        docker run --env-file .env x
+        """),
   ]
 }

@@ -13,6 +13,7 @@ enum CredentialRules {
       when: """
         @none !@to:grep|egrep|rg|wc|cut|awk|sed
         @none @redirected
+        @none @to:grep|egrep|rg @written:token|secret|passw|apikey|credential|_key|key
         """,
       match: """
         env
@@ -23,6 +24,7 @@ enum CredentialRules {
       notMatch: """
         printenv PATH
         env | grep PROXY
+        env | grep -i '^NODE_'
         env | cut -d= -f1
         printenv HOME
         """),
@@ -195,7 +197,7 @@ enum CredentialRules {
       command: "",
       when: """
         !:status|list|ls|login|version|whoami|token|unlock|sync|lock|search|find|git|insert|\
-        edit|generate|create|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
+        edit|generate|create|write|put|patch|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
         configs|encrypt|updatekeys|list-keychains|find-identity|cms|-e|add|init|\
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
         --version @some
@@ -272,6 +274,68 @@ enum CredentialRules {
         openssl x509 -in cert.pem -text -noout
         openssl genrsa -out k.pem
         openssl rand -hex 16
+        """),
+    BuiltInRule(
+      id: "credentials.npm-token-list", ruling: .ask, severity: .high,
+      reason: "prints registry tokens",
+      advice: nil,
+      program: "npm|pnpm",
+      command: "token list|ls",
+      when: "",
+      match: "npm token list",
+      notMatch: "npm whoami"),
+    BuiltInRule(
+      id: "credentials.decrypt", ruling: .ask, severity: .high,
+      reason: "prints what was encrypted",
+      advice: nil,
+      program: "gpg|gpg2|ansible-vault",
+      command: "",
+      when: """
+        -d|--decrypt
+        :view|decrypt|edit
+        """,
+      match: """
+        gpg --decrypt a.gpg
+        ansible-vault view v.yml
+        """,
+      notMatch: """
+        gpg --verify a.sig a
+        ansible-vault encrypt v.yml
+        """),
+    BuiltInRule(
+      id: "credentials.doppler", ruling: .ask, severity: .high,
+      reason: "prints secrets",
+      advice: nil,
+      program: "doppler",
+      command: "secrets",
+      when: "@none",
+      match: "doppler secrets",
+      notMatch: "doppler run -- npm test"),
+    BuiltInRule(
+      id: "credentials.password-hashes", ruling: .deny, severity: .critical,
+      reason: "prints password hashes",
+      advice: nil,
+      program: "getent",
+      command: "",
+      when: ":shadow|gshadow",
+      match: "getent shadow",
+      notMatch: """
+        getent passwd
+        getent hosts x
+        """),
+    BuiltInRule(
+      id: "credentials.set-dump", ruling: .ask, severity: .medium,
+      reason: "prints all variables, secrets included",
+      advice: "`printenv NAME` prints one",
+      program: "set",
+      command: "",
+      when: "@none !-a|-b|-e|-f|-h|-k|-m|-n|-o|-p|-t|-u|-v|-x|-B|-C|-E|-H|-P|-T !@to:grep|wc|cut",
+      match: "set",
+      notMatch: """
+        set -e
+        set -euo pipefail
+        set +e
+        set -- a b
         """),
   ]
 }

@@ -10,7 +10,7 @@ enum DiskRules {
       advice: nil,
       program: "mkfs|mke2fs|mkswap",
       command: "",
-      when: "@some",
+      when: "@some !:*.img|*.raw|*.iso|/tmp/*",
       match: """
         mkfs.ext4 /dev/sda1
         mkfs -t ext4 /dev/sdb
@@ -126,5 +126,35 @@ enum DiskRules {
       when: "@path:system|root",
       match: "dd if=/dev/zero of=/boot/vmlinuz",
       notMatch: "dd if=a of=b"),
+    BuiltInRule(
+      id: "disk.dump-outside", ruling: .ask, severity: .high,
+      reason: "overwrites a file outside the project",
+      advice: nil,
+      program: "dd",
+      command: "",
+      when: "@path:outside|home|parent",
+      match: "dd if=/dev/random of=~/Documents/a.odt",
+      notMatch: """
+        dd if=/dev/zero of=/tmp/x bs=1M count=1
+        dd if=a of=b
+        """),
+    BuiltInRule(
+      id: "disk.bad-blocks", ruling: .deny, severity: .critical,
+      reason: "overwrites a disk to test it",
+      advice: nil,
+      program: "badblocks",
+      command: "",
+      when: "-w|-n",
+      match: "badblocks -w /dev/sdb",
+      notMatch: "badblocks -sv /dev/sdb"),
+    BuiltInRule(
+      id: "disk.btrfs-delete", ruling: .deny, severity: .high,
+      reason: "deletes a volume with its data",
+      advice: nil,
+      program: "btrfs",
+      command: "subvolume delete",
+      when: "",
+      match: "btrfs subvolume delete /mnt/a",
+      notMatch: "btrfs subvolume list /"),
   ]
 }

@@ -87,5 +87,36 @@ enum EnvironmentRules {
         export CODEX_HOME=/tmp/x
         """,
       notMatch: "export CODEX_MODEL=x"),
+    BuiltInRule(
+      id: "credentials.jq-environment", ruling: .ask, severity: .high,
+      reason: "prints variables, secrets included",
+      advice: nil,
+      program: "jq|gojq|yq",
+      command: "",
+      when: ":env|$ENV|env.*|$ENV.*|$ENV[*|env[*|strenv(*",
+      match: """
+        jq -n env
+        jq -n env.API_KEY
+        """,
+      notMatch: """
+        jq .env package.json
+        jq '.dependencies' package.json
+        """),
+    BuiltInRule(
+      id: "credentials.process-list", ruling: .ask, severity: .high,
+      reason: "prints the variables of all processes",
+      advice: nil,
+      program: "ps",
+      command: "",
+      when: ":e|eww*|ew*|auxe*|axe*|auxwwe|*wwe",
+      match: """
+        ps eww
+        ps auxe
+        """,
+      notMatch: """
+        ps aux
+        ps -ef
+        ps -eo pid,cmd
+        """),
   ]
 }

@@ -135,7 +135,10 @@ enum FileSystemRules {
       advice: "`git rm -r` keeps what was committed; `rm -r` without `-f` is allowed",
       program: "rm|srm",
       command: "",
-      when: "-r|-R|--recursive -f|--force @folder:project|unknown !@via:find*|xargs*",
+      when: """
+        -r|-R|--recursive -f|--force @folder:project|unknown !@via:find*|xargs*
+        -r|-R|--recursive -f|--force @folder:project @via:xargs* @after:echo|printf
+        """,
       match: """
         rm -rf src
         rm -fr ./lib docs
@@ -276,7 +279,7 @@ enum FileSystemRules {
       advice: nil,
       program: "chmod",
       command: "",
-      when: ":u+s|g+s|ug+s|+s|4???|2???|6???|u+s*|4755|4711|2755|6755|4777",
+      when: ":*+s*|4755|4711|2755|6755|4777",
       match: """
         chmod u+s /tmp/x
         chmod 4755 tool
@@ -362,7 +365,7 @@ enum FileSystemRules {
       advice: nil,
       program: "ln",
       command: "",
-      when: "@path:system",
+      when: "@path:system !:/usr/local/*|/opt/*",
       match: "ln -sf /tmp/x /usr/bin/python",
       notMatch: """
         ln -s a b

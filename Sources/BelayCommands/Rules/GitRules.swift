@@ -60,6 +60,7 @@ enum GitRules {
       when: """
         :.|./|:/|:/. !--staged|-S|--ours|--theirs|-b|-p|--patch !@scratch
         :.|./|:/ --worktree|-W !@scratch
+        @via:xargs* !-b|-B|-c|--ours|--theirs|-p|--staged|-S !@scratch
         """,
       match: """
         git checkout .
@@ -172,7 +173,7 @@ enum GitRules {
       program: "git",
       command: "branch",
       when: """
-        -D !@scratch
+        -D !@scratch !:tmp*|temp*|test-*|test/*|*/tmp*
         -d|--delete -f|--force !@scratch
         """,
       match: """

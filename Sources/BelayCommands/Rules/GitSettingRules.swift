@@ -104,5 +104,83 @@ enum GitSettingRules {
         git submodule update --init
         git submodule deinit sub
         """),
+    BuiltInRule(
+      id: "git.settings-weaken", ruling: .ask, severity: .high,
+      reason: "switches off what git asks before",
+      advice: nil,
+      program: "git",
+      command: "",
+      when: """
+        -c|--config=clean.requireforce=false|core.fsmonitor=*|core.hookspath=*|\
+        protocol.*allow=always
+        """,
+      match: """
+        git -c clean.requireForce=false clean -d
+        git clone --config core.fsmonitor=/tmp/x https://x.example/r
+        """,
+      notMatch: """
+        git clone --config core.autocrlf=input https://x.example/r
+        git -c user.name=x commit -m y
+        """),
+    BuiltInRule(
+      id: "git.ext-transport", ruling: .deny, severity: .critical,
+      reason: "runs a command in place of a remote",
+      advice: nil,
+      program: "git",
+      command: "clone|fetch|pull|ls-remote|remote|push|submodule",
+      when: ":ext::*",
+      match: "git clone ext::sh x",
+      notMatch: "git clone https://x.example/r"),
+    BuiltInRule(
+      id: "git.credential-helper-read", ruling: .deny, severity: .critical,
+      reason: "prints stored credentials",
+      advice: nil,
+      program: "git",
+      command: """
+        credential-store|credential-cache|credential-manager|credential-osxkeychain|\
+        credential-libsecret get
+        """,
+      when: "",
+      match: "git credential-store get",
+      notMatch: "git credential-cache exit"),
+    BuiltInRule(
+      id: "git.reference-delete", ruling: .ask, severity: .high,
+      reason: "deletes a reference below the branch commands",
+      advice: nil,
+      program: "git",
+      command: "symbolic-ref|replace",
+      when: "-d|--delete",
+      match: """
+        git symbolic-ref -d HEAD
+        git replace -d abc
+        """,
+      notMatch: """
+        git symbolic-ref HEAD
+        git tag -d v1-rc
+        """),
+    BuiltInRule(
+      id: "git.hooks-variable", ruling: .ask, severity: .medium,
+      reason: "skips the hooks that check the change",
+      advice: nil,
+      program: "git",
+      command: "commit|push|merge|rebase",
+      when: """
+        @environment:HUSKY|HUSKY_SKIP_HOOKS|SKIP|LEFTHOOK|LEFTHOOK_EXCLUDE|\
+        PRE_COMMIT_ALLOW_NO_CONFIG
+        """,
+      match: "HUSKY=0 git commit -m x",
+      notMatch: "GIT_AUTHOR_NAME=x git commit -m y"),
+    BuiltInRule(
+      id: "git.hooks-path-unset", ruling: .ask, severity: .high,
+      reason: "switches off the hooks that the project set",
+      advice: nil,
+      program: "git",
+      command: "config",
+      when: "--unset|--unset-all :core.hookspath",
+      match: "git config --unset core.hooksPath",
+      notMatch: """
+        git config --unset user.name
+        git config --get core.hooksPath
+        """),
   ]
 }

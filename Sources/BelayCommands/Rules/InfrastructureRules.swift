@@ -225,5 +225,80 @@ enum InfrastructureRules {
         helm list
         helm pull x
         """),
+    BuiltInRule(
+      id: "infra.workspace-delete", ruling: .ask, severity: .high,
+      reason: "deletes a workspace or stack",
+      advice: nil,
+      program: "terraform|tofu|pulumi",
+      command: "workspace|stack",
+      when: ":delete|rm",
+      match: """
+        terraform workspace delete prod
+        pulumi stack rm prod --force
+        """,
+      notMatch: """
+        terraform workspace list
+        pulumi stack ls
+        """),
+    BuiltInRule(
+      id: "infra.state-read", ruling: .ask, severity: .high,
+      reason: "prints the state, secrets included",
+      advice: nil,
+      program: "terraform|tofu",
+      command: "state",
+      when: ":pull|show",
+      match: "terraform state pull",
+      notMatch: "terraform state list"),
+    BuiltInRule(
+      id: "infra.state-show", ruling: .ask, severity: .medium,
+      reason: "prints the state, secrets included",
+      advice: nil,
+      program: "terraform|tofu",
+      command: "show",
+      when: "-json",
+      match: "terraform show -json",
+      notMatch: "terraform show"),
+    BuiltInRule(
+      id: "infra.pulumi-secrets", ruling: .deny, severity: .high,
+      reason: "prints secrets of the stack",
+      advice: nil,
+      program: "pulumi",
+      command: "config|stack|logs",
+      when: "--show-secrets|--show|--plaintext",
+      match: """
+        pulumi config --show-secrets
+        pulumi config get x --show
+        """,
+      notMatch: """
+        pulumi config get region
+        pulumi stack output
+        """),
+    BuiltInRule(
+      id: "infra.kubernetes-copy", ruling: .ask, severity: .medium,
+      reason: "copies files into the cluster",
+      advice: nil,
+      program: "kubectl|oc|k",
+      command: "cp",
+      when: "@last:*:*",
+      match: "kubectl cp a prod/api-1:/app/a",
+      notMatch: "kubectl cp api-1:/app/log log"),
+    BuiltInRule(
+      id: "infra.kubernetes-context", ruling: .ask, severity: .medium,
+      reason: "deletes the way to a cluster",
+      advice: nil,
+      program: "kubectl|oc|k",
+      command: "config delete-context|delete-cluster|delete-user|unset",
+      when: "",
+      match: "kubectl config delete-context prod",
+      notMatch: "kubectl config get-contexts"),
+    BuiltInRule(
+      id: "credentials.openshift-token", ruling: .deny, severity: .critical,
+      reason: "prints an access token",
+      advice: nil,
+      program: "oc",
+      command: "whoami",
+      when: "-t|--show-token",
+      match: "oc whoami -t",
+      notMatch: "oc whoami"),
   ]
 }

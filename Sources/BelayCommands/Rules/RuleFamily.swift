@@ -15,6 +15,9 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
   case credentials
   case network
   case tampering
+  case fileLoss
+  case processes
+  case archives
   case codeHost
   case tasks
   case upload
@@ -25,11 +28,20 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
   /// The first subcommand words that its rules speak of, sorted; empty where that is not worth while
   /// or a rule speaks of all.
   var commands: String {
-    self == .git
-      ? """
+    switch self {
+    case .git:
+      """
       branch|checkout|checkout-index|clean|filter-branch|filter-repo|gc|prune|push|\
       read-tree|reflog|reset|restore|rm|stash|switch|update-ref|worktree
-      """ : ""
+      """
+    case .gitSettings:
+      """
+      am|cherry-pick|clone|commit|config|credential|credential-cache|credential-libsecret|\
+      credential-manager|credential-osxkeychain|credential-store|fetch|ls-remote|merge|pull|push|\
+      rebase|remote|replace|send-email|submodule|symbolic-ref
+      """
+    default: ""
+    }
   }
 
   /// Its rules.
@@ -50,6 +62,9 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
     case .credentials: CredentialRules.all
     case .network: NetworkRules.all
     case .tampering: TamperingRules.all
+    case .fileLoss: FileLossRules.all
+    case .processes: ProcessRules.all
+    case .archives: ArchiveRules.all
     case .codeHost: CodeHostRules.all
     case .tasks: TaskRules.all
     case .upload: UploadRules.all

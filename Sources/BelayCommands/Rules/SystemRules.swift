@@ -110,6 +110,7 @@ enum SystemRules {
       when: """
         -e
         @some !-l|-r
+        @none !-l|-r|-V|--version
         """,
       match: """
         crontab jobs.txt
@@ -121,10 +122,16 @@ enum SystemRules {
       id: "system.at", ruling: .ask, severity: .medium,
       reason: "runs something later, unseen",
       advice: nil,
-      program: "at",
+      program: "at|batch",
       command: "",
-      when: "@some !-l",
-      match: "at now + 1 hour",
+      when: """
+        @some !-l
+        @none @stdin
+        """,
+      match: """
+        at now + 1 hour
+        echo /tmp/x | batch
+        """,
       notMatch: "at -l"),
     BuiltInRule(
       id: "system.firewall-off", ruling: .deny, severity: .high,

@@ -37,7 +37,7 @@ enum TaskRules {
       when: """
         :push|publish|submit|deliver|upload_to_*|pilot|supply|beta|copy|apps:destroy|\
         --publish
-        --publish=always|onTag
+        --publish|-p :always|onTag|onTagOrDraft
         """,
       match: """
         cf push app
@@ -58,13 +58,9 @@ enum TaskRules {
       program: "python|python3|python2",
       command: "",
       when: """
-        -m=twine :upload
         :setup.py :upload|register
         """,
-      match: """
-        python -m twine upload dist/*
-        python3 setup.py sdist upload
-        """,
+      match: "python3 setup.py sdist upload",
       notMatch: """
         python -m twine check dist/*
         python3 setup.py sdist
@@ -89,6 +85,15 @@ enum TaskRules {
         go env GOPROXY
         go env -w GOFLAGS=-mod=mod
         """),
+    BuiltInRule(
+      id: "shell.remote-package", ruling: .ask, severity: .high,
+      reason: "runs code from the network that nobody has read",
+      advice: nil,
+      program: "://",
+      command: "",
+      when: "",
+      match: "npx -y https://x.example/x.tgz",
+      notMatch: "npx -y cowsay"),
     BuiltInRule(
       id: "shell.remote-script", ruling: .ask, severity: .high,
       reason: "runs code from the network that nobody has read",

@@ -145,5 +145,14 @@ enum UploadRules {
         http DELETE :3000/x
         http GET https://x.example
         """),
+    BuiltInRule(
+      id: "network.code-shell", ruling: .deny, severity: .critical,
+      reason: "connects a shell to another machine",
+      advice: nil,
+      program: "socket-shell",
+      command: "",
+      when: "",
+      match: "python3 -c 'import pty; pty.spawn(\"/bin/sh\")'",
+      notMatch: "python3 -c 'import socket; socket.gethostname()'"),
   ]
 }

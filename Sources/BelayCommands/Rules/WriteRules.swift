@@ -67,6 +67,25 @@ enum WriteRules {
         /dev/tty
         """),
     BuiltInPathRule(
+      id: "network.shell-socket", access: .write, ruling: .deny, severity: .critical,
+      reason: "connects the shell to another machine",
+      advice: nil,
+      place: .socket,
+      names: "",
+      tails: "",
+      paths: "",
+      except: "",
+      sparesFixtures: false,
+      match: """
+        /dev/tcp/10.0.0.1/4444
+        /dev/udp/x.example/53
+        """,
+      notMatch: """
+        /dev/tcp/localhost/5432
+        /dev/tcp/127.0.0.1/80
+        /dev/tcp/db/5432
+        """),
+    BuiltInPathRule(
       id: "path.system", access: .write, ruling: .deny, severity: .high,
       reason: "changes a file of the operating system",
       advice: "install into the project or `/usr/local`",
@@ -166,12 +185,14 @@ enum WriteRules {
         .zlogin|.xprofile|.xinitrc|.inputrc
         """,
       tails: """
-        .config/fish/config.fish|.config/autostart/*|.config/systemd/user/*|.ssh/config|\
+        .config/fish/config.fish|.config/autostart/*|.config/autostart|.config/systemd/user/*|\
+        .config/systemd/user|.ssh/config|\
         .config/git/config|.local/share/applications/*|.config/pip/pip.conf|.pip/pip.conf|\
         .cargo/config.toml|.config/environment.d/*
         """,
       paths: """
-        /Library/LaunchAgents/**|/Library/LaunchDaemons/**|/Users/*/Library/LaunchAgents/**|\
+        /Library/LaunchAgents/**|/Library/LaunchDaemons/**|/Users/*/Library/LaunchAgents/**|/home/*/Library/LaunchAgents|\
+        /Users/*/Library/LaunchAgents|\
         /home/*/.gitconfig|/root/.gitconfig|/Users/*/.gitconfig|/home/*/.npmrc|/root/.npmrc|\
         /Users/*/.npmrc|/home/*/.pypirc
         """,

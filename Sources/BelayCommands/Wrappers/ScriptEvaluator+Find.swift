@@ -6,6 +6,7 @@ extension ScriptEvaluator {
     let isFind = call.argv[0].literal?.last == 100 && call.argv[0].literal?.count ?? 0 >= 4
     let found = isFind ? foundPath(call) : foundByPattern(call)
     foundPaths = (number, found)
+    var hasRun = false
     var index = 1
     while index < call.argv.count {
       guard let option = call.argv[index].literal, option.first == 45 else {
@@ -33,8 +34,9 @@ extension ScriptEvaluator {
       inner.input = Input()
       inner.via.append(isFind ? "find \(String(decoding: option, as: UTF8.self))" : "fd -x")
       _ = execute(&inner)
+      hasRun = true
     }
-    return [.unknown]
+    return hasRun || found == [.unknown] ? [.unknown] : found + [.literal([10])]
   }
 
   /// `-delete` is `rm -f` of what is found.
@@ -82,6 +84,7 @@ extension ScriptEvaluator {
     for word in call.argv.dropFirst() {
       guard let text = word.literal else { return [.unknown] }
       if text.first == 45 { continue }
+      if text == [46], call.argv[1].literal == [46] { return [.literal([46, 47]), .glob([42])] }
       // `^\.env$`
       let name = text.filter { $0 != 94 && $0 != 36 && $0 != 92 }
       let isName = name.allSatisfy { ByteText.isWord($0) || $0 == 46 || $0 == 45 }

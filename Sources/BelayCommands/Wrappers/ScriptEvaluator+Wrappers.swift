@@ -23,6 +23,9 @@ extension ScriptEvaluator {
     charge(call.argv.count * 8)
     if isTooComplex { return [.unknown] }
     var inner = call
+    for (name, value) in reading.environment {
+      noteVariable(Array(name.utf8)[...], value.pieces, value.range)
+    }
     inner.environment += reading.environment
     if grammar.isRemote {
       inner.isRemote = true
@@ -35,6 +38,7 @@ extension ScriptEvaluator {
     case .shell: return runShell(reading, grammar, inner)
     case .file: return runFile(inner)
     case .input:
+      emit(call)
       guard let text = call.input.text else { return nil }
       return runCode(text, inner, mark: grammar.name, isolates: true)
     case .actions: return nil
@@ -45,7 +49,9 @@ extension ScriptEvaluator {
       let output = runCode(code, inner, mark: label + " -c", isolates: true)
       if grammar.inner != .codes { return output }
     }
-    if grammar.inner == .option || grammar.name == "ssh" && reading.next >= call.argv.count {
+    if grammar.inner == .option
+      || reading.next >= call.argv.count && (grammar.name == "ssh" || grammar.name == "parallel")
+    {
       // `su user`, `ssh host`: the shell they start reads standard input.
       guard let text = call.input.text else { return nil }
       return runCode(text, inner, mark: "\(label) \(call.input.mark)", isolates: true)
@@ -104,6 +110,7 @@ extension ScriptEvaluator {
     _ reading: WrapperReader.Reading, _ grammar: WrapperGrammar, _ call: Call, _ inner: inout Call
   ) {
     var added: [Word] = []
+    emitArgumentFile(call)
     if let marker = inner.argv.firstIndex(where: { word in
       guard let text = word.literal else { return false }
       return text.begins(with: ":::")
@@ -130,6 +137,22 @@ extension ScriptEvaluator {
       inner.argv += added.isEmpty ? [Word(pieces: [.unknown], range: range)] : added
     }
     inner.input = Input()
+  }
+
+  /// `xargs -a file` reads a file.
+  private mutating func emitArgumentFile(_ call: Call) {
+    for index in call.argv.indices.dropFirst() {
+      for option in ["-a", "--arg-file"] {
+        guard let file = ScriptEvaluator.value(of: Array(option.utf8), at: index, in: call.argv)
+        else { continue }
+        var inner = derived(call, "xargs")
+        inner.argv = [
+          Word(literal: Array("cat".utf8), range: call.range),
+          Word(pieces: file, range: call.range),
+        ]
+        emit(inner)
+      }
+    }
   }
 
   /// The words, or lines, that known input consists of; empty if it is not known.

@@ -23,6 +23,10 @@ enum SynonymTable {
     Entry(name: "del", words: "", replacement: "rm -r"),
     Entry(name: "del-cli", words: "", replacement: "rm -rf"),
     Entry(name: "gio", words: "trash", replacement: "rm -r"),
+    Entry(name: "python", words: "-m pip", replacement: "pip"),
+    Entry(name: "python", words: "-m twine", replacement: "twine"),
+    Entry(name: "python3", words: "-m pip", replacement: "pip"),
+    Entry(name: "python3", words: "-m twine", replacement: "twine"),
     Entry(name: "rimraf", words: "", replacement: "rm -rf"),
     Entry(name: "trash", words: "", replacement: "rm -r"),
     Entry(name: "trash-put", words: "", replacement: "rm -r"),
@@ -34,7 +38,8 @@ enum SynonymTable {
     of program: ArraySlice<UInt8>, _ argv: [Word]
   ) -> (words: String, count: Int)? {
     guard let first = program.first, program.count >= 3, program.count <= 9,
-      first == 99 || first == 100 || first == 103 || first == 114 || first == 116
+      first == 99 || first == 100 || first == 103 || first == 112 || first == 114
+        || first == 116
     else { return nil }
     for index in all.indices where program.matches(all[index].name) {
       if let count = countOfWords(all[index].words, argv) {

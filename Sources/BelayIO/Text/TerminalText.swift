@@ -21,12 +21,13 @@ package enum TerminalText {
 
   /// The same for text.
   package static func sanitize(_ text: String, keepsLines: Bool = false) -> String {
-    if isPlain(text, keepsLines: keepsLines) { return text }
+    // Nearly every text stays as it is.
+    guard
+      text.unicodeScalars.contains(where: { acts($0) && !(keepsLines && isOfLines($0)) })
+    else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if keepsLines, scalar == "\n" || scalar == "\t" {
-        result.append(scalar)
-      } else if acts(scalar) {
+      if acts(scalar) && !(keepsLines && isOfLines(scalar)) {
         result.append(contentsOf: escape(scalar).unicodeScalars)
       } else {
         result.append(scalar)
@@ -35,12 +36,9 @@ package enum TerminalText {
     return String(result)
   }
 
-  /// Whether all of the text is visible ASCII, as nearly every text is.
-  private static func isPlain(_ text: String, keepsLines: Bool) -> Bool {
-    for byte in text.utf8 where byte < 0x20 || byte > 0x7E {
-      guard keepsLines, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") else { return false }
-    }
-    return true
+  /// Whether a character makes the lines and columns of a text.
+  private static func isOfLines(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\t"
   }
 
   /// Whether a character does something to the line rather than stand in it.

@@ -10,7 +10,8 @@ enum EncodingMarks {
   static let all: [SecretRule] = [
     SecretRule(
       id: "percent", title: "", severity: .low, form: .encoded,
-      keywords: "%3A%2F%2F|%3D|%2B|%2F|%40|%3A|%22|%5F|%2D|%0A", pattern: "", advice: "", finds: "",
+      keywords: "%3A%2F%2F|%3D|%25|%2B|%2F|%40|%3A|%22|%5F|%2D|%0A", pattern: "", advice: "",
+      finds: "",
       ignores: ""),
     SecretRule(
       id: "escapes", title: "", severity: .low, form: .encoded, keywords: #"\u00|\x3|\x5|\x6|\x7"#,

@@ -186,6 +186,7 @@ struct KeywordIndex: Sendable {
   /// Whether a folded byte may follow a keyword of three or four bytes: what tokens are made of.
   static func continuesToken(_ byte: UInt8) -> Bool {
     ByteClass.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == 0x7F
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
   }
 
   private mutating func mark(_ window: UInt32) {

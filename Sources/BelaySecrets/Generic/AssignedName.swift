@@ -28,6 +28,15 @@ struct AssignedName {
   private static let stands: StaticString =
     "|value|val|default|defaultvalue|content|contents|data|string|stringvalue|body|text|"
 
+  /// Whether a verb stands at a place that joins a name and its value in prose: "is", "was", "as".
+  static func isVerb(_ text: Span<UInt8>, at start: Int) -> Bool {
+    guard start > 0, start + 2 < text.count, text[start - 1] == 0x20 else { return false }
+    var end = start
+    while end < text.count, end - start < 4, ByteClass.isLetter(text[end]) { end += 1 }
+    return end < text.count && text[end] == 0x20
+      && WordList.holds("|is|was|as|", text.extracting(start..<end))
+  }
+
   /// The name of the value at `start`; nothing in front of `limit` is looked at.
   static func before(_ start: Int, in text: Span<UInt8>, from limit: Int) -> AssignedName? {
     var reader = BackwardReader(start, limit: limit)
@@ -38,7 +47,14 @@ struct AssignedName {
       return AssignedName(range: scheme, link: .scheme)
     }
     guard var link = reader.skipSign(text) else {
-      guard let word = reader.peekName(text), word.upperBound < start else { return nil }
+      guard var word = reader.peekName(text), word.upperBound < start else { return nil }
+      if isVerb(text, at: word.lowerBound), word.count < 4 {
+        // "the key is …"
+        _ = reader.takeName(text)
+        reader.skipClosing(text)
+        guard let subject = reader.peekName(text) else { return nil }
+        word = subject
+      }
       return AssignedName(range: word, link: .space)
     }
     reader.skipClosing(text)

@@ -5,7 +5,7 @@ struct AssignedValue {
   let isFramed: Bool
 
   /// The longest value that is looked at.
-  private static var limit: Int { 600 }
+  private static var limit: Int { 4096 }
 
   /// The value that begins at `start`; `nil` where its frame is not closed or it is empty.
   static func read(_ text: Span<UInt8>, at start: Int) -> AssignedValue? {

@@ -72,6 +72,9 @@ enum CredentialName {
     return .none
   }
 
+  /// Whether a name has two words or more.
+  static func isCompound(_ name: Span<UInt8>) -> Bool { lastWord(name).lowerBound > 1 }
+
   /// Whether a word ends in a text of small letters, and is no ordinary word that does.
   private static func ends(_ word: Span<UInt8>, in ending: StaticString) -> Bool {
     let count = ending.utf8CodeUnitCount

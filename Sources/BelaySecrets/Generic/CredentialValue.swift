@@ -20,15 +20,16 @@ enum CredentialValue {
 
   /// Judges a value by the kind of its name.
   static func judge(
-    _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, isToken: Bool
+    _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, isToken: Bool,
+    isCompound: Bool
   ) -> Verdict {
-    guard value.count >= 6, value.count <= 512, isPlain(value), !begins(value),
+    guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
       !Placeholder.contains(value, anyOf: words), !Placeholder.isCrossedOut(value),
       !KnownDummies.contains(value), !Password.isTemplate(value)
     else { return .none }
     let shape = ValueShape(value)
     // Tokens have their own rule, which knows more of them.
-    if shape.dots == 2, value[0] == UInt8(ascii: "e"), value[1] == UInt8(ascii: "y") {
+    if shape.dots > 0, value[0] == UInt8(ascii: "e"), value[1] == UInt8(ascii: "y") {
       return .none
     }
     switch kind {
@@ -36,7 +37,12 @@ enum CredentialValue {
     case .password: return password(value, shape, isFramed: isFramed)
     case .key: return key(value, shape, least: isFramed ? 12 : 16, strange: isFramed ? 1 : 2)
     case .weak:
-      if shape.isUUID || shape.isHex && !isToken { return .none }
+      if shape.isUUID, !isToken || !isCompound { return .none }
+      if shape.isHex, !isToken, !isCompound || value.count < 32 || !isFramed { return .none }
+      // A list of names with their checksums.
+      if shape.isHex, value.count == 40 || value.count == 64, !isFramed, !isCompound {
+        return .none
+      }
       return key(value, shape, least: isToken ? 16 : 20, strange: 3)
     }
   }
@@ -51,8 +57,10 @@ enum CredentialValue {
   private static func key(
     _ value: Span<UInt8>, _ shape: ValueShape, least: Int, strange: Int
   ) -> Verdict {
-    guard value.count >= least, shape.others == 0, !Placeholder.isPattern(value) else {
-      return .none
+    guard value.count >= least, !Placeholder.isPattern(value) else { return .none }
+    if shape.others > 0 {
+      // Some frameworks make keys of all of the keyboard.
+      return isKeyboard(value, shape) ? .key : .none
     }
     if shape.isUUID { return .key }
     if shape.isHex {
@@ -69,6 +77,13 @@ enum CredentialValue {
     return .key
   }
 
+  /// Whether a value of all kinds of characters is a random one.
+  private static func isKeyboard(_ value: Span<UInt8>, _ shape: ValueShape) -> Bool {
+    value.count >= 24 && value.count <= 128 && shape.digits > 1 && shape.letters > 8
+      && shape.braces < 2 && shape.others * 4 < value.count && shape.specials > 2
+      && Bigrams.strangeness(value) >= 2
+  }
+
   private static func password(
     _ value: Span<UInt8>, _ shape: ValueShape, isFramed: Bool
   ) -> Verdict {
@@ -82,13 +97,14 @@ enum CredentialValue {
     if shape.dots > 0, strangeness < 0 { return .none }
     guard value.count >= 8 || shape.classes >= 3 && shape.specials > 0 else { return .none }
     if shape.classes >= 3, shape.digits > 0 {
-      return strangeness >= (isFramed ? -12 : -4) ? .password : .none
+      return strangeness >= (isFramed || shape.digits > 1 ? -12 : -4) ? .password : .none
     }
     if shape.digits > 0, shape.letters > 0 { return strangeness >= 2 ? .password : .none }
     if shape.specials > 0, shape.letters > 0 {
       return shape.classes >= 3 && strangeness >= 3 ? .password : .none
     }
-    return value.count >= 12 && strangeness >= 7 ? .password : .none
+    let isInterleaved = shape.upper > 1 && shape.lower > 1
+    return value.count >= 12 && strangeness >= (isInterleaved ? 4 : 7) ? .password : .none
   }
 
   /// Whether a value is printable ASCII without spaces and code.

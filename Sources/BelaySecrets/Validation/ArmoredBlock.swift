@@ -20,6 +20,7 @@ struct ArmoredBlock {
   /// Reads what follows a BEGIN marker that ends at `start`.
   init(_ text: Span<UInt8>, from start: Int) {
     end = start
+    let mark = Self.patchMark(text, start)
     var stream = Base64Stream()
     var position = start
     var isLineStart = false
@@ -27,7 +28,12 @@ struct ArmoredBlock {
     while position < text.count, bytes.count < Self.limit {
       if let next = Self.skipSpace(text, position) {
         isLineStart = isLineStart || Self.holdsLineEnd(text, position, next)
-        position = next
+        // In a patch each line begins with a sign.
+        if let mark, text[position] == 0x0A, next < text.count, text[next] == mark {
+          position = next + 1
+        } else {
+          position = next
+        }
         continue
       }
       if isLineStart, padding == 0, bytes.isEmpty, let next = header(text, position) {
@@ -67,6 +73,17 @@ struct ArmoredBlock {
       position += 1
       end = position
     }
+  }
+
+  /// The sign that the line of a marker ending at `end` begins with, if it is one of a patch.
+  private static func patchMark(_ text: Span<UInt8>, _ end: Int) -> UInt8? {
+    var start = end
+    while start > 0, end - start < 200, text[start - 1] != 0x0A { start -= 1 }
+    guard start + 1 < end else { return nil }
+    let sign = text[start]
+    if sign == UInt8(ascii: "+") { return sign }
+    // A marker itself begins with hyphens.
+    return sign == UInt8(ascii: "-") && text[start + 1] != sign ? sign : nil
   }
 
   /// Whether `...`, `…` or `***` stands somewhere.
@@ -138,9 +155,23 @@ struct ArmoredBlock {
       text[position + 1] == 0x20
     else { return nil }
     let value = position
+    // A quoted value, as in `Comment: "a key"`.
+    if value + 2 < text.count, text[value + 2] == UInt8(ascii: "\"") {
+      position = value + 3
+      while position < text.count, position - value < 200, text[position] != 0x0A,
+        text[position] != UInt8(ascii: "\"")
+      {
+        position += 1
+      }
+      if position < text.count, text[position] == UInt8(ascii: "\"") { position += 1 }
+    }
     while position < text.count, position - value < 200, text[position] != 0x0A,
-      text[position] != UInt8(ascii: "\\"), !Self.isQuote(text[position])
+      !Self.isQuote(text[position])
     {
+      if text[position] == UInt8(ascii: "\\") {
+        guard position + 1 < text.count, Self.isQuote(text[position + 1]) else { break }
+        position += 1
+      }
       position += 1
     }
     if Placeholder.contains(text.extracting(value..<position), anyOf: "encrypted") {

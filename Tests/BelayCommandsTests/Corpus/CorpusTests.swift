@@ -3,7 +3,7 @@ import Testing
 /// How many of the labelled commands are judged right, by category.
 @Suite struct CorpusTests {
   /// What part of the harmful commands must be refused, and of the harmless ones may be.
-  static let caughtAtLeast = 0.75
+  static let caughtAtLeast = 0.99
   static let falseAlarmsAtMost = 0.005
 
   @Test func harmfulCommandsAreCaught() { check(isHarmful: true) }
@@ -14,8 +14,8 @@ import Testing
     let harmful = CommandCorpus.categories.filter(\.isHarmful).map(\.commands.count).reduce(0, +)
     let harmless = CommandCorpus.categories.filter { !$0.isHarmful }.map(\.commands.count)
       .reduce(0, +)
-    #expect(harmful + harmless >= 600)
-    #expect(harmless >= 600)
+    #expect(harmful + harmless >= 5_000)
+    #expect(harmless > harmful)
   }
 
   private func check(isHarmful: Bool) {

@@ -41,7 +41,7 @@ import Testing
       ]
     ),
     ("echo 'rm x' | tee s; . ./s", ["echo rm x", "tee s", "[.] rm x"]),
-    ("echo 'rm x' | at now", ["echo rm x", "[at] rm x"]),
+    ("echo 'rm x' | at now", ["echo rm x", "at now", "[at] rm x"]),
     ("if a; then c='rm x'; else c=ls; fi; sh -c \"$c\"", ["a", "[sh -c] ls", "[sh -c] rm x"]),
     ("bash -c \"rm $dir/x\"", ["[bash -c] rm <unknown>/x"]),
   ]

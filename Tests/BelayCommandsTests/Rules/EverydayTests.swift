@@ -1,20 +1,14 @@
 import BelayModel
 import Testing
 
+/// Commands that must not pass, one test each; the harmless ones are in `samples/commands`.
 @Suite struct EverydayTests {
-  @Test(arguments: HarmlessCommands.all)
-  func harmlessCommandsPass(_ command: String) {
-    let found = CommandJudging.evidence(command).filter { $0.ruling > .allow }
-    #expect(found.map(\.rule) == [])
-  }
-
   @Test(arguments: HarmfulCommands.all)
   func harmfulCommandsAreRefused(_ command: String) {
     #expect(CommandJudging.ruling(command) > .allow)
   }
 
-  @Test func listsAreLongEnough() {
-    #expect(HarmlessCommands.all.count >= 300)
+  @Test func listIsLongEnough() {
     #expect(HarmfulCommands.all.count >= 200)
   }
 }

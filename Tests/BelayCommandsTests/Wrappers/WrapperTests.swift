@@ -72,7 +72,7 @@ import Testing
     ("bash -o pipefail -c 'rm x'", ["[bash -c] rm x"]),
     ("bash -euo pipefail -c 'rm x'", ["[bash -c] rm x"]),
     ("bash --norc --rcfile f -c 'rm x'", ["[bash --norc] bash --norc --rcfile f -c rm x"]),
-    ("bash -c 'rm \"$0\" \"$1\"' a b", ["[bash -c] rm bash b"]),
+    ("bash -c 'rm \"$0\" \"$1\"' a b", ["[bash -c] rm a b"]),
     ("bash -c 'rm \"$@\"' _ a b", ["[bash -c] rm a b"]),
     ("bash -c \"sh -c 'rm x'\"", ["[bash -c, sh -c] rm x"]),
     ("bash x.sh -c y", ["bash x.sh -c y"]),
@@ -160,6 +160,20 @@ import Testing
 
   @Test func longOptionsOfShellsTakeValues() {
     #expect(Rendering.commands("bash --norc --rcfile f -c 'rm x'") == ["[bash -c] rm x"])
+  }
+
+  @Test func otherTablesAreCountedByFirstLetter() {
+    for (index, entry) in CodeOptions.all.enumerated() {
+      let first = CodeOptions.first(of: Array(entry.program.utf8)[...])
+      #expect(first == CodeOptions.all.firstIndex { $0.program == entry.program })
+      if let first {
+        #expect(CodeOptions.all[first...index].allSatisfy { $0.program == entry.program })
+      }
+    }
+    for entry in InterpreterTable.all {
+      let argv = [entry.name, entry.subcommand].map { Word(literal: Array($0.utf8)) }
+      #expect(InterpreterTable.find(Array(entry.name.utf8)[...], argv)?.name == entry.name)
+    }
   }
 
   @Test func tableIsSortedByFirstLetter() {

@@ -6,8 +6,10 @@ enum AzureRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "azure-storage-key", title: "Azure storage account key", severity: .critical,
-      form: .assigned,
-      keywords: "AccountKey|account_key|storage_key|storagekey|account-key|storage-key",
+      form: .credited,
+      keywords: """
+        AccountKey|account_key|storage_key|storagekey|account-key|storage-key|azure
+        """,
       pattern: "[A-Za-z0-9+/]{86}==", boundary: .base64, validator: .base64Bytes(64),
       specificity: 4, advice: "Regenerate the key in the Azure portal",
       finds: "AZURE_STORAGE_KEY={{fake:azure-storage-key}}", ignores: "AccountKey=<key>"),
@@ -109,7 +111,7 @@ enum AzureRules {
       ignores: "TOKEN={{blank:azure-acr-password}}"),
     SecretRule(
       id: "azure-apim-key", title: "Azure API Management subscription key", severity: .medium,
-      form: .credited, keywords: "Ocp-Apim-Subscription-Key", pattern: "[0-9a-fA-F]{32}",
+      form: .credited, keywords: "Ocp-Apim-Subscription-Key|apim|azure", pattern: "[0-9a-fA-F]{32}",
       specificity: 4, advice: "Regenerate the key in the Azure portal",
       finds: "Ocp-Apim-Subscription-Key: {{fake:azure-apim-key}}",
       ignores: "commit {{shape:hex:32}}"),
@@ -117,8 +119,8 @@ enum AzureRules {
       id: "azure-devops-pat", title: "Azure azure DevOps PAT (legacy)", severity: .high,
       form: .credited,
       keywords: """
-        azure_devops|azure-devops|azuredevops|azure devops|ado_pat|ado_token|vsts_|dev.azure.com\
-        |azure_pat|visualstudio.com
+        azure_devops|azure-devops|azuredevops|azure devops|ado_pat|ado-pat|ado_token|vsts_|dev.azure\
+        .com|azure_pat|visualstudio.com|azure|adopat
         """, pattern: "[a-z2-7]{52}", validator: .mixed, specificity: 4,
       advice: "Regenerate the key in the Azure portal",
       finds: "AZURE_DEVOPS_PAT={{fake:azure-devops-pat}}", ignores: "commit {{shape:b32l:52}}"),
@@ -132,8 +134,8 @@ enum AzureRules {
       id: "azure-openai-key", title: "Azure OpenAI / Cognitive service key", severity: .high,
       form: .credited,
       keywords: """
-        azure_openai|azureopenai|azure-openai|azure openai|openai.azure.com|cognitive|azure_ai|a\
-        zure_speech
+        azure_openai|azureopenai|azure-openai|azure openai|openai.azure.com|cognitive|azure_\
+        ai|azure_speech|azure
         """, pattern: "(?:[0-9a-fA-F]{32}|[A-Za-z0-9]{84})", specificity: 4,
       advice: "Regenerate the key in the Azure portal",
       finds: "AZURE_OPENAI_API_KEY={{fake:azure-openai-key}}", ignores: "commit {{shape:hex:32}}"),

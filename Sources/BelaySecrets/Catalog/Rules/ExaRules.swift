@@ -6,7 +6,7 @@ enum ExaRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "exa-key", title: "Exa API key", severity: .medium, form: .credited,
-      keywords: "exa_api|exa_key|exa-api|exaapi|api.exa.ai|exa.ai",
+      keywords: "exa_api|exakey|exatoken|exa_key|exa-api|exaapi|api.exa.ai|exa.ai",
       pattern: "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", specificity: 4,
       advice: "Revoke it in the settings of Exa", finds: "EXA_API_KEY={{fake:exa-key}}",
       ignores: "EXA_API_KEY=<key>")

@@ -11,7 +11,8 @@ enum FacebookRules {
       ignores: "TOKEN={{blank:facebook-access}}"),
     SecretRule(
       id: "facebook-secret", title: "Meta app secret", severity: .high, form: .credited,
-      keywords: "facebook|fb_app|fb_secret|fbapp|meta_app|fb_client", pattern: "[0-9a-fA-F]{32}",
+      keywords: "facebook|fb_app|fb_secret|fbapp|meta_app|fb_client|fb.app",
+      pattern: "[0-9a-fA-F]{32}",
       specificity: 4, advice: "Revoke it in the settings of Meta",
       finds: "FACEBOOK_APP_SECRET={{fake:facebook-secret}}", ignores: "commit {{shape:hex:32}}"),
     SecretRule(

@@ -7,7 +7,8 @@ enum FalRules {
     SecretRule(
       id: "fal-key", title: "fal.ai API key", severity: .high, form: .nearby,
       keywords: """
-        fal_key|fal-key|fal.ai|fal_ai|fal.run|fal_api|falkey|fal-client|fal_
+        fal_key|fal-key|fal.ai|fal_ai|fal.run|fal_api|falkey|fal-client|fal_|falai|fal ai|fa\
+        l-ai
         """,
       pattern: """
         [0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:[0-9a-f]{32}

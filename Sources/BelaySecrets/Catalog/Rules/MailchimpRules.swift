@@ -11,7 +11,7 @@ enum MailchimpRules {
       finds: "TOKEN={{fake:mailchimp-key}}", ignores: "aws-us1"),
     SecretRule(
       id: "mandrill-key", title: "Mailchimp Transactional API key", severity: .high, form: .nearby,
-      keywords: "mandrill", pattern: "md-[A-Za-z0-9_-]{22}", boundary: .base64URL,
+      keywords: "mandrill|mailchimp", pattern: "md-[A-Za-z0-9_-]{22}", boundary: .base64URL,
       advice: "Revoke it in the settings of Mailchimp Transactional",
       finds: "MANDRILL_API_KEY={{fake:mandrill-key}}", ignores: "MANDRILL_API_KEY=<key>"),
   ]

@@ -6,7 +6,7 @@ enum MondayRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "monday-token", title: "monday.com API token (JWT)", severity: .high, form: .nearby,
-      keywords: "monday_|monday.|mondayapi|monday-",
+      keywords: "monday_|monday.|mondayapi|monday-|monday com|mondaycom",
       pattern: #"""
         eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{16,1000}
         """#, reach: 3500, boundary: .base64URL, validator: .jwt, specificity: 4,

@@ -15,7 +15,7 @@ enum PlaidRules {
       ignores: "TOKEN={{blank:plaid-access}}"),
     SecretRule(
       id: "plaid-secret", title: "Plaid secret", severity: .high, form: .credited,
-      keywords: "plaid_|plaid.|plaid-|plaids", pattern: "[0-9a-fA-F]{30}", specificity: 4,
+      keywords: "plaid_|plaid.|plaid-|plaids|plaid", pattern: "[0-9a-fA-F]{30}", specificity: 4,
       advice: "Revoke it in the settings of Plaid", finds: "PLAID_SECRET={{fake:plaid-secret}}",
       ignores: "commit {{shape:hex:30}}"),
   ]

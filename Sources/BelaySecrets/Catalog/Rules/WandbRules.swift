@@ -11,7 +11,10 @@ enum WandbRules {
       ignores: "TOKEN={{blank:wandb-key-v1}}"),
     SecretRule(
       id: "wandb-key", title: "Weights & Biases API key", severity: .high, form: .credited,
-      keywords: "wandb", pattern: "[0-9a-fA-F]{40}", specificity: 4,
+      keywords: """
+        wandb|weights_biases|weightsbiases|weights & biases|weightsandbiases|weights-biases|\
+        weights biases
+        """, pattern: "[0-9a-fA-F]{40}", specificity: 4,
       advice: "Revoke it in the settings of Weights & Biases",
       finds: "WANDB_API_KEY={{fake:wandb-key}}", ignores: "commit {{shape:hex:40}}"),
   ]

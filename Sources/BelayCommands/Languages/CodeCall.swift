@@ -1,0 +1,218 @@
+/// A function of some language that does what a command does.
+struct CodeCall: Sendable {
+  /// What a call of it does.
+  enum Effect: UInt8, Sendable {
+    /// One string is a command for a shell; several, or a list, are a command's words.
+    case shell
+    /// The strings are a command's words.
+    case spawn
+    /// Deletes a folder.
+    case removeTree
+    /// Deletes a file; a folder if an argument says `recursive`.
+    case removeFile
+    case read
+    case write
+    /// Opens a file as its second string says.
+    case open
+    /// The same for the object before the dot.
+    case readsObject
+    case writesObject
+    case removesObject
+    /// The string before the dot is a command.
+    case runsObject
+    /// Copies or moves the first file to the second.
+    case transfer
+    /// The string is code of the same language.
+    case evaluate
+    /// Gets something from the network.
+    case fetch
+    /// Gives a shell a terminal of its own.
+    case terminal
+    /// Sends a signal: process first, then signal.
+    case kill
+    /// Reads a variable of the environment.
+    case variable
+  }
+
+  /// The function's name, without what stands before its last dot.
+  let name: String
+  /// What must stand before the dot, separated by `|`; with nothing before it, this or `needs` must
+  /// be mentioned somewhere.
+  let owner: String
+  /// The languages that have it, as bits.
+  let languages: UInt16
+  let effect: Effect
+
+  /// The call of that name in a language, its owner fitting.
+  static func find(
+    _ name: [UInt8], owner: [UInt8], in language: CodeLanguage, _ code: [UInt8],
+    _ lookups: inout Int
+  ) -> Effect? {
+    for index in all.indices
+    where all[index].languages & language.bit != 0 && name.matches(all[index].name) {
+      if all[index].owner.isEmpty { return all[index].effect }
+      if owner.isEmpty {
+        // Looking through the code is dear: a program of thousands of such calls is no one-liner.
+        lookups += 1
+        if lookups > 64 { continue }
+        for one in all[index].owner.utf8.split(separator: 124) {
+          if mentions(code, one) { return all[index].effect }
+        }
+      } else if ByteText.isOne(of: all[index].owner, owner) {
+        return all[index].effect
+      }
+    }
+    return nil
+  }
+
+  private static func mentions(_ code: [UInt8], _ text: Substring.UTF8View) -> Bool {
+    guard let first = text.first, code.count >= text.count else { return false }
+    var at = 0
+    while at + text.count <= code.count {
+      if code[at] == first, code[at..<(at + text.count)].elementsEqual(text) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  // Bits: Python 1, JavaScript 2, Ruby 4, Perl 8, PHP 16, Lua 32, others 128, Lisp 256.
+  private static let all: [CodeCall] = [
+    CodeCall(name: "system", owner: "os|posix|Kernel|commands", languages: 1, effect: .shell),
+    CodeCall(name: "popen", owner: "os|posix|io|IO", languages: 37, effect: .shell),
+    CodeCall(name: "run", owner: "subprocess|sp", languages: 1, effect: .shell),
+    CodeCall(name: "call", owner: "subprocess|sp", languages: 1, effect: .shell),
+    CodeCall(name: "check_call", owner: "subprocess|sp", languages: 1, effect: .shell),
+    CodeCall(name: "check_output", owner: "subprocess|sp", languages: 1, effect: .shell),
+    CodeCall(name: "Popen", owner: "subprocess|sp", languages: 1, effect: .shell),
+    CodeCall(name: "getoutput", owner: "subprocess|commands", languages: 1, effect: .shell),
+    CodeCall(name: "getstatusoutput", owner: "subprocess|commands", languages: 1, effect: .shell),
+    CodeCall(name: "create_subprocess_shell", owner: "", languages: 1, effect: .shell),
+    CodeCall(name: "create_subprocess_exec", owner: "", languages: 1, effect: .spawn),
+    CodeCall(name: "execv", owner: "os", languages: 1, effect: .spawn),
+    CodeCall(name: "execvp", owner: "os", languages: 1, effect: .spawn),
+    CodeCall(name: "execvpe", owner: "os", languages: 1, effect: .spawn),
+    CodeCall(name: "execl", owner: "os", languages: 1, effect: .spawn),
+    CodeCall(name: "execlp", owner: "os", languages: 1, effect: .spawn),
+    CodeCall(name: "spawnlp", owner: "os", languages: 1, effect: .spawn),
+    CodeCall(name: "spawnvp", owner: "os", languages: 1, effect: .spawn),
+    CodeCall(name: "posix_spawnp", owner: "os", languages: 1, effect: .spawn),
+    CodeCall(name: "spawn", owner: "pty", languages: 1, effect: .terminal),
+    CodeCall(name: "rmtree", owner: "", languages: 9, effect: .removeTree),
+    CodeCall(name: "remove_tree", owner: "", languages: 9, effect: .removeTree),
+    CodeCall(name: "remove", owner: "os", languages: 33, effect: .removeFile),
+    CodeCall(name: "removedirs", owner: "os", languages: 1, effect: .removeFile),
+    CodeCall(name: "unlink", owner: "os|fs", languages: 3, effect: .removeFile),
+    CodeCall(name: "rmdir", owner: "os", languages: 1, effect: .removeFile),
+    CodeCall(name: "unlink", owner: "", languages: 1, effect: .removesObject),
+    CodeCall(name: "rmdir", owner: "", languages: 1, effect: .removesObject),
+    CodeCall(name: "open", owner: "io|codecs|gzip", languages: 33, effect: .open),
+    CodeCall(name: "open", owner: "", languages: 1, effect: .open),
+    CodeCall(name: "read_text", owner: "", languages: 1, effect: .readsObject),
+    CodeCall(name: "read_bytes", owner: "", languages: 1, effect: .readsObject),
+    CodeCall(name: "write_text", owner: "", languages: 1, effect: .writesObject),
+    CodeCall(name: "write_bytes", owner: "", languages: 1, effect: .writesObject),
+    CodeCall(name: "dotenv_values", owner: "", languages: 1, effect: .read),
+    CodeCall(name: "copy", owner: "shutil|fs", languages: 3, effect: .transfer),
+    CodeCall(name: "copyfile", owner: "shutil", languages: 1, effect: .transfer),
+    CodeCall(name: "copytree", owner: "shutil", languages: 1, effect: .transfer),
+    CodeCall(name: "copyFileSync", owner: "", languages: 2, effect: .transfer),
+    CodeCall(name: "exec", owner: "builtins", languages: 1, effect: .evaluate),
+    CodeCall(name: "exec", owner: "", languages: 1, effect: .evaluate),
+    CodeCall(name: "eval", owner: "", languages: 31, effect: .evaluate),
+    CodeCall(name: "compile", owner: "builtins|compile", languages: 1, effect: .evaluate),
+    CodeCall(name: "Function", owner: "Function", languages: 2, effect: .evaluate),
+    CodeCall(name: "urlopen", owner: "", languages: 1, effect: .fetch),
+    CodeCall(name: "urlretrieve", owner: "", languages: 1, effect: .fetch),
+    CodeCall(
+      name: "get", owner: "requests|httpx|https|http|axios|HTTP", languages: 7, effect: .fetch),
+    CodeCall(name: "get", owner: "LWP", languages: 8, effect: .fetch),
+    CodeCall(name: "fetch", owner: "fetch", languages: 2, effect: .fetch),
+    CodeCall(name: "getenv", owner: "", languages: 49, effect: .variable),
+    CodeCall(name: "kill", owner: "os", languages: 1, effect: .kill),
+    CodeCall(name: "execSync", owner: "", languages: 2, effect: .shell),
+    CodeCall(name: "exec", owner: "child_process|cp|execa", languages: 2, effect: .shell),
+    CodeCall(name: "spawn", owner: "child_process|cp|Bun", languages: 2, effect: .spawn),
+    CodeCall(name: "spawnSync", owner: "", languages: 2, effect: .spawn),
+    CodeCall(name: "execFile", owner: "", languages: 2, effect: .spawn),
+    CodeCall(name: "execFileSync", owner: "", languages: 2, effect: .spawn),
+    CodeCall(name: "execaSync", owner: "", languages: 2, effect: .spawn),
+    CodeCall(name: "Command", owner: "Deno", languages: 2, effect: .spawn),
+    CodeCall(name: "rmSync", owner: "", languages: 2, effect: .removeFile),
+    CodeCall(name: "rm", owner: "fs|promises|fsp", languages: 2, effect: .removeFile),
+    CodeCall(name: "rmdirSync", owner: "", languages: 2, effect: .removeFile),
+    CodeCall(name: "unlinkSync", owner: "", languages: 2, effect: .removeFile),
+    CodeCall(name: "removeSync", owner: "Deno", languages: 2, effect: .removeFile),
+    CodeCall(name: "remove", owner: "Deno", languages: 2, effect: .removeFile),
+    CodeCall(name: "removeSync", owner: "", languages: 2, effect: .removeTree),
+    CodeCall(name: "remove", owner: "fse|fs-extra", languages: 2, effect: .removeTree),
+    CodeCall(name: "rimraf", owner: "", languages: 2, effect: .removeTree),
+    CodeCall(name: "rimrafSync", owner: "", languages: 2, effect: .removeTree),
+    CodeCall(name: "emptyDirSync", owner: "", languages: 2, effect: .removeTree),
+    CodeCall(name: "readFileSync", owner: "", languages: 2, effect: .read),
+    CodeCall(name: "readFile", owner: "", languages: 2, effect: .read),
+    CodeCall(name: "createReadStream", owner: "", languages: 2, effect: .read),
+    CodeCall(name: "readTextFileSync", owner: "", languages: 2, effect: .read),
+    CodeCall(name: "readTextFile", owner: "", languages: 2, effect: .read),
+    CodeCall(name: "writeFileSync", owner: "", languages: 2, effect: .write),
+    CodeCall(name: "writeFile", owner: "", languages: 2, effect: .write),
+    CodeCall(name: "appendFileSync", owner: "", languages: 2, effect: .write),
+    CodeCall(name: "createWriteStream", owner: "", languages: 2, effect: .write),
+    CodeCall(name: "truncateSync", owner: "", languages: 2, effect: .write),
+    CodeCall(name: "writeTextFileSync", owner: "", languages: 2, effect: .write),
+    CodeCall(name: "system", owner: "", languages: 220, effect: .shell),
+    CodeCall(name: "exec", owner: "", languages: 28, effect: .shell),
+    CodeCall(name: "spawn", owner: "", languages: 4, effect: .shell),
+    CodeCall(name: "capture2", owner: "", languages: 4, effect: .shell),
+    CodeCall(name: "capture2e", owner: "", languages: 4, effect: .shell),
+    CodeCall(name: "capture3", owner: "", languages: 4, effect: .shell),
+    CodeCall(name: "rm_rf", owner: "", languages: 132, effect: .removeTree),
+    CodeCall(name: "rm_rf!", owner: "", languages: 128, effect: .removeTree),
+    CodeCall(name: "rm_r", owner: "", languages: 4, effect: .removeTree),
+    CodeCall(name: "rmtree", owner: "", languages: 4, effect: .removeTree),
+    CodeCall(name: "remove_dir", owner: "", languages: 4, effect: .removeTree),
+    CodeCall(name: "remove_entry", owner: "", languages: 4, effect: .removeTree),
+    CodeCall(name: "remove_entry_secure", owner: "", languages: 4, effect: .removeTree),
+    CodeCall(name: "delete", owner: "File|Dir", languages: 4, effect: .removeFile),
+    CodeCall(name: "unlink", owner: "File", languages: 4, effect: .removeFile),
+    CodeCall(name: "rm", owner: "FileUtils", languages: 4, effect: .removeFile),
+    CodeCall(name: "read", owner: "File|IO", languages: 132, effect: .read),
+    CodeCall(name: "readlines", owner: "File|IO", languages: 4, effect: .read),
+    CodeCall(name: "foreach", owner: "File|IO", languages: 4, effect: .read),
+    CodeCall(name: "open", owner: "File", languages: 4, effect: .open),
+    CodeCall(name: "write", owner: "File|IO", languages: 4, effect: .write),
+    CodeCall(name: "open", owner: "URI", languages: 4, effect: .fetch),
+    CodeCall(name: "instance_eval", owner: "", languages: 4, effect: .evaluate),
+    CodeCall(name: "unlink", owner: "", languages: 24, effect: .removeFile),
+    CodeCall(name: "open", owner: "", languages: 8, effect: .open),
+    CodeCall(name: "get", owner: "", languages: 8, effect: .fetch),
+    CodeCall(name: "shell_exec", owner: "", languages: 16, effect: .shell),
+    CodeCall(name: "passthru", owner: "", languages: 16, effect: .shell),
+    CodeCall(name: "popen", owner: "", languages: 16, effect: .shell),
+    CodeCall(name: "proc_open", owner: "", languages: 16, effect: .shell),
+    CodeCall(name: "pcntl_exec", owner: "", languages: 16, effect: .spawn),
+    CodeCall(name: "rmdir", owner: "", languages: 24, effect: .removeFile),
+    CodeCall(name: "file_get_contents", owner: "", languages: 16, effect: .read),
+    CodeCall(name: "readfile", owner: "", languages: 16, effect: .read),
+    CodeCall(name: "file", owner: "", languages: 16, effect: .read),
+    CodeCall(name: "show_source", owner: "", languages: 16, effect: .read),
+    CodeCall(name: "fopen", owner: "", languages: 16, effect: .open),
+    CodeCall(name: "file_put_contents", owner: "", languages: 16, effect: .write),
+    CodeCall(name: "assert", owner: "", languages: 16, effect: .evaluate),
+    CodeCall(name: "execute", owner: "os", languages: 32, effect: .shell),
+    CodeCall(name: "execute", owner: "", languages: 128, effect: .runsObject),
+    CodeCall(name: "system2", owner: "", languages: 128, effect: .shell),
+    CodeCall(name: "script", owner: "", languages: 128, effect: .shell),
+    CodeCall(name: "Process", owner: "", languages: 128, effect: .shell),
+    CodeCall(name: "cmd", owner: "System", languages: 128, effect: .spawn),
+    CodeCall(name: "shell", owner: "System", languages: 128, effect: .shell),
+    CodeCall(name: "unlink", owner: "", languages: 128, effect: .removeFile),
+    CodeCall(name: "rm", owner: "", languages: 128, effect: .removeFile),
+    CodeCall(name: "removeItem", owner: "", languages: 128, effect: .removeTree),
+    CodeCall(name: "shell-command", owner: "", languages: 256, effect: .shell),
+    CodeCall(name: "shell-command-to-string", owner: "", languages: 256, effect: .shell),
+    CodeCall(name: "call-process-shell-command", owner: "", languages: 256, effect: .shell),
+    CodeCall(name: "call-process", owner: "", languages: 256, effect: .spawn),
+    CodeCall(name: "delete-directory", owner: "", languages: 256, effect: .removeTree),
+    CodeCall(name: "delete-file", owner: "", languages: 256, effect: .removeFile),
+  ]
+}

@@ -1,0 +1,143 @@
+/// Values of expressions: strings, what is put together of them, simple variables.
+extension CodeReader {
+  /// Remembers what is assigned to names.
+  mutating func collectVariables() {
+    var index = 0
+    var tries = 0
+    while index + 2 < tokens.count, tries < 512 {
+      defer { index += 1 }
+      guard tokens[index].kind == .word, variables.count < 128 else { continue }
+      let isBinding = tokens[index].isWord("for") && tokens[index + 1].kind == .word
+      if isBinding, index + 3 < tokens.count, tokens[index + 2].isWord("in") {
+        let end = expressionEnd(index + 3)
+        if let value = value(of: (index + 3)..<end) {
+          variables.append((tokens[index + 1].bytes, value))
+        }
+        continue
+      }
+      guard tokens[index + 1].isSymbol(UInt8(ascii: "=")),
+        !tokens[index + 2].isSymbol(UInt8(ascii: "=")),
+        !tokens[index + 2].isSymbol(UInt8(ascii: ">")),
+        index == 0 || !tokens[index - 1].isSymbol(UInt8(ascii: "."))
+      else { continue }
+      tries += 1
+      if let value = value(of: (index + 2)..<expressionEnd(index + 2)) {
+        variables.append((tokens[index].bytes, value))
+      }
+    }
+  }
+
+  /// Where the expression ends that begins at `start`: before a separator outside of brackets.
+  private func expressionEnd(_ start: Int) -> Int {
+    var depth = 0
+    var at = start
+    while at < tokens.count, at - start < CodeReader.reach {
+      if tokens[at].kind == .symbol {
+        switch tokens[at].bytes[0] {
+        case 40, 91, 123: depth += 1
+        case 41, 93, 125:
+          if depth == 0 { return at }
+          depth -= 1
+        case 10, 44, 58, 59: if depth == 0 { return at }
+        default: break
+        }
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// The arguments of the call of the name at `index`, as ranges of tokens.
+  func argumentRanges(behind index: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    let isEnclosed =
+      index + 1 < tokens.count && tokens[index + 1].isSymbol(UInt8(ascii: "("))
+    var at = index + (isEnclosed ? 2 : 1)
+    var start = at
+    var depth = 0
+    loop: while at < tokens.count, at - index < CodeReader.reach, ranges.count < 32 {
+      if tokens[at].kind == .symbol {
+        switch tokens[at].bytes[0] {
+        case 40, 91, 123: depth += 1
+        case 41, 93, 125:
+          if depth == 0 { break loop }
+          depth -= 1
+        case 44 where depth == 0:
+          ranges.append(start..<at)
+          start = at + 1
+        case 10, 59: if !isEnclosed, depth == 0 { break loop }
+        default: break
+        }
+      } else if language == .lisp, at > start, depth == 0 {
+        ranges.append(start..<at)
+        start = at
+      }
+      at += 1
+    }
+    if start < at { ranges.append(start..<at) }
+    return ranges
+  }
+
+  /// Whether an argument has a name: `shell=True`, `recursive: true`.
+  func isNamed(_ range: Range<Int>) -> Bool {
+    range.count > 2 && tokens[range.lowerBound].kind == .word
+      && (tokens[range.lowerBound + 1].isSymbol(UInt8(ascii: "="))
+        || tokens[range.lowerBound + 1].isSymbol(UInt8(ascii: ":")))
+  }
+
+  /// The elements of `[…]`, also inside of `{args: […]}`.
+  func list(_ range: Range<Int>) -> [[Word.Piece]]? {
+    var start = range.lowerBound
+    if let first = range.first, tokens[first].isSymbol(UInt8(ascii: "{")) {
+      guard let open = range.first(where: { tokens[$0].isSymbol(UInt8(ascii: "[")) }),
+        open > range.lowerBound + 1, tokens[open - 2].isWord("args")
+      else { return nil }
+      start = open
+    }
+    guard start < range.upperBound, tokens[start].isSymbol(UInt8(ascii: "[")) else { return nil }
+    var elements: [[Word.Piece]] = []
+    var at = start + 1
+    while at < range.upperBound, elements.count < 64 {
+      let end = min(expressionEnd(at), range.upperBound)
+      if end > at { elements.append(value(of: at..<end) ?? [.unknown]) }
+      if end < tokens.count, tokens[end].isSymbol(UInt8(ascii: "]")) { break }
+      at = end + 1
+    }
+    return elements
+  }
+
+  /// The value of the expression before the dot of the method at `index`.
+  func valueBefore(_ index: Int) -> [Word.Piece]? {
+    guard index >= 2, tokens[index - 1].isSymbol(UInt8(ascii: ".")) else { return nil }
+    let end = index - 1
+    var at = end - 1
+    // Back over calls and names: `Path("x").parent`, `p`.
+    while at >= 0 {
+      if tokens[at].isSymbol(UInt8(ascii: ")")) || tokens[at].isSymbol(UInt8(ascii: "]")) {
+        var depth = 0
+        while at >= 0 {
+          if tokens[at].isSymbol(41) || tokens[at].isSymbol(93) { depth += 1 }
+          if tokens[at].isSymbol(40) || tokens[at].isSymbol(91) { depth -= 1 }
+          if depth == 0 { break }
+          at -= 1
+        }
+        if at > 0, tokens[at - 1].kind == .word { at -= 1 }
+      } else if tokens[at].kind != .word && tokens[at].kind != .string {
+        break
+      }
+      guard at >= 2, tokens[at - 1].isSymbol(UInt8(ascii: ".")) else { break }
+      at -= 2
+    }
+    return value(of: max(at, 0)..<end)
+  }
+
+  /// The value of an expression as far as it is known; `nil` if nothing of it is.
+  func value(of range: Range<Int>, depth: Int = 0) -> [Word.Piece]? {
+    let end = min(range.upperBound, range.lowerBound + CodeReader.reach)
+    var cursor = CodeValue(reader: self, range: range.lowerBound..<max(end, range.lowerBound))
+    return cursor.read(depth: depth)
+  }
+
+  /// How many tokens an expression may have, so that time stays linear.
+  private static let reach = 128
+}

@@ -1,0 +1,112 @@
+/// Reads one string of a program: its escapes decoded, values put into it not known.
+struct CodeString {
+  let text: [UInt8]
+  /// Where the string begins, and behind it once it was read.
+  var at: Int
+  let language: CodeLanguage
+  /// Whether braces hold values, as in Python's `f"…"`.
+  let isFormatted: Bool
+  /// The value if nothing in it is open; the last known part otherwise.
+  private(set) var bytes: [UInt8] = []
+  /// The value with open parts.
+  private(set) var pieces: [Word.Piece] = []
+  /// Whether parts of it are not known.
+  private(set) var isOpen = false
+
+  init(text: [UInt8], at: Int, language: CodeLanguage, isFormatted: Bool) {
+    self.text = text
+    self.at = at
+    self.language = language
+    self.isFormatted = isFormatted
+  }
+
+  /// Reads from the quote at `at`.
+  mutating func read(_ quote: UInt8) {
+    let isTriple =
+      (language == .python || language == .other) && at + 2 < text.count && text[at + 1] == quote
+      && text[at + 2] == quote
+    at += isTriple ? 3 : 1
+    let isRaw =
+      quote == UInt8(ascii: "'")
+      && (language == .ruby || language == .perl || language == .php)
+    while at < text.count {
+      let byte = text[at]
+      if byte == quote, !isTriple || (peek(1) == quote && peek(2) == quote) { break }
+      if byte == UInt8(ascii: "\\"), at + 1 < text.count {
+        readEscape(isRaw: isRaw, quote)
+      } else if byte == 0 {
+        at += 1
+        open()
+      } else if !isRaw, isInterpolation(byte, quote) {
+        skipInterpolation()
+      } else {
+        bytes.append(byte)
+        at += 1
+      }
+    }
+    at = min(at + (isTriple ? 3 : 1), text.count)
+    if isOpen, !bytes.isEmpty { pieces.append(.literal(bytes)) }
+  }
+
+  private func peek(_ distance: Int) -> UInt8 {
+    at + distance < text.count ? text[at + distance] : 0
+  }
+
+  private mutating func open() {
+    if !bytes.isEmpty { pieces.append(.literal(bytes)) }
+    bytes = []
+    if pieces.last != .unknown { pieces.append(.unknown) }
+    isOpen = true
+  }
+
+  private func isInterpolation(_ byte: UInt8, _ quote: UInt8) -> Bool {
+    if isFormatted { return byte == UInt8(ascii: "{") && peek(1) != byte }
+    let next = peek(1)
+    if language == .javascript {
+      return quote == UInt8(ascii: "`") && byte == UInt8(ascii: "$") && next == UInt8(ascii: "{")
+    }
+    guard byte == language.interpolation || language == .perl && byte == UInt8(ascii: "@") else {
+      return false
+    }
+    if byte == UInt8(ascii: "#") { return next == UInt8(ascii: "{") }
+    return next == UInt8(ascii: "{") || ByteText.isWord(next)
+  }
+
+  private mutating func skipInterpolation() {
+    if text[at] != UInt8(ascii: "{") { at += 1 }
+    if at < text.count, text[at] == UInt8(ascii: "{") {
+      var depth = 0
+      while at < text.count {
+        if text[at] == UInt8(ascii: "{") { depth += 1 }
+        if text[at] == UInt8(ascii: "}") { depth -= 1 }
+        at += 1
+        if depth == 0 { break }
+      }
+    } else {
+      while at < text.count, ByteText.isWord(text[at]) { at += 1 }
+    }
+    open()
+  }
+
+  private mutating func readEscape(isRaw: Bool, _ quote: UInt8) {
+    let next = text[at + 1]
+    at += 2
+    if isRaw, next != quote, next != UInt8(ascii: "\\") {
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(next)
+      return
+    }
+    switch next {
+    case UInt8(ascii: "n"): bytes.append(10)
+    case UInt8(ascii: "t"): bytes.append(9)
+    case UInt8(ascii: "r"): bytes.append(13)
+    case UInt8(ascii: "x"):
+      if let high = ByteClass.hexadecimal(peek(0)), let low = ByteClass.hexadecimal(peek(1)) {
+        bytes.append(high << 4 | low)
+        at += 2
+      }
+    case 10: break
+    default: bytes.append(next)
+    }
+  }
+}

@@ -1,0 +1,229 @@
+/// Works out the value of one expression.
+struct CodeValue {
+  let reader: CodeReader
+  let range: Range<Int>
+  private var at: Int
+  private var pieces: [Word.Piece] = []
+
+  init(reader: CodeReader, range: Range<Int>) {
+    self.reader = reader
+    self.range = range
+    at = range.lowerBound
+  }
+
+  /// The value; `nil` if nothing of it is known.
+  mutating func read(depth: Int) -> [Word.Piece]? {
+    guard depth < 12 else { return nil }
+    while at < range.upperBound, pieces.count < 64 {
+      let token = reader.tokens[at]
+      switch token.kind {
+      case .string:
+        append(token.value)
+        at += 1
+      case .word: readName(depth)
+      case .symbol: readSymbol(token.bytes[0], depth)
+      case .command, .pattern:
+        append([.unknown])
+        at += 1
+      }
+    }
+    for piece in pieces where piece != .unknown { return pieces }
+    return nil
+  }
+
+  private mutating func append(_ more: [Word.Piece]) {
+    ScriptEvaluator.append(more, to: &pieces)
+  }
+
+  private mutating func readSymbol(_ byte: UInt8, _ depth: Int) {
+    at += 1
+    switch byte {
+    case UInt8(ascii: "+"), 10, UInt8(ascii: "&"), UInt8(ascii: "*"): break
+    case UInt8(ascii: "-"):
+      // A negative number.
+      if at < range.upperBound, let digit = reader.tokens[at].bytes.first, ByteClass.isDigit(digit)
+      {
+        append([.literal([45])])
+      }
+    case UInt8(ascii: "/"): if !pieces.isEmpty { append([.literal([47])]) }
+    case UInt8(ascii: "."): readMethod(depth)
+    case UInt8(ascii: "("):
+      let end = closing(at - 1)
+      append(reader.value(of: at..<max(at, end), depth: depth + 1) ?? [.unknown])
+      at = end + 1
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      at = closing(at - 1) + 1
+      append([.unknown])
+    default: append([.unknown])
+    }
+  }
+
+  /// The place of the bracket that closes the one at `open`.
+  private func closing(_ open: Int) -> Int {
+    var depth = 0
+    var at = open
+    while at < range.upperBound {
+      if reader.tokens[at].kind == .symbol {
+        switch reader.tokens[at].bytes[0] {
+        case 40, 91, 123: depth += 1
+        case 41, 93, 125: depth -= 1
+        default: break
+        }
+        if depth == 0 { return at }
+      }
+      at += 1
+    }
+    return range.upperBound
+  }
+
+  private mutating func readName(_ depth: Int) {
+    let name = reader.tokens[at].bytes
+    if let home = homeEnd() {
+      append([.literal([126])])
+      at = home
+      return
+    }
+    let next = at + 1
+    if next < range.upperBound, reader.tokens[next].isSymbol(UInt8(ascii: "(")) {
+      let end = closing(next)
+      let value = call(name, next, end, depth)
+      at = min(end + 1, range.upperBound)
+      append(value ?? [.unknown])
+      return
+    }
+    if next + 1 < range.upperBound, reader.tokens[next].isSymbol(UInt8(ascii: ".")),
+      reader.tokens[next + 1].kind == .word, variable(name) == nil
+    {
+      // The name before the dot says nothing: `os.path.join(…)`.
+      at = next + 1
+      return
+    }
+    at += 1
+    if let first = name.first, ByteClass.isDigit(first) {
+      append([.literal(name)])
+    } else if let known = variable(name) {
+      append(known)
+    } else if !name.isOne(of: ["new", "await", "return", "str", "not", "try", "do"]) {
+      append([.unknown])
+    }
+  }
+
+  private func variable(_ name: [UInt8]) -> [Word.Piece]? {
+    reader.variables.last { $0.name == name }?.value
+  }
+
+  /// Where an expression for the home folder ends, if one begins here.
+  private func homeEnd() -> Int? {
+    var end = at
+    var chain: [UInt8] = []
+    while end < range.upperBound, chain.count < 40 {
+      let token = reader.tokens[end]
+      guard token.kind == .word || token.isSymbol(46) else { break }
+      chain += token.bytes
+      end += 1
+      if chain.isOne(of: [
+        "Path.home", "pathlib.Path.home", "os.homedir", "homedir", "Dir.home",
+        "process.env.HOME", "expand-home",
+      ]) {
+        let isCall = end + 1 < range.upperBound && reader.tokens[end].isSymbol(40)
+        return isCall ? end + 2 : end
+      }
+    }
+    // `os.environ['HOME']`, `ENV["HOME"]`, `$ENV{HOME}`
+    if chain.isOne(of: ["os.environ", "ENV", "$ENV", "process.env"]), end + 2 < range.upperBound,
+      reader.tokens[end + 1].bytes.matches("HOME")
+    {
+      return end + 3
+    }
+    return nil
+  }
+
+  /// The value of a call that puts paths together or decodes.
+  private func call(
+    _ name: [UInt8], _ open: Int, _ close: Int, _ depth: Int
+  ) -> [Word.Piece]? {
+    let arguments = reader.argumentRanges(behind: open - 1)
+    if name.isOne(of: [
+      "join", "resolve", "Path", "PurePath", "joinpath", "PosixPath", "concat_path",
+    ]) {
+      var result: [Word.Piece] = []
+      for argument in arguments {
+        let part = reader.value(of: argument, depth: depth + 1) ?? [.unknown]
+        // An absolute part begins anew.
+        if case .literal(let bytes)? = part.first, bytes.first == 47 || bytes.first == 126 {
+          result = part
+        } else {
+          if !result.isEmpty { result.append(.literal([47])) }
+          result += part
+        }
+      }
+      var whole: [Word.Piece] = []
+      ScriptEvaluator.append(result, to: &whole)
+      return whole
+    }
+    guard let first = arguments.first else { return nil }
+    if name.isOne(of: [
+      "expanduser", "str", "String", "abspath", "realpath", "normpath", "expand_path", "File",
+      "URI", "glob", "bytes", "compile", "repr", "sprintf", "format", "escapeshellarg", "quote",
+    ]) {
+      return reader.value(of: first, depth: depth + 1)
+    }
+    if name.isOne(of: ["b64decode", "atob", "decode64", "base64_decode", "decode_base64", "from"]),
+      let text = reader.value(of: first, depth: depth + 1)?.text
+    {
+      let option = Word(literal: [45, 100])
+      return TextDecoder.base64(text, [option, option], isBase32: false).map { [.literal($0)] }
+    }
+    if name.isOne(of: ["unhexlify", "fromhex", "hex2bin"]),
+      let text = reader.value(of: first, depth: depth + 1)?.text
+    {
+      let option = Word(literal: [45, 114, 112])
+      return TextDecoder.hexadecimal(text, [option, option]).map { [.literal($0)] }
+    }
+    if name.matches("getenv"),
+      reader.value(of: first, depth: depth + 1)?.text?.matches("HOME") == true
+    {
+      return [.literal([126])]
+    }
+    return nil
+  }
+
+  /// A method of what was read: path joins add to it, harmless ones leave it, others make it unknown.
+  private mutating func readMethod(_ depth: Int) {
+    guard at < range.upperBound else { return }
+    let token = reader.tokens[at]
+    guard token.kind == .word else {
+      // `.` joins strings in Perl and PHP.
+      return
+    }
+    let next = at + 1
+    let isCall = next < range.upperBound && reader.tokens[next].isSymbol(40)
+    if !isCall {
+      if reader.language == .perl || reader.language == .php || pieces.isEmpty {
+        readName(depth)
+      } else {
+        at += 1
+        if !token.bytes.isOne(of: ["parent", "stdout", "text"]) { return }
+        append([.unknown])
+      }
+      return
+    }
+    let end = closing(next)
+    if token.bytes.isOne(of: ["joinpath", "join", "div"]) {
+      let value = call(token.bytes, next, end, depth)
+      if !pieces.isEmpty { append([.literal([47])]) }
+      append(value ?? [.unknown])
+    } else if token.bytes.isOne(of: ["rglob", "glob", "iterdir", "children", "walk"]) {
+      append([.literal([47, 42])])
+    } else if pieces.isEmpty || pieces == [.unknown] {
+      pieces = []
+      append(call(token.bytes, next, end, depth) ?? [.unknown])
+    } else if !token.bytes.isOne(of: [
+      "strip", "decode", "toString", "encode", "resolve", "absolute", "as_posix", "expanduser",
+      "trim", "split", "with_suffix", "unpack", "to_s",
+    ]) {
+      append([.unknown])
+    }
+    at = min(end + 1, range.upperBound)
+  }
+}

@@ -1,0 +1,92 @@
+/// Programs that run code of another language, and the options that hold it.
+struct InterpreterTable: Sendable {
+  /// The program's name without a version.
+  let name: String
+  let language: CodeLanguage
+  /// Options whose value is code, separated by `|`; `*` is the first operand.
+  let options: String
+  /// Words that must follow the name.
+  let subcommand: String
+  /// Whether standard input and script files are code too.
+  let readsFiles: Bool
+
+  private init(
+    _ name: String, _ language: CodeLanguage, _ options: String, _ subcommand: String = "",
+    files: Bool = true
+  ) {
+    self.name = name
+    self.language = language
+    self.options = options
+    self.subcommand = subcommand
+    readsFiles = files
+  }
+
+  /// The entry for a command; `nil` if it is no interpreter.
+  static func find(_ program: ArraySlice<UInt8>, _ argv: [Word]) -> InterpreterTable? {
+    guard program.count >= 2, program.count <= 12, let first = program.first else { return nil }
+    let letter = Int(first) - 97
+    if letter < 0 || letter > 25 {
+      return program.matches("Rscript") ? all.last : nil
+    }
+    let range = Int(starts[letter])..<Int(starts[letter + 1])
+    if range.isEmpty { return nil }
+    var name = program
+    while let last = name.last, ByteClass.isDigit(last) || last == 46, name.count > 2 {
+      name = name.dropLast()
+    }
+    for index in range where name.matches(all[index].name) {
+      if all[index].subcommand.isEmpty { return all[index] }
+      for word in argv.dropFirst() where word.literal?.matches(all[index].subcommand) == true {
+        return all[index]
+      }
+    }
+    return nil
+  }
+
+  /// Where the names with each letter begin in `all`; counted by hand, a test counts again.
+  static let starts: [UInt8] = [
+    0, 2, 3, 3, 4, 8, 8, 12, 12, 14, 15, 15, 17, 19,
+    22, 24, 28, 28, 30, 32, 35, 35, 35, 35, 35, 35, 36,
+  ]
+
+  /// Sorted by first letter; the one with a capital letter is the last.
+  static let all: [InterpreterTable] = [
+    InterpreterTable("artisan", .php, "--execute", files: false),
+    InterpreterTable("awk", .awk, "*|-e|--source", files: false),
+    InterpreterTable("bun", .javascript, "-e|--eval|-p|--print", files: false),
+    InterpreterTable("deno", .javascript, "*", "eval", files: false),
+    InterpreterTable("elixir", .other, "-e|--eval"),
+    InterpreterTable("emacs", .lisp, "--eval|-eval|--execute"),
+    InterpreterTable("emacsclient", .lisp, "--eval|-e"),
+    InterpreterTable("expect", .tcl, "-c"),
+    InterpreterTable("groovy", .other, "-e"),
+    InterpreterTable("ghc", .other, "-e"),
+    InterpreterTable("gnuplot", .other, "-e", files: false),
+    InterpreterTable("gawk", .awk, "*|-e|--source", files: false),
+    InterpreterTable("ipython", .python, "-c"),
+    InterpreterTable("irb", .ruby, "-e"),
+    InterpreterTable("julia", .other, "-e|-E|--eval"),
+    InterpreterTable("lua", .lua, "-e"),
+    InterpreterTable("luajit", .lua, "-e"),
+    InterpreterTable("mongosh", .javascript, "--eval", files: false),
+    InterpreterTable("mawk", .awk, "*", files: false),
+    InterpreterTable("node", .javascript, "-e|--eval|-p|--print|-pe"),
+    InterpreterTable("nodejs", .javascript, "-e|--eval|-p|--print|-pe"),
+    InterpreterTable("nawk", .awk, "*", files: false),
+    InterpreterTable("osascript", .other, "-e"),
+    InterpreterTable("octave", .other, "--eval"),
+    InterpreterTable("python", .python, "-c"),
+    InterpreterTable("pypy", .python, "-c"),
+    InterpreterTable("perl", .perl, "-e|-E"),
+    InterpreterTable("php", .php, "-r|-R|-B|-E|--execute"),
+    InterpreterTable("ruby", .ruby, "-e"),
+    InterpreterTable("rails", .ruby, "*", "runner", files: false),
+    InterpreterTable("scala", .other, "-e"),
+    InterpreterTable("swift", .other, "-e", files: false),
+    InterpreterTable("tsx", .javascript, "-e|--eval|-p|--print"),
+    InterpreterTable("ts-node", .javascript, "-e|--eval|-p|--print"),
+    InterpreterTable("tclsh", .tcl, "-c"),
+    InterpreterTable("zx", .javascript, "--eval"),
+    InterpreterTable("Rscript", .other, "-e"),
+  ]
+}

@@ -1,0 +1,28 @@
+/// What is known of a value in pieces.
+extension [Word.Piece] {
+  /// The text if all of it is known.
+  var text: [UInt8]? {
+    var bytes: [UInt8] = []
+    for piece in self {
+      guard case .literal(let part) = piece else { return nil }
+      bytes += part
+    }
+    return bytes
+  }
+
+  /// Whether it begins with something known.
+  var isAnchored: Bool {
+    if case .literal(let bytes)? = first { return !bytes.isEmpty }
+    return false
+  }
+
+  /// The same with the patterns in it as patterns.
+  var withGlobs: [Word.Piece] {
+    guard count == 1, case .literal(let bytes) = self[0],
+      let star = bytes.firstIndex(where: { $0 == 42 || $0 == 63 }), star > 0
+    else { return self }
+    return [
+      Word.Piece.literal(bytes[..<star].map { $0 }), Word.Piece.glob(bytes[star...].map { $0 }),
+    ]
+  }
+}

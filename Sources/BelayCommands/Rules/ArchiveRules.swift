@@ -1,0 +1,44 @@
+import BelayModel
+
+/// Unpacking over folders, packing with deletion.
+enum ArchiveRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "fs.extract-over", ruling: .deny, severity: .high,
+      reason: "unpacks over the operating system",
+      advice: nil,
+      program: "tar|bsdtar|unzip|cpio|7z",
+      command: "",
+      when: "@path:root|system !-C|--directory|-d|-D=/usr/local*|/opt/*|/usr/src*",
+      match: """
+        tar xzf a.tgz -C /
+        unzip -o a.zip -d /usr/lib
+        cpio -i -D /
+        """,
+      notMatch: """
+        tar xzf a.tgz -C /tmp/a
+        sudo tar -C /usr/local -xzf go.tar.gz
+        unzip a.zip -d out
+        """),
+    BuiltInRule(
+      id: "fs.archive-removes", ruling: .ask, severity: .high,
+      reason: "deletes the files it packs",
+      advice: nil,
+      program: "tar|bsdtar|zip",
+      command: "",
+      when: """
+        --remove-files
+        -m|--move
+        """,
+      match: """
+        tar cf a.tar src --remove-files
+        zip -rm a.zip src
+        """,
+      notMatch: """
+        tar xmf a.tar
+        tar czf a.tgz src
+        zip -r a.zip src
+        """),
+  ]
+}
