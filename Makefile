@@ -6,7 +6,7 @@ BIN := .build/release
 EXECUTABLES := belay belay-pre-tool-use belay-permission-request belay-post-tool-use \
 	belay-user-prompt-submit belay-stop
 
-.PHONY: demo test test-codex bench budgets build debug install uninstall lint format record clean help
+.PHONY: demo test test-codex bench bench-scan budgets build debug install uninstall lint format record clean help
 
 demo: build ## build, then feed every sample to the real executables and show what they answer
 	@$(BIN)/belay-demo --executables $(BIN) samples
@@ -23,6 +23,9 @@ test-codex: build ## run the tests against the real Codex
 
 bench: build ## print the budget table, measured in one interleaved run
 	@Benchmarks/run --executables $(BIN)
+
+bench-scan: build ## compare belay scan with the scanners that are installed
+	@Benchmarks/scan --executables $(BIN)
 
 budgets: build ## fail if an instruction budget is exceeded
 	@Benchmarks/run --executables $(BIN) --instructions-only --check

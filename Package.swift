@@ -8,14 +8,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .strictMemorySafety(),
-  // A hook lives for a millisecond and uses most types once, so it pays for every look-up of a type at
-  // run time: reaching metadata by symbol instead of by mangled name, and copying values by their
-  // fields instead of by layout strings, saves a third of all instructions of a decision.
-  .unsafeFlags(
-    [
-      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
-      "-Xfrontend", "-disable-type-layout",
-    ], .when(configuration: .release)),
 ]
 
 /// Settings of everything that is shipped.
@@ -77,7 +69,10 @@ let embedded =
   shipped + [
     .enableExperimentalFeature("Embedded"),
     .unsafeFlags(
-      ["-wmo", "-Xfrontend", "-function-sections", "-module-alias", "Glibc=BelayGlibc"]
+      [
+        "-wmo", "-Xfrontend", "-function-sections", "-module-alias",
+        "Glibc=BelayGlibc",
+      ]
         + hookModules.flatMap { ["-module-alias", "\($0.name)=\($0.name)Embedded"] }),
   ]
 
@@ -99,25 +94,27 @@ let embeddedLibraries: [Target] =
       path: "Sources/Embedded/\(module.name)", swiftSettings: embedded)
   }
 
-/// One of the hook executables: nothing but the pipeline.
-func hook(_ name: String) -> Target {
-  .executableTarget(
-    name: name, dependencies: ["BelayPipelineEmbedded"], swiftSettings: embedded,
-    linkerSettings: [
-      // A debug build is linked in the same way: what Embedded Swift needs of the standard library
-      // comes only so.
-      .unsafeFlags(staticLinking, .when(configuration: .debug))
-    ] + staticExecutable)
-}
+let pipeline: Target.Dependency = "BelayPipelineEmbedded"
+let embeddedRuntime = ["-enable-experimental-feature", "Embedded"]
 #else
 let embeddedLibraries: [Target] = []
+let pipeline: Target.Dependency = "BelayPipeline"
+let embeddedRuntime: [String] = []
+#endif
 
 /// One of the hook executables: nothing but the pipeline.
+///
+/// A debug build on Linux is linked like a release: what Embedded Swift needs of the standard library
+/// comes only so.
 func hook(_ name: String) -> Target {
   .executableTarget(
-    name: name, dependencies: ["BelayModel", "BelayPipeline"], swiftSettings: shipped)
+    name: name,
+    dependencies: ["CHook", pipeline],
+    linkerSettings: [
+      .unsafeFlags(embeddedRuntime),
+      .unsafeFlags(staticLinking, .when(platforms: [.linux], configuration: .debug)),
+    ] + staticExecutable)
 }
-#endif
 
 /// What FoundationEssentials, which the argument parser imports, needs when it is linked statically.
 let staticFoundation: [LinkerSetting] = [
@@ -148,6 +145,7 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .systemLibrary(name: "CSpawn"),
+    .target(name: "CHook"),
     .target(
       name: "CTOML",
       cxxSettings: [
@@ -157,7 +155,8 @@ let package = Package(
 
     library("BelayProcess", ["BelayModel", "BelayIO", "CSpawn"]),
     library(
-      "BelayScan", ["BelayModel", "BelayIO", "BelaySecrets", "BelayDigest", "BelayProcess"]),
+      "BelayScan",
+      ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"]),
     library("BelaySamples", ["BelayModel", "BelayIO"]),
     library(
       "BelayTool",
@@ -192,7 +191,9 @@ let package = Package(
     tests("BelayDigestTests", ["BelayDigest"]),
     tests("BelayRunLogTests", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
     tests("BelayProcessTests", ["BelayModel", "BelayIO", "BelayProcess"]),
-    tests("BelayScanTests", ["BelayModel", "BelayIO", "BelayScan", "BelaySamples"]),
+    tests(
+      "BelayScanTests",
+      ["BelayModel", "BelayIO", "BelaySecrets", "BelayProcess", "BelayScan", "BelaySamples"]),
     tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),

@@ -87,6 +87,13 @@ struct ChildProcess: ~Copyable {
     return line
   }
 
+  /// Takes all that it has written to its standard output so far.
+  mutating func takeOutput() -> [UInt8] {
+    let taken = output
+    output = []
+    return taken
+  }
+
   /// Waits until something can be written or read, and does it.
   mutating func step(until deadline: Int64) throws(Failure) {
     let left = deadline - SystemClock.monotonicMicroseconds()

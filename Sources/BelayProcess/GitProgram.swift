@@ -33,7 +33,7 @@ package enum GitProgram {
     let clean = cleaned(environment, keeping: kept)
     if readsWorkTree { try checkFilters(folder, clean) }
     let outcome = try run(arguments, folder, clean)
-    guard outcome.ending == .exited(0) else { throw failure(arguments, outcome) }
+    guard outcome.ending == .exited(0) else { throw failure(arguments.first ?? "", outcome.errors) }
     return outcome.output
   }
 
@@ -48,7 +48,7 @@ package enum GitProgram {
     let outcome = try run(arguments, folder, environment)
     // 1: there is no such key.
     if outcome.ending == .exited(1) { return }
-    guard outcome.ending == .exited(0) else { throw failure(arguments, outcome) }
+    guard outcome.ending == .exited(0) else { throw failure(arguments.first ?? "", outcome.errors) }
     let fields = outcome.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     var index = 0
     while index + 1 < fields.count {
@@ -74,6 +74,16 @@ package enum GitProgram {
     return outcome
   }
 
+  /// The program that runs a command, with everything harmful switched off.
+  static func program(
+    _ arguments: [String], _ folder: String?, _ environment: ProgramEnvironment,
+    keeping kept: [String]
+  ) -> Program {
+    Program(
+      "git", arguments: harmless + arguments, environment: cleaned(environment, keeping: kept),
+      workingDirectory: folder)
+  }
+
   private static func cleaned(
     _ environment: ProgramEnvironment, keeping kept: [String]
   ) -> ProgramEnvironment {
@@ -87,8 +97,9 @@ package enum GitProgram {
     return clean
   }
 
-  private static func failure(_ arguments: [String], _ outcome: ProgramOutcome) -> GitError {
-    let lines = String(decoding: outcome.errors.suffix(2000), as: UTF8.self).split(separator: "\n")
-    return .failed(command: arguments.first ?? "", said: lines.last.map(String.init) ?? "")
+  /// What git's complaint says of a command that failed.
+  static func failure(_ command: String, _ errors: [UInt8]) -> GitError {
+    let lines = String(decoding: errors.suffix(2000), as: UTF8.self).split(separator: "\n")
+    return .failed(command: command, said: lines.last.map(String.init) ?? "")
   }
 }

@@ -29,11 +29,14 @@ package struct SettingsFile: Sendable, Equatable {
 
   /// Replaces it as a whole, or makes it, with the folders that lead to it.
   ///
+  /// - Parameters:
+  ///   - bytes: all that it shall hold.
+  ///   - mode: of a new file; one that is there keeps its own.
   /// - Returns: 0, or the `errno` of the step that failed; the file is then what it was.
-  package func write(_ bytes: [UInt8]) -> Int32 {
+  package func write(_ bytes: [UInt8], mode: UInt16 = 0o600) -> Int32 {
     let place = target()
     let failure = Self.makeFolder(FilePath.folder(of: place))
-    return failure != 0 ? failure : WholeFile.write(bytes, to: place)
+    return failure != 0 ? failure : WholeFile.write(bytes, to: place, mode: mode)
   }
 
   /// Removes it; a symbolic link is removed, not what it leads to.

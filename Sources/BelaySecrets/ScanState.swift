@@ -11,6 +11,13 @@ struct ScanState {
     let specificity: UInt8
     /// What may be shown of it.
     let preview: String
+
+    /// The same at another place.
+    func moved(to place: Range<Int>) -> Candidate {
+      Candidate(
+        rule: rule, range: place, verification: verification, severity: severity,
+        specificity: specificity, preview: preview)
+    }
   }
 
   /// A rule whose keyword does not mark the start of a match, and how far its searches have come.
@@ -20,8 +27,19 @@ struct ScanState {
   }
 
   var candidates: [Candidate] = []
+  /// Where a format was recognised and found to be a dummy or damaged: no other rule may take it
+  /// for a secret because of the name it is assigned to.
+  var refused: [Range<Int>] = []
   var undecided: [RuleReference] = []
   var progress: [Progress] = []
+  /// In how many encodings the text lay.
+  var depth = 0
+  /// How many bytes may still be decoded.
+  var budget = 2 << 20
+  /// Up to where base64 was decoded.
+  var decodedUntil = 0
+  /// Up to where escapes were decoded.
+  var escapedUntil = 0
 
   /// Notes that a rule could not be decided somewhere.
   mutating func markUndecided(_ rule: RuleReference) {

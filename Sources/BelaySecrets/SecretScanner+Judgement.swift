@@ -43,6 +43,11 @@ extension SecretScanner {
     case .assigned:
       unsafe matchOnce(
         rules[place], keyword.rule, at: hit.start + length, keywordLength: 0, text, &state)
+    case .nearby, .credited:
+      unsafe judgeNearby(rules[place], keyword.rule, hit.start, length, text, &state)
+    case .generic: unsafe judgeGeneric(keyword.rule.group, hit.start, text, &state)
+    case .encoded: unsafe judgeEscaped(EncodingMarks.form(place), hit.start, text, &state)
+    case .run: return
     case .search:
       let reach = Int(rules[place].reach)
       guard
@@ -82,7 +87,7 @@ extension SecretScanner {
   }
 
   /// Matches a pattern that must begin at one place.
-  private mutating func matchOnce(
+  mutating func matchOnce(
     _ rule: SecretRule, _ reference: RuleReference, at start: Int, keywordLength: Int,
     _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
   ) {
@@ -148,9 +153,12 @@ extension SecretScanner {
       rule.form != .search || TokenBoundary.isStart(range.lowerBound, of: rule.boundary, in: span)
     else { return }
     let secret = span.extracting(range)
-    guard !rule.validator.judgesPlaceholders || !Placeholder.isDummy(secret, prefix: prefix, rule)
-    else { return }
-    guard let judgement = rule.validator.judge(span, range) else { return }
+    guard !rule.validator.judgesPlaceholders || !Placeholder.isDummy(secret, prefix: prefix, rule),
+      let judgement = rule.validator.judge(span, range)
+    else {
+      if rule.isDistinctive { state.refused.append(range) }
+      return
+    }
     if rule.minimumEntropy > 0 {
       let body = secret.extracting(min(prefix, secret.count)..<secret.count)
       if Entropy.bitsPerByte(body) * 10 < Double(rule.minimumEntropy) { return }

@@ -4,7 +4,14 @@ extension SecretScanner {
   /// Settles overlaps and makes findings for people.
   func result(of state: ScanState, offset: Int) -> SecretScanResult {
     var result = SecretScanResult()
-    for candidate in Self.settled(state.candidates) {
+    let candidates =
+      state.refused.isEmpty
+      ? state.candidates
+      : state.candidates.filter { candidate in
+        candidate.specificity > 4
+          || !state.refused.contains { $0.overlaps(candidate.range) }
+      }
+    for candidate in Self.settled(candidates) {
       result.findings.append(finding(candidate, offset: offset))
     }
     for rule in state.undecided {

@@ -17,12 +17,20 @@ package struct SecretScanner: ~Copyable {
   static var largeText: Int { 1 << 16 }
 
   /// A scanner for all built-in formats and a policy's own.
-  package init(custom: [SecretPatternRule] = []) {
-    self.init(custom: custom, hasBuiltIn: true)
+  ///
+  /// `forManyTexts`: the table for large inputs is made at once and serves texts of every size.
+  package init(
+    custom: [SecretPatternRule] = [], hasBuiltIn: Bool = true, forManyTexts: Bool = false
+  ) {
+    self.init(custom: custom, hasBuiltIn: hasBuiltIn, limits: PatternLimits())
+    if forManyTexts {
+      largeIndex = makeIndex(stride: 2)
+      smallIndex = largeIndex
+    }
   }
 
   init(
-    custom: [SecretPatternRule], hasBuiltIn: Bool, limits: PatternLimits = PatternLimits()
+    custom: [SecretPatternRule], hasBuiltIn: Bool, limits: PatternLimits
   ) {
     self.custom = custom
     self.hasBuiltIn = hasBuiltIn
@@ -32,20 +40,30 @@ package struct SecretScanner: ~Copyable {
   /// Finds the secrets in a range of an array; nothing outside the range is looked at.
   package mutating func scan(_ bytes: [UInt8], in range: Range<Int>) -> SecretScanResult {
     let range = range.clamped(to: 0..<bytes.count)
-    let index = index(for: range.count)
     var judgement = ScanState()
     unsafe bytes.withUnsafeBufferPointer { whole in
       let text = unsafe UnsafeBufferPointer(rebasing: whole[range])
-      var hits: [KeywordHit] = []
-      var position = 0
-      while position < text.count {
-        position = unsafe index.search(text, from: position, into: &hits)
-        for hit in hits { unsafe judge(hit, index, text, &judgement) }
-        hits.removeAll(keepingCapacity: true)
+      if let wide = unsafe WideText.detect(text) {
+        unsafe judgeWide(wide, text, &judgement)
+      } else {
+        unsafe gather(text, &judgement)
       }
     }
     if judgement.candidates.isEmpty && judgement.undecided.isEmpty { return SecretScanResult() }
     return result(of: judgement, offset: range.lowerBound)
+  }
+
+  /// Gathers what one text holds.
+  mutating func gather(_ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState) {
+    let index = index(for: text.count)
+    var hits: [KeywordHit] = []
+    var position = 0
+    while position < text.count {
+      position = unsafe index.search(text, from: position, into: &hits)
+      for hit in hits { unsafe judge(hit, index, text, &state) }
+      hits.removeAll(keepingCapacity: true)
+    }
+    if hasBuiltIn { unsafe judgeRuns(text, &state) }
   }
 
   /// The keyword table for a text of that size.

@@ -14,7 +14,8 @@ package struct BelayCommand: ParsableCommand {
     version: "belay \(BelayVersion.string)",
     subcommands: [
       ExplainCommand.self, ReplayCommand.self, RulesCommand.self, LogCommand.self,
-      VerifyCommand.self, SummaryCommand.self, ScanCommand.self, InstallCommand.self,
+      VerifyCommand.self, SummaryCommand.self, ScanCommand.self, BaselineCommand.self,
+      MaskCommand.self, InstallCommand.self,
       UninstallCommand.self, DoctorCommand.self,
     ])
 
@@ -23,7 +24,9 @@ package struct BelayCommand: ParsableCommand {
   /// Runs the program on the process's own arguments and ends it.
   package static func run() -> Never {
     ProcessEnvironment.ignoreWriteSignals()
-    main()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let job = ScanJob.quick(arguments) { exit(withError: ExitCode(job.run())) }
+    main(BaselineCommand.rewritten(arguments))
     exit()
   }
 }

@@ -19,8 +19,15 @@ import Testing
       try Self.entries(fresh).write(
         to: Self.folder.appendingPathComponent("KeywordTable+Entries.swift"), atomically: true,
         encoding: .utf8)
+      try Self.keywords(fresh).write(
+        to: Self.folder.appendingPathComponent("KeywordTable+Keywords.swift"), atomically: true,
+        encoding: .utf8)
+      try Self.runs(RunTable.fresh()).write(
+        to: Self.folder.deletingLastPathComponent()
+          .appendingPathComponent("Runs/RunTable+Entries.swift"), atomically: true, encoding: .utf8)
       return
     }
+    #expect(RunTable.entries == RunTable.fresh())
     let table = KeywordTable.index
     let isCurrent =
       table.bits == fresh.bits && table.heads == fresh.heads && table.entries == fresh.entries
@@ -49,12 +56,28 @@ import Testing
         "Window, keyword, offset in the keyword, next of the chain.",
         "entries: [KeywordIndex.Entry]",
         index.entries.map { ".init(\(hex($0.window)), \($0.keyword), \($0.offset), \($0.next))" })
-      + "\n"
+      + "}\n"
+  }
+
+  private static func keywords(_ index: KeywordIndex) -> String {
+    note + "extension KeywordTable {\n"
       + list(
         "Group and place of the rule, place in its list, length.",
         "keywords: [KeywordIndex.Keyword]",
         index.keywords.map {
           ".init(\($0.rule.group), \($0.rule.index), \($0.start), \($0.length))"
+        }) + "}\n"
+  }
+
+  private static func runs(_ entries: [RunTable.Entry]) -> String {
+    note + "extension RunTable {\n"
+      + list(
+        "First letter, group and place of the rule, place in its list, length.",
+        "entries: [Entry]",
+        entries.map {
+          let keyword = $0.keyword
+          return ".init(\($0.first), \(keyword.rule.group), \(keyword.rule.index),"
+            + " \(keyword.start), \(keyword.length))"
         }) + "}\n"
   }
 

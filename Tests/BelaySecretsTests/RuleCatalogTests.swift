@@ -40,7 +40,7 @@ import Testing
     #expect(rule.advice.utf8CodeUnitCount > 10)
     let keywords = rule.keywords.description.split(separator: "|")
     #expect(!keywords.isEmpty)
-    for keyword in keywords { #expect(keyword.utf8.count >= 3) }
+    if rule.form != .run { for keyword in keywords { #expect(keyword.utf8.count >= 3) } }
     let text = String(decoding: try fill(rule.finds.description), as: UTF8.self).lowercased()
     #expect(keywords.contains { text.contains($0.lowercased()) })
   }
@@ -70,11 +70,17 @@ import Testing
     ("list", "[one, @, three]"), ("non-ASCII", "密码：@。"),
   ]
 
+  /// Formats of files in which only white space ends a value.
+  static let bareFormats = ["netrc", "pgpass"]
+
   @Test(arguments: ids) func tokenIsFoundInEveryContext(_ id: String) throws {
     let token = try #require(FakeToken.make(id: id, seed: 99))
     let specimen = try #require(FakeToken.specimen(id: id, seed: 99))
     for (name, context) in Self.contexts {
       // Texts of several lines or with quotes would break the language around them.
+      if Self.bareFormats.contains(id), !["bare", "env", "start", "end"].contains(name) {
+        continue
+      }
       if specimen.contains(0x0A) || specimen.contains(UInt8(ascii: "\"")), name != "start",
         name != "end",
         name != "bare"
@@ -112,7 +118,9 @@ import Testing
     #expect(preview.utf8.count <= 8)
     #expect(
       preview.isEmpty
-        || rule.keywords.description.split(separator: "|").contains { $0.hasPrefix(preview) })
+        || rule.keywords.description.split(separator: "|").contains {
+          String($0.filter { $0 != " " }).hasPrefix(preview)
+        })
   }
 
   @Test func findingsDependOnNothingButTheText() throws {

@@ -10,6 +10,8 @@ import Testing
     #expect(Checksum.crc24(bytes("123456789")) == 0x21CF02)
     let isRight = Checksum.isBech32(bytes("A12UEL5L").span)
     let isWrong = Checksum.isBech32(bytes("A12UEL5X").span)
+    #expect(SHA256.hash(bytes("abc")).prefix(4) == [0xBA, 0x78, 0x16, 0xBF])
+    #expect(SHA256.hash(bytes(String(repeating: "a", count: 119))).suffix(2) == [0xDC, 0xFB])
     #expect(isRight)
     #expect(!isWrong)
   }

@@ -44,7 +44,8 @@ package struct SchemaValidator: Sendable {
   }
 
   private static let annotations: Set<String> = [
-    "$schema", "$id", "$comment", "title", "description", "default", "deprecated", "definitions",
+    "$schema", "$id", "id", "$comment", "title", "description", "default", "deprecated",
+    "definitions",
     "$defs", "then", "else", "format", "examples",
   ]
 

@@ -4,15 +4,18 @@
 /// list of a thousand bytes from its beginning would be most of the work of a decision.
 enum SortedWords {
   /// Whether `word` is in the list.
-  static func contains(_ words: String, _ word: [UInt8]) -> Bool {
+  static func contains(_ words: String, _ word: [UInt8]) -> Bool { contains(words, word[...]) }
+
+  /// Whether `word` is in the list.
+  static func contains(_ words: String, _ word: ArraySlice<UInt8>) -> Bool {
     #if canImport(Darwin)
     let storage = Array(words.utf8)
     let list = storage.span
     #else
     let list = words.utf8Span.span
     #endif
-    let start = place(of: word[...], in: list)
-    return begins(list, at: start, with: word[...]) && isEnd(start + word.count, list)
+    let start = place(of: word, in: list)
+    return begins(list, at: start, with: word) && isEnd(start + word.count, list)
   }
 
   /// The word that equals `beginning` or, if there is none, the only one that begins with it.

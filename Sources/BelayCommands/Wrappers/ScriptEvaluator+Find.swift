@@ -84,7 +84,9 @@ extension ScriptEvaluator {
     for word in call.argv.dropFirst() {
       guard let text = word.literal else { return [.unknown] }
       if text.first == 45 { continue }
-      if text == [46], call.argv[1].literal == [46] { return [.literal([46, 47]), .glob([42])] }
+      if text == [46], call.argv[1].literal == [46] {
+        return [.literal(Array("./".utf8)), .glob(Array("*".utf8))]
+      }
       // `^\.env$`
       let name = text.filter { $0 != 94 && $0 != 36 && $0 != 92 }
       let isName = name.allSatisfy { ByteText.isWord($0) || $0 == 46 || $0 == 45 }

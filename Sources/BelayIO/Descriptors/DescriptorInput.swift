@@ -40,7 +40,7 @@ enum DescriptorInput {
         count = buffer.count
         unsafe buffer.withUnsafeBufferPointer { old in
           if let from = old.baseAddress, let to = room.baseAddress {
-            unsafe to.initialize(from: from, count: old.count)
+            unsafe UnsafeMutableRawPointer(to).copyMemory(from: from, byteCount: old.count)
           }
         }
         while count < room.count {

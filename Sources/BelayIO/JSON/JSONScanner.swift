@@ -15,7 +15,7 @@ package enum JSONScanner {
   package static func parse(
     _ bytes: consuming [UInt8], limits: JSONLimits = JSONLimits()
   ) throws(JSONError) -> JSONDocument {
-    var text = bytes
+    var text = consume bytes
     let count = text.count
     guard count < Int(UInt32.max) else { throw .tooLarge(limit: Int(UInt32.max) - 1) }
     // A value takes a byte and, unless it is the last, a comma or bracket behind it, so two bytes

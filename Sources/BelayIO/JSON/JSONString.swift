@@ -92,7 +92,10 @@ enum JSONString {
       }
     }
     let next = unsafe try plainEnd(base, from: at, end: end)
-    if next > at { unsafe (base + (at &- distance)).update(from: base + at, count: next &- at) }
+    if next > at {
+      unsafe UnsafeMutableRawPointer(base + (at &- distance)).copyMemory(
+        from: base + at, byteCount: next &- at)
+    }
     return next
   }
 

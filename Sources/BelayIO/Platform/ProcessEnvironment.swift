@@ -6,9 +6,14 @@ import Darwin
 
 /// What the process was started with.
 package enum ProcessEnvironment {
-  /// The arguments after the program's name; without any, as Codex starts hooks, nothing is made.
-  package static var arguments: [String] {
-    CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : []
+  /// The arguments that `main` was called with, after the program's name.
+  package static func arguments(
+    _ count: Int32, _ words: UnsafePointer<UnsafePointer<CChar>?>?
+  ) -> [String] {
+    guard count > 1, let words = unsafe words else { return [] }
+    return (1..<Int(count)).compactMap { index in
+      unsafe words[index].map { unsafe String(cString: $0) }
+    }
   }
 
   /// The value of an environment variable; `nil` if it is unset or empty.

@@ -21,17 +21,24 @@ package enum TerminalText {
 
   /// The same for text.
   package static func sanitize(_ text: String, keepsLines: Bool = false) -> String {
+    // Nearly every text stays as it is.
+    guard
+      text.unicodeScalars.contains(where: { acts($0) && !(keepsLines && isOfLines($0)) })
+    else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if keepsLines, scalar == "\n" || scalar == "\t" {
-        result.append(scalar)
-      } else if acts(scalar) {
+      if acts(scalar) && !(keepsLines && isOfLines(scalar)) {
         result.append(contentsOf: escape(scalar).unicodeScalars)
       } else {
         result.append(scalar)
       }
     }
     return String(result)
+  }
+
+  /// Whether a character makes the lines and columns of a text.
+  private static func isOfLines(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\t"
   }
 
   /// Whether a character does something to the line rather than stand in it.

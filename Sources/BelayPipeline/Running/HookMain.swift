@@ -1,16 +1,16 @@
 import BelayIO
-package import BelayModel
+import BelayModel
 
 /// The body of every hook executable.
-package enum HookMain {
+enum HookMain {
   /// Runs a hook on the process's own descriptors.
   ///
   /// - Returns: the exit status for Codex.
-  package static func run(_ program: HookProgram) -> Int32 {
+  static func run(_ program: HookProgram, arguments: [String]) -> Int32 {
     ProcessEnvironment.ignoreWriteSignals()
     let options: HookOptions
     do {
-      options = try HookOptions(ProcessEnvironment.arguments)
+      options = try HookOptions(arguments)
     } catch {
       return HookPipeline.answer(
         HookFailure.options(error).message, program: program, output: 1, error: 2)

@@ -86,7 +86,7 @@ package enum HookPipeline {
       throw UndecodedEvent(failure: .input(error))
     }
     let document: JSONDocument
-    do { document = try JSONScanner.parse(bytes) } catch {
+    do { document = try JSONScanner.parse(consume bytes) } catch {
       throw UndecodedEvent(failure: .json(error))
     }
     let name = EventDecoder.name(of: document)

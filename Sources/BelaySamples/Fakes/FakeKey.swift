@@ -37,6 +37,14 @@ enum FakeKey {
     return text + Array("Private-MAC: ".utf8) + (filler.random("hex", 64) ?? [])
   }
 
+  /// An encrypted key in SSH2's own format.
+  static func encryptedSSH2(seed: UInt64) -> [UInt8] {
+    let dashes = "---- "
+    return Array((dashes + "BEGIN SSH2 ENCRYPTED " + words + " ----\nComment: a key\n").utf8)
+      + FakeBase64.lines(random(400, seed), width: 70)
+      + Array((dashes + "END SSH2 ENCRYPTED " + words + " ----").utf8)
+  }
+
   /// An age identity.
   static func age(seed: UInt64) -> [UInt8] {
     let data = random(52, seed).map { $0 & 31 }

@@ -21,6 +21,13 @@ enum FakeStructure {
       return Array("ABSK".utf8)
         + FakeBase64.encode(text + Array("-at-123:".utf8) + letters("b62", 62, seed &+ 1))
     case "discord": return discord(seed)
+    case "wif": return FakeDigest.base58Check([0x80] + FakeKey.random(32, seed) + [0x01])
+    case "pkcs12":
+      return FakeBase64.encode(
+        [0x30, 0x82, 0x04, 0xE1, 0x02, 0x01, 0x03] + FakeKey.random(700, seed))
+    case "kubeconfig-key":
+      return FakeBase64.encode(FakeKey.pem("RSA " + key, bytes: 600, seed: seed))
+    case "ssh2": return FakeKey.encryptedSSH2(seed: seed)
     case "gcp-sa": return serviceAccount(seed)
     default: return webToken(name, seed)
     }
@@ -34,6 +41,8 @@ enum FakeStructure {
     case "jwt-supabase":
       return webToken(
         payload: "{\"iss\":\"supabase\",\"ref\":\"\(subject)\",\"role\":\"service_role\"}", seed)
+    case "jwt-argocd":
+      return webToken(payload: "{\"iss\":\"argocd\",\"sub\":\"\(subject):apiKey\"}", seed)
     case "jwt-k8s":
       return webToken(
         payload: "{\"iss\":\"kubernetes/serviceaccount\",\"sub\":\"system:\(subject)\"}", seed)

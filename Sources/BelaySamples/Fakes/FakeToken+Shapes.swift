@@ -1,7 +1,10 @@
 /// How a generated token of each format looks; `FakeToken` explains the notation.
 extension FakeToken {
   /// All shapes, by the id of the rule that finds them.
-  static let shapes: [FakeTokenShape] = [
+  static let shapes = prefixedShapes + furtherShapes + namedShapes
+
+  /// Shapes of the formats that are used most.
+  private static let prefixedShapes: [FakeTokenShape] = [
     FakeTokenShape("github-pat", "ghp_{crc62:30}"),
     FakeTokenShape("github-oauth", "gho_{crc62:30}"),
     FakeTokenShape("github-app-user", "ghu_{crc62:30}"),

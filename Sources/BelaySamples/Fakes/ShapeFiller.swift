@@ -88,6 +88,7 @@ struct ShapeFiller {
     case "b32l": return Array((lower + "234567").utf8)
     case "b58":
       return Array((digits + lower + upper).utf8).filter { !Array("0OIl".utf8).contains($0) }
+    case "itoa": return Array(("./" + digits + lower + upper).utf8)
     case "bech32": return Array("qpzry9x8gf2tvdw0s3jn54khce6mua7l".utf8)
     default: return nil
     }

@@ -19,6 +19,19 @@ package struct SecretRule: Sendable {
     case assigned
     /// The keyword stands inside the match or before it: the pattern is searched around it.
     case search
+    /// The keyword names the service; the secret, which the pattern describes whole, follows in
+    /// the same line or the next few.
+    case nearby
+    /// The same, but the secret's shape says little: it must be assigned to the name of a
+    /// credential or of the service.
+    case credited
+    /// The secret begins with the keyword, which is too common to be searched for: it is compared
+    /// at the start of long runs of letters and digits.
+    case run
+    /// The keyword is a part of a name: what is assigned to it is judged without a pattern.
+    case generic
+    /// The keyword marks an encoding: the text around it is decoded and judged anew.
+    case encoded
   }
 
   /// Which bytes next to a secret would make it a piece of something longer.
@@ -31,6 +44,15 @@ package struct SecretRule: Sendable {
     case base64URL
     /// Also `+`, `/` and `=`.
     case base64
+  }
+
+  /// Whether a text that the pattern matches can hardly be anything else than this format, or a
+  /// dummy or damaged token of it.
+  var isDistinctive: Bool {
+    switch form {
+    case .token, .run, .following, .search: validator.isFinal
+    case .address, .assigned, .nearby, .credited, .generic, .encoded: false
+    }
   }
 
   package let id: StaticString

@@ -53,9 +53,9 @@ struct KeywordIndex: Sendable {
   /// An empty index.
   init(stride: Int) {
     self.stride = stride
-    // Four kilobytes are cheap to clear, 32 stay in the first-level cache and keep false hits rare.
-    shift = stride == 1 ? 32 - 15 : 32 - 18
-    bits = [UInt32](repeating: 0, count: stride == 1 ? 1 << 10 : 1 << 13)
+    // Eight kilobytes are cheap to clear, 32 stay in the first-level cache and keep false hits rare.
+    shift = stride == 1 ? 32 - 16 : 32 - 18
+    bits = [UInt32](repeating: 0, count: stride == 1 ? 1 << 11 : 1 << 13)
     heads = [UInt16](repeating: 0, count: 1 << 10)
     // Entry 0 is a sentinel, so that 0 can end a chain.
     entries = [Entry(0, 0, 0, 0)]
@@ -65,7 +65,7 @@ struct KeywordIndex: Sendable {
   /// An index of stride 1 made of tables that lie ready.
   init(bits: [UInt32], heads: [UInt16], entries: [Entry], keywords: [Keyword]) {
     stride = 1
-    shift = 32 - 15
+    shift = 32 - 16
     self.bits = bits
     self.heads = heads
     self.entries = entries
@@ -87,11 +87,16 @@ struct KeywordIndex: Sendable {
   mutating func addCatalog() {
     for group in 0..<RuleCatalog.groupCount {
       let rules = RuleCatalog.group(group)
-      for place in rules.indices {
+      for place in rules.indices where rules[place].form != .run {
         add(
           rules[place].keywords, UInt16(truncatingIfNeeded: group),
           UInt16(truncatingIfNeeded: place))
       }
+    }
+    for place in EncodingMarks.all.indices {
+      add(
+        EncodingMarks.all[place].keywords, UInt16(truncatingIfNeeded: EncodingMarks.group),
+        UInt16(truncatingIfNeeded: place))
     }
   }
 
@@ -181,6 +186,7 @@ struct KeywordIndex: Sendable {
   /// Whether a folded byte may follow a keyword of three or four bytes: what tokens are made of.
   static func continuesToken(_ byte: UInt8) -> Bool {
     ByteClass.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == 0x7F
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
   }
 
   private mutating func mark(_ window: UInt32) {

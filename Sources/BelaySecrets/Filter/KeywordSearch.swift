@@ -33,7 +33,7 @@
   }
 
   @inline(__always) private func narrow(_ window: UInt64, _ down: UInt64 = 0) -> UInt32 {
-    test(window, down, shift: 17)
+    test(window, down, shift: 16)
   }
 
   @inline(__always) private func load(_ position: Int) -> UInt64 {

@@ -9,6 +9,8 @@ struct ArmoredBlock {
   private(set) var isComplete = false
   /// Whether a header says that the body is encrypted.
   private(set) var isEncrypted = false
+  /// Whether dots stand where the rest was left out.
+  private(set) var isElided = false
   /// The OpenPGP checksum, where one stands at the end.
   private(set) var checksum: UInt32?
 
@@ -18,6 +20,7 @@ struct ArmoredBlock {
   /// Reads what follows a BEGIN marker that ends at `start`.
   init(_ text: Span<UInt8>, from start: Int) {
     end = start
+    let mark = Self.patchMark(text, start)
     var stream = Base64Stream()
     var position = start
     var isLineStart = false
@@ -25,7 +28,12 @@ struct ArmoredBlock {
     while position < text.count, bytes.count < Self.limit {
       if let next = Self.skipSpace(text, position) {
         isLineStart = isLineStart || Self.holdsLineEnd(text, position, next)
-        position = next
+        // In a patch each line begins with a sign.
+        if let mark, text[position] == 0x0A, next < text.count, text[next] == mark {
+          position = next + 1
+        } else {
+          position = next
+        }
         continue
       }
       if isLineStart, padding == 0, bytes.isEmpty, let next = header(text, position) {
@@ -55,13 +63,36 @@ struct ArmoredBlock {
         if padding > 2 { return }
       } else {
         let six = Base64.value(byte)
-        guard six != 255, byte != UInt8(ascii: "_"), padding == 0 || isLineStart else { return }
+        guard six != 255, byte != UInt8(ascii: "_"), padding == 0 || isLineStart else {
+          isElided = Self.isElision(text, position)
+          return
+        }
         stream.append(six, to: &bytes)
       }
       isLineStart = false
       position += 1
       end = position
     }
+  }
+
+  /// The sign that the line of a marker ending at `end` begins with, if it is one of a patch.
+  private static func patchMark(_ text: Span<UInt8>, _ end: Int) -> UInt8? {
+    var start = end
+    while start > 0, end - start < 200, text[start - 1] != 0x0A { start -= 1 }
+    guard start + 1 < end else { return nil }
+    let sign = text[start]
+    if sign == UInt8(ascii: "+") { return sign }
+    // A marker itself begins with hyphens.
+    return sign == UInt8(ascii: "-") && text[start + 1] != sign ? sign : nil
+  }
+
+  /// Whether `...`, `…` or `***` stands somewhere.
+  private static func isElision(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    guard position + 2 < text.count else { return false }
+    let first = text[position]
+    if first == 0xE2 { return text[position + 1] == 0x80 && text[position + 2] == 0xA6 }
+    return (first == UInt8(ascii: ".") || first == UInt8(ascii: "*"))
+      && text[position + 1] == first && text[position + 2] == first
   }
 
   /// Skips one white space byte, escaped line end, or the seam between two string literals.
@@ -124,9 +155,23 @@ struct ArmoredBlock {
       text[position + 1] == 0x20
     else { return nil }
     let value = position
+    // A quoted value, as in `Comment: "a key"`.
+    if value + 2 < text.count, text[value + 2] == UInt8(ascii: "\"") {
+      position = value + 3
+      while position < text.count, position - value < 200, text[position] != 0x0A,
+        text[position] != UInt8(ascii: "\"")
+      {
+        position += 1
+      }
+      if position < text.count, text[position] == UInt8(ascii: "\"") { position += 1 }
+    }
     while position < text.count, position - value < 200, text[position] != 0x0A,
-      text[position] != UInt8(ascii: "\\"), !Self.isQuote(text[position])
+      !Self.isQuote(text[position])
     {
+      if text[position] == UInt8(ascii: "\\") {
+        guard position + 1 < text.count, Self.isQuote(text[position + 1]) else { break }
+        position += 1
+      }
       position += 1
     }
     if Placeholder.contains(text.extracting(value..<position), anyOf: "encrypted") {
@@ -137,7 +182,9 @@ struct ArmoredBlock {
 
   /// The offset behind an END marker that begins at `start`.
   private static func endMarker(_ text: Span<UInt8>, _ start: Int) -> Int? {
-    let marker: StaticString = "-----END "
+    // SSH2's own markers have four dashes and a space.
+    let isShort = start + 4 < text.count && text[start + 4] == 0x20
+    let marker: StaticString = isShort ? "---- END " : "-----END "
     let length = marker.utf8CodeUnitCount
     guard start + length <= text.count else { return nil }
     let isMarker = marker.withUTF8Buffer { letters in

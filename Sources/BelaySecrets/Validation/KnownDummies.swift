@@ -26,6 +26,22 @@ enum KnownDummies {
     0x7A4E_5C59_906D_263A,
     // jwt.io's sample
     0x15F8_7945_422C_BEA3,
+    // RFC 7638's and RFC 7517's symmetric key
+    0x4C5E_01D1_CA46_43FA,
+    // RFC 7517's EC key
+    0xC956_8C47_6CB9_7951,
+    // RFC 8037's Ed25519 key
+    0xDFBE_2F23_0969_3DB1,
+    // RFC 7515's HMAC key
+    0x961D_1599_2B9F_EB22,
+    // RFC 7515's EC key
+    0x0A63_B8A8_C245_2BC0,
+    // Hardhat's first account
+    0x0B89_D8AB_B8CB_FF84,
+    // the same with its prefix
+    0x1794_84C6_F508_B654,
+    // Hardhat's second account
+    0x5924_FF5C_475B_0CD8,
   ]
 
   /// Whether a token is one of them.

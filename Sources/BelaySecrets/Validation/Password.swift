@@ -15,8 +15,10 @@ enum Password {
 
   /// Pieces that mark a dummy wherever they stand.
   private static let pieces: StaticString = """
-    password|passwd|example|placeholder|changeme|change_me|change-me|your_|your-|yourpass|xxxx|\
-    redacted|insert|replace|dummy|****|....
+    password|passwd|example|placeholder|changeme|change_me|change-me|your_|your-|yourpass|\
+    redacted|insert|replace|dummy|****|....|p@ss|passw0rd|p@55|pa$$|pa55|s3cr3t|s3cret|secret1|\
+    secret!|letmein|hunter2|qwerty|welcome1|admin1|test1|foobar|abc123|changeit|mypass|testpass|\
+    notreal|fakepass|supersecret|topsecret|verysecret|correcthorse
     """
 
   /// Accepts a password in a URL or connection string unless it is a dummy, a template, or the
@@ -41,7 +43,7 @@ enum Password {
   /// Whether a text can be a password and not what stands in its place.
   static func isReal(_ secret: Span<UInt8>) -> Bool {
     guard secret.count >= 4, !isTemplate(secret), !isDummy(secret),
-      !Placeholder.contains(secret, anyOf: pieces)
+      !Placeholder.contains(secret, anyOf: pieces), !Placeholder.isCrossedOut(secret)
     else { return false }
     for index in 1..<secret.count where secret[index] != secret[0] {
       return secret.count < 8 || !Placeholder.isPattern(secret)
@@ -50,7 +52,7 @@ enum Password {
   }
 
   /// `$VARIABLE`, `${...}`, `{{...}}`, `<...>`, `%s`, `[...]`, `#{...}`, `***`.
-  private static func isTemplate(_ secret: Span<UInt8>) -> Bool {
+  static func isTemplate(_ secret: Span<UInt8>) -> Bool {
     let first = secret[0]
     let last = secret[secret.count - 1]
     switch first {
@@ -84,11 +86,14 @@ enum Password {
 
   private static func isDummy(_ secret: Span<UInt8>) -> Bool {
     var word: [UInt8] = [UInt8(ascii: "|")]
-    for index in 0..<secret.count { word.append(ByteClass.lowercased(secret[index])) }
-    // Trailing digits and marks make no password of a dummy: "admin123!".
-    while let byte = word.last, word.count > 4,
-      ByteClass.isDigit(byte) || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "_")
-    {
+    var isLeading = true
+    for index in 0..<secret.count {
+      // Marks in front make no password of a dummy, and neither do digits and marks behind.
+      if isLeading, !ByteClass.isAlphanumeric(secret[index]) { continue }
+      isLeading = false
+      word.append(ByteClass.lowercased(secret[index]))
+    }
+    while let byte = word.last, word.count > 4, !ByteClass.isLetter(byte) {
       word.removeLast()
     }
     word.append(UInt8(ascii: "|"))

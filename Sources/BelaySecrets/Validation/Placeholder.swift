@@ -2,7 +2,7 @@
 enum Placeholder {
   /// Words that no random token holds.
   private static let words: StaticString = """
-    example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|xxxx|redacted|\
+    example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
     replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fakefake|testtest
     """
 
@@ -11,8 +11,20 @@ enum Placeholder {
   /// `prefix` bytes of it are the format's fixed prefix.
   static func isDummy(_ secret: Span<UInt8>, prefix: Int, _ rule: SecretRule) -> Bool {
     let body = secret.extracting(min(prefix, secret.count)..<secret.count)
-    return contains(body, anyOf: words) || contains(secret, anyOf: rule.placeholders)
+    return contains(body, anyOf: words) || isCrossedOut(body)
+      || contains(secret, anyOf: rule.placeholders)
       || isPattern(body) || KnownDummies.contains(secret)
+  }
+
+  /// Whether four `x` or four `X` stand in a row; both cases mixed are not rare enough.
+  static func isCrossedOut(_ body: Span<UInt8>) -> Bool {
+    var same = 0
+    for index in 0..<body.count {
+      let isCross = body[index] | 0x20 == UInt8(ascii: "x")
+      same = isCross ? (index > 0 && body[index] == body[index - 1] ? same + 1 : 1) : 0
+      if same == 4 { return true }
+    }
+    return false
   }
 
   /// Whether a text is something a person typed along: one byte repeated, few different bytes, an
@@ -61,14 +73,14 @@ enum Placeholder {
   static func contains(_ text: Span<UInt8>, anyOf list: StaticString) -> Bool {
     let total = list.utf8CodeUnitCount
     guard total > 0 else { return false }
+    let pairs = PairSet(text)
     return list.withUTF8Buffer { letters in
       var start = 0
       while start < total {
         var end = start
         while end < total, unsafe letters[end] != UInt8(ascii: "|") { end += 1 }
-        if unsafe occurs(UnsafeBufferPointer(rebasing: letters[start..<end]), in: text) {
-          return true
-        }
+        let word = unsafe UnsafeBufferPointer(rebasing: letters[start..<end])
+        if unsafe pairs.mayHold(word), unsafe occurs(word, in: text) { return true }
         start = end + 1
       }
       return false

@@ -10,7 +10,9 @@ enum PrivateKey {
     let block = ArmoredBlock(text, from: marker.upperBound)
     let saysEncrypted =
       block.isEncrypted || Placeholder.contains(text.extracting(marker), anyOf: "encrypted")
-    guard saysEncrypted == encrypted, block.bytes.count >= leastBytes else { return nil }
+    guard saysEncrypted == encrypted, block.bytes.count >= leastBytes, !block.isElided else {
+      return nil
+    }
     // The body of a legacy encrypted key is ciphertext; everything else is a DER sequence.
     guard block.isEncrypted || isSequence(block.bytes) else { return nil }
     return Validator.Judgement(
@@ -22,15 +24,26 @@ enum PrivateKey {
   static func judgeOpenSSH(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
     let block = ArmoredBlock(text, from: marker.upperBound)
     let magic: StaticText = "openssh-key-v1\0"
-    guard block.bytes.count >= leastBytes, magic.begins(block.bytes) else { return nil }
+    guard block.bytes.count >= leastBytes, !block.isElided, magic.begins(block.bytes) else {
+      return nil
+    }
     return Validator.Judgement(
       verification: .structure, range: marker.lowerBound..<block.end)
+  }
+
+  /// A key in SSH2's own format, whose body is encrypted.
+  static func judgeSSH2(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
+    let block = ArmoredBlock(text, from: marker.upperBound)
+    guard block.bytes.count >= leastBytes, !block.isElided else { return nil }
+    return Validator.Judgement(verification: .none, range: marker.lowerBound..<block.end)
   }
 
   /// An OpenPGP block: a secret-key packet, and the armour's checksum where there is one.
   static func judgeOpenPGP(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
     let block = ArmoredBlock(text, from: marker.upperBound)
-    guard block.bytes.count >= leastBytes, block.bytes[0] & 0x80 != 0 else { return nil }
+    guard block.bytes.count >= leastBytes, !block.isElided, block.bytes[0] & 0x80 != 0 else {
+      return nil
+    }
     let range = marker.lowerBound..<block.end
     guard let checksum = block.checksum else {
       return Validator.Judgement(verification: .structure, range: range)

@@ -8,11 +8,18 @@ enum TokenBoundary {
     return true
   }
 
-  /// Whether at least eight bytes that tokens are made of follow a prefix; spares most patterns
+  /// Whether a token may begin at `start` although a letter or digit stands in front, because an
+  /// escape sequence ends there.
+  static func isEscaped(_ start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start > 1, unsafe ByteClass.isWord(text[start - 1]) else { return false }
+    return isEscape(before: start, in: unsafe Span(_unsafeElements: text))
+  }
+
+  /// Whether at least eight bytes, or `count`, that tokens are made of follow a prefix; spares most patterns
   /// their compilation.
-  static func goesOn(_ start: Int, in text: Span<UInt8>) -> Bool {
-    guard start + 8 <= text.count else { return false }
-    for index in start..<start + 8 {
+  static func goesOn(_ start: Int, in text: Span<UInt8>, for count: Int = 8) -> Bool {
+    guard start + count <= text.count else { return false }
+    for index in start..<start + count {
       let byte = text[index]
       if !ByteClass.isWord(byte), !isTokenMark(byte) { return false }
     }
@@ -27,8 +34,18 @@ enum TokenBoundary {
     let end = min(text.count, start + 500)
     while position < end {
       switch text[position] {
+      case UInt8(ascii: "{"):
+        if position + 1 < end, text[position + 1] == UInt8(ascii: "{") { return false }
       case UInt8(ascii: "@"): if hasColon { return true }
-      case UInt8(ascii: ":"): hasColon = true
+      case UInt8(ascii: ":"):
+        // What is left of the scheme, behind a keyword such as `mysql+`.
+        if position + 2 < end, text[position + 1] == UInt8(ascii: "/"),
+          text[position + 2] == UInt8(ascii: "/")
+        {
+          position += 2
+        } else {
+          hasColon = true
+        }
       case 0...0x20, UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
         UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"):
         return false
@@ -57,7 +74,7 @@ enum TokenBoundary {
   private static func isTokenMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "+"),
-      UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "%"):
+      UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: ":"):
       true
     default: false
     }

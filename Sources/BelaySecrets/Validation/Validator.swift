@@ -27,10 +27,14 @@ package enum Validator: Equatable, Sendable {
   case encryptedPEM
   /// An OpenSSH private key.
   case openSSH
+  /// An encrypted private key in SSH2's own format.
+  case ssh2
   /// An OpenPGP private key block.
   case openPGP
   /// A bech32 text with its checksum.
   case bech32
+  /// Base58 whose last four bytes are the start of a double SHA-256 of those before.
+  case base58Check
   /// A password in a URL or connection string: anything that is no dummy.
   case password
   /// Base64 of `user:password`.
@@ -39,6 +43,8 @@ package enum Validator: Equatable, Sendable {
   case discordBot
   /// A value that looks random: mixed letters and digits, no word, path or number.
   case opaque
+  /// The same, but shape and context already say much.
+  case mixed
 
   /// What a validator says of a match that it accepts.
   struct Judgement: Equatable {
@@ -51,8 +57,16 @@ package enum Validator: Equatable, Sendable {
   /// structure instead.
   var judgesPlaceholders: Bool {
     switch self {
-    case .pem, .encryptedPEM, .openSSH, .openPGP, .password, .basicCredentials: false
+    case .pem, .encryptedPEM, .openSSH, .ssh2, .openPGP, .password, .basicCredentials: false
     default: true
+    }
+  }
+
+  /// Whether what it refuses is a damaged token of its format, and not another format's.
+  var isFinal: Bool {
+    switch self {
+    case .none, .crc32Base62, .crc32Base62OfForty, .amazonKeyID, .jwt: true
+    default: false
     }
   }
 
@@ -85,9 +99,14 @@ package enum Validator: Equatable, Sendable {
     case .bech32:
       return Judgement(
         verification: Checksum.isBech32(secret) ? .checksum : .none, range: range)
+    case .base58Check:
+      return Base58.isChecked(secret) ? Judgement(verification: .checksum, range: range) : nil
     case .password: return Password.judge(text, range)
     case .basicCredentials: return Password.judgeBasic(secret, range)
     case .discordBot: return Self.checkDiscord(secret, range)
+    case .mixed:
+      return Opaque.isMixed(secret) ? Judgement(verification: .none, range: range) : nil
+    case .ssh2: return PrivateKey.judgeSSH2(text, range)
     case .opaque:
       return Opaque.isRandom(secret) ? Judgement(verification: .none, range: range) : nil
     }

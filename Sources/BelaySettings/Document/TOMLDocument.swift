@@ -123,6 +123,11 @@ struct TOMLDocument: ~Copyable {
     unsafe nodes[node].integer
   }
 
+  /// The value of a float.
+  func float(of node: Int) -> Double {
+    unsafe nodes[node].number
+  }
+
   /// The line the node's key stands in, from 1; where it has none, the line of the value.
   func line(of node: Int) -> Int {
     let entry = unsafe nodes[node]

@@ -7,7 +7,7 @@ import BelayProcess
 struct InstallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "install",
-    abstract: "Register Belay's hooks in Codex.",
+    abstract: "Register Belay's hooks in Codex, or its hook in git.",
     discussion: """
       Adds the five hook executables for their ten events to $CODEX_HOME/hooks.json (default
       ~/.codex/hooks.json) behind what is there. Nothing else in the file changes; the file as it was is
@@ -17,6 +17,7 @@ struct InstallCommand: ParsableCommand {
 
       EXAMPLES
         belay install                    for all your sessions
+        belay install --git              search every commit of this repository for secrets
         belay install --project          for this repository, in .codex/hooks.json
         belay install --dry-run          show the file, write nothing
         belay install --managed | sudo tee /etc/codex/requirements.toml
@@ -25,6 +26,12 @@ struct InstallCommand: ParsableCommand {
 
   @Flag(help: "Register in .codex/hooks.json of the repository around the current folder.")
   var project = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Write the pre-commit hook of the repository around the current folder.",
+      discussion: "A hook that is there runs first; core.hooksPath is honoured."))
+  var git = false
 
   @Flag(help: "Print the administrator's form for /etc/codex/requirements.toml; write nothing.")
   var managed = false
@@ -42,6 +49,9 @@ struct InstallCommand: ParsableCommand {
 
   func validate() throws {
     if project && managed { throw ValidationError("--project and --managed exclude each other.") }
+    if git, project || managed || dryRun || executables != nil {
+      throw ValidationError("--git stands alone.")
+    }
   }
 
   func run() throws {
@@ -55,6 +65,10 @@ struct InstallCommand: ParsableCommand {
   }
 
   private func run(_ environment: ProgramEnvironment) throws(RegistrationError) {
+    if git {
+      write(try GitHookCommand.install())
+      return
+    }
     let folder = try ExecutableFolder.find(
       given: executables, startedAs: CommandLine.arguments.first ?? "belay",
       environment: environment)

@@ -16,6 +16,12 @@ package enum RegistrationError: Error, Equatable, Sendable {
   case locationUnknown
   /// Neither `CODEX_HOME` nor `HOME` says where Codex keeps its settings.
   case noCodexHome
+  /// There is no git repository here.
+  case noRepository(String)
+  /// The repository's own configuration places its hooks outside of it.
+  case hooksOutside(path: String)
+  /// A hook was put aside before, and another has come since.
+  case formerHook(path: String)
 }
 
 extension RegistrationError: CustomStringConvertible {
@@ -40,6 +46,13 @@ extension RegistrationError: CustomStringConvertible {
         + "with --executables"
     case .noCodexHome:
       "neither CODEX_HOME nor HOME is set, so there is no place for Codex's settings; set one of them"
+    case .noRepository(let reason): "\(reason); run this inside the git repository it is meant for"
+    case .hooksOutside(let path):
+      "the repository's core.hooksPath leads out of it, to \(shown(path)); nothing was written. If that is "
+        + "right, set it in your own configuration: git config --global core.hooksPath PATH"
+    case .formerHook(let path):
+      "\(shown(path)) holds a hook that was put aside before, and pre-commit is another one again; join the "
+        + "two or remove one, then run this again (nothing was changed)"
     }
   }
 

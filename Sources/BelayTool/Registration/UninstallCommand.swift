@@ -15,16 +15,24 @@ struct UninstallCommand: ParsableCommand {
       EXAMPLES
         belay uninstall
         belay uninstall --project
+        belay uninstall --git            the pre-commit hook of this repository
         belay uninstall --dry-run        show the file, write nothing
       """)
 
   @Flag(help: "Remove from .codex/hooks.json of the repository around the current folder.")
   var project = false
 
+  @Flag(help: "Remove the pre-commit hook of the repository around the current folder.")
+  var git = false
+
   @Flag(help: "Print what the file would hold; write nothing.")
   var dryRun = false
 
   init() {}
+
+  func validate() throws {
+    if git, project || dryRun { throw ValidationError("--git stands alone.") }
+  }
 
   func run() throws {
     do throws(RegistrationError) {
@@ -36,6 +44,10 @@ struct UninstallCommand: ParsableCommand {
   }
 
   private func uninstall() throws(RegistrationError) {
+    if git {
+      write(try GitHookCommand.uninstall())
+      return
+    }
     let place: RegistrationPlace =
       project
       ? .project(around: ProcessEnvironment.workingDirectory() ?? "/")

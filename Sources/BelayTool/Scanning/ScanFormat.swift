@@ -5,4 +5,8 @@ enum ScanFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
   case jsonl
+  case sarif
+  case csv
+  case junit
+  case github
 }

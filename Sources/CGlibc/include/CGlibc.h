@@ -26,7 +26,3 @@ static inline int belay_open(const char *path, int flags, mode_t mode) {
   return open(path, flags, mode);
 }
 static inline void (*belay_ignore_signal(void))(int) { return SIG_IGN; }
-
-/// The arguments of the process, its name first, as the C library passes them to constructors.
-int belay_argument_count(void);
-const char *belay_argument(int index);

@@ -22,13 +22,13 @@ enum AmazonRules {
       finds: "TOKEN={{fake:aws-other-key-id}}", ignores: "TOKEN={{blank:aws-other-key-id}}"),
     SecretRule(
       id: "aws-secret-access-key", title: "AWS secret access key", severity: .critical,
-      form: .assigned,
+      form: .credited,
       keywords: """
         aws_secret|awssecret|aws-secret|secret_access_key|secretaccesskey|secret-access-key|secret\
         key|secret_key
         """,
       pattern: "[A-Za-z0-9/+]{40}", boundary: .base64, validator: .amazonSecret, minimumEntropy: 38,
-      specificity: 4, advice: "Deactivate the key in IAM, then read CloudTrail for its use",
+      specificity: 3, advice: "Deactivate the key in IAM, then read CloudTrail for its use",
       finds: "aws_secret_access_key = {{fake:aws-secret-access-key}}",
       ignores: "aws_secret_access_key = ${AWS_SECRET}"),
     SecretRule(
@@ -40,8 +40,8 @@ enum AmazonRules {
       finds: "TOKEN={{fake:aws-mws-key}}", ignores: "TOKEN={{blank:aws-mws-key}}"),
     SecretRule(
       id: "aws-bedrock-long", title: "Amazon Bedrock API key", severity: .critical,
-      keywords: "ABSKQmVkcm9ja0FQSUtleS", pattern: "ABSK[A-Za-z0-9+/]{100,136}={0,2}",
-      boundary: .base64, validator: .base64Text(skipping: 4, prefix: "BedrockAPIKey-"),
+      keywords: "ABSK", pattern: "ABSK[A-Za-z0-9+/]{100,136}={0,2}",
+      boundary: .base64,
       advice: "Deactivate the key in IAM, then read CloudTrail for its use",
       finds: "{{fake:aws-bedrock-long}}", ignores: "ABSKQmVkcm9ja0FQSUtleS1"),
     SecretRule(
@@ -51,7 +51,7 @@ enum AmazonRules {
       boundary: .none, advice: "Deactivate the key in IAM, then read CloudTrail for its use",
       finds: "TOKEN={{fake:aws-bedrock-short}}", ignores: "TOKEN={{blank:aws-bedrock-short}}"),
     SecretRule(
-      id: "aws-session-token", title: "AWS session token", severity: .high, form: .assigned,
+      id: "aws-session-token", title: "AWS session token", severity: .high, form: .credited,
       keywords: """
         aws_session_token|awssessiontoken|aws-session-token|x-amz-security-token|sessiontoken
         """,

@@ -10,7 +10,7 @@ enum ArtifactoryRules {
       finds: "TOKEN={{fake:artifactory-key}}", ignores: "TOKEN={{blank:artifactory-key}}"),
     SecretRule(
       id: "artifactory-ref-token", title: "Artifactory reference token", severity: .critical,
-      keywords: "cmVmdGtuOjAx", pattern: "cmVmdGtuOjAx[A-Za-z0-9]{52}",
+      keywords: "cmVmd", pattern: "cmVmd[A-Za-z0-9]{59}",
       advice: "Revoke it in the user profile of Artifactory",
       finds: "TOKEN={{fake:artifactory-ref-token}}",
       ignores: "TOKEN={{blank:artifactory-ref-token}}"),

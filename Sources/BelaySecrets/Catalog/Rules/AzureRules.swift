@@ -6,8 +6,10 @@ enum AzureRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "azure-storage-key", title: "Azure storage account key", severity: .critical,
-      form: .assigned,
-      keywords: "AccountKey|account_key|storage_key|storagekey|account-key|storage-key",
+      form: .credited,
+      keywords: """
+        AccountKey|account_key|storage_key|storagekey|account-key|storage-key|azure
+        """,
       pattern: "[A-Za-z0-9+/]{86}==", boundary: .base64, validator: .base64Bytes(64),
       specificity: 4, advice: "Regenerate the key in the Azure portal",
       finds: "AZURE_STORAGE_KEY={{fake:azure-storage-key}}", ignores: "AccountKey=<key>"),
@@ -101,5 +103,47 @@ enum AzureRules {
         0:00:00Z&sig={{fake:azure-sas}}
         """,
       ignores: "?sv=1&se=2&sig=short"),
+    SecretRule(
+      id: "azure-acr-password", title: "Azure container Registry password", severity: .high,
+      form: .search, keywords: "+ACR", pattern: #"[A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9]{6}"#,
+      leading: 42, reach: 12, boundary: .base64, advice: "Regenerate the key in the Azure portal",
+      finds: "ACR_PASSWORD={{fake:azure-acr-password}}",
+      ignores: "TOKEN={{blank:azure-acr-password}}"),
+    SecretRule(
+      id: "azure-apim-key", title: "Azure API Management subscription key", severity: .medium,
+      form: .credited, keywords: "Ocp-Apim-Subscription-Key|apim|azure", pattern: "[0-9a-fA-F]{32}",
+      specificity: 4, advice: "Regenerate the key in the Azure portal",
+      finds: "Ocp-Apim-Subscription-Key: {{fake:azure-apim-key}}",
+      ignores: "commit {{shape:hex:32}}"),
+    SecretRule(
+      id: "azure-devops-pat", title: "Azure azure DevOps PAT (legacy)", severity: .high,
+      form: .credited,
+      keywords: """
+        azure_devops|azure-devops|azuredevops|azure devops|ado_pat|ado-pat|ado_token|vsts_|dev.azure\
+        .com|azure_pat|visualstudio.com|azure|adopat
+        """, pattern: "[a-z2-7]{52}", validator: .mixed, specificity: 4,
+      advice: "Regenerate the key in the Azure portal",
+      finds: "AZURE_DEVOPS_PAT={{fake:azure-devops-pat}}", ignores: "commit {{shape:b32l:52}}"),
+    SecretRule(
+      id: "azure-function-key", title: "Azure functions host key", severity: .medium, form: .search,
+      keywords: "AzFu", pattern: "[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{6}(?:==|%3D%3D)", leading: 44,
+      reach: 16, boundary: .base64, advice: "Regenerate the key in the Azure portal",
+      finds: "x-functions-key: {{fake:azure-function-key}}",
+      ignores: "TOKEN={{blank:azure-function-key}}"),
+    SecretRule(
+      id: "azure-openai-key", title: "Azure OpenAI / Cognitive service key", severity: .high,
+      form: .credited,
+      keywords: """
+        azure_openai|azureopenai|azure-openai|azure openai|openai.azure.com|cognitive|azure_\
+        ai|azure_speech|azure
+        """, pattern: "(?:[0-9a-fA-F]{32}|[A-Za-z0-9]{84})", specificity: 4,
+      advice: "Regenerate the key in the Azure portal",
+      finds: "AZURE_OPENAI_API_KEY={{fake:azure-openai-key}}", ignores: "commit {{shape:hex:32}}"),
+    SecretRule(
+      id: "azure-redis-key", title: "Azure cache for Redis key", severity: .high, form: .search,
+      keywords: "AzCa", pattern: "(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}AzCa[A-Za-z0-9+/]{6}=",
+      leading: 33, reach: 12, boundary: .none, advice: "Regenerate the key in the Azure portal",
+      finds: "redis.cache.windows.net password={{fake:azure-redis-key}}",
+      ignores: "TOKEN={{blank:azure-redis-key}}"),
   ]
 }

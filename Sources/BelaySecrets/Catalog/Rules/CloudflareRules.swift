@@ -17,13 +17,19 @@ enum CloudflareRules {
       ignores: "TOKEN={{blank:cloudflare-origin-ca}}"),
     SecretRule(
       id: "cloudflare-token", title: "Cloudflare API token of the old form", severity: .critical,
-      form: .assigned,
+      form: .credited,
       keywords: """
-        cloudflare_api_token|cf_api_token|cloudflare_token|cloudflare_key|cloudflare_api_key|cf_ap\
-        i_key|x-auth-key
+        cloudflare_api_token|cf_api_token|cloudflare_token|cloudflare_key|cloudflare_api_key\
+        |cf_api_key|cloudflare
         """,
-      pattern: "(?:[A-Za-z0-9_-]{40}|[0-9a-f]{37})", boundary: .base64URL, minimumEntropy: 30,
+      pattern: "[A-Za-z0-9_-]{40}", boundary: .base64URL, minimumEntropy: 30,
       specificity: 4, advice: "Roll it at https://dash.cloudflare.com/profile/api-tokens",
       finds: "CF_API_TOKEN={{fake:cloudflare-token}}", ignores: "CF_API_TOKEN=${TOKEN}"),
+    SecretRule(
+      id: "cloudflare-global-key", title: "Cloudflare global API key", severity: .critical,
+      form: .credited, keywords: "cloudflare|x-auth-key|x_auth_key|cf_api|cf_key",
+      pattern: "[0-9a-fA-F]{37}",
+      specificity: 4, advice: "Revoke it in the settings of Cloudflare",
+      finds: "X-Auth-Key: {{fake:cloudflare-global-key}}", ignores: "commit {{shape:hex:37}}"),
   ]
 }

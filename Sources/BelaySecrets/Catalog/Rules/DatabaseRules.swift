@@ -74,5 +74,31 @@ enum DatabaseRules {
       advice: "Change the password of the database user",
       finds: "jdbc:postgresql://db.acme.io:5432/app?user=svc&password={{fake:db-jdbc-url}}",
       ignores: "jdbc:postgresql://localhost/app?user=u&password=${DB_PASSWORD}"),
+    SecretRule(
+      id: "db-oracle-url", title: "Oracle address with password", severity: .critical,
+      form: .following, keywords: "jdbc:oracle:",
+      pattern: #"""
+        jdbc:oracle:(?:thin|oci):[^\s/@"'<>:]{1,60}/("?[^\s@"'<>]{4,100}"?)@
+        """#, caseless: true, boundary: .none, validator: .password, specificity: 4,
+      advice: "Change the password of the database user",
+      finds: """
+        jdbc:oracle:thin:svc/{{fake:db-oracle-url}}@//db.acme.io:1521/ORCL
+        """, ignores: "jdbc:oracle:thin:scott/tiger@//localhost:1521/ORCL"),
+    SecretRule(
+      id: "db-sqlalchemy-url", title: "Database address with password", severity: .critical,
+      form: .address,
+      keywords: """
+        mysql+|postgresql+|postgres+|mariadb+|mssql+|oracle+|redshift+|cockroachdb|clickhouse|sn\
+        owflake://|sqlserver://|trino://|presto://|neo4j|bolt+|bolt://|couchdb|couchbase|cassand\
+        ra://|nats://|elasticsearch://|mqtt://|mqtts://|memcached://|vertica://|hive://|teradata\
+        ://|db2://|rethinkdb://|influxdb://|stomp://|kafka://|celery://|socks5://|imap://|imaps:\
+        //|sip://|rtsp://|ssh://|git+https://|svn://|vnc://|rdp://|irc://
+        """,
+      pattern: #"""
+        [a-z][a-z0-9]{1,20}(?:\+\w+)?://[^\s:/@"'<>`\\]{0,100}:([^\s/@"'<>`\\]{1,200})@[\w.\[-]
+        """#, caseless: true, boundary: .none, validator: .password, specificity: 4,
+      advice: "Change the password of the database user",
+      finds: "mssql+pyodbc://svc:{{fake:db-sqlalchemy-url}}@db.acme.io/app",
+      ignores: "mysql+pymysql://user:password@localhost/app"),
   ]
 }

@@ -20,5 +20,14 @@ enum DigitalOceanRules {
       advice: "Revoke it at https://cloud.digitalocean.com/account/api",
       finds: "TOKEN={{fake:digitalocean-refresh}}",
       ignores: "TOKEN={{blank:digitalocean-refresh}}"),
+    SecretRule(
+      id: "digitalocean-spaces-id", title: "DigitalOcean spaces access key id", severity: .medium,
+      form: .nearby,
+      keywords: """
+        spaces_access|spaces_key|spaces-key|spaceskey|digitaloceanspaces|do_spaces|spaces_id|spa\
+        ces access|digitalocean
+        """, pattern: "DO[A-Z0-9]{18}", advice: "Revoke it in the settings of DigitalOcean",
+      finds: "SPACES_ACCESS_KEY_ID={{fake:digitalocean-spaces-id}}",
+      ignores: "SPACES_ACCESS_KEY_ID=<key>"),
   ]
 }

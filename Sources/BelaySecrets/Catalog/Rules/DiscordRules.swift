@@ -23,5 +23,11 @@ enum DiscordRules {
       boundary: .base64URL, advice: "Reset it at https://discord.com/developers/applications",
       finds: "https://discord.com/api/webhooks/{{fake:discord-webhook}}",
       ignores: "https://discord.com/api/webhooks/ID/TOKEN"),
+    SecretRule(
+      id: "discord-client-secret", title: "Discord OAuth client secret", severity: .high,
+      form: .credited, keywords: "discord", pattern: "[A-Za-z0-9_-]{32}", boundary: .base64URL,
+      validator: .mixed, specificity: 4, advice: "Revoke it in the settings of Discord",
+      finds: "DISCORD_CLIENT_SECRET={{fake:discord-client-secret}}",
+      ignores: "commit {{shape:b64u:30}}"),
   ]
 }

@@ -27,5 +27,10 @@ enum DockerRules {
       keywords: "SWMTKN-1-", pattern: "SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}",
       advice: "Delete it at https://app.docker.com/settings/personal-access-tokens",
       finds: "TOKEN={{fake:docker-swarm-join}}", ignores: "TOKEN={{blank:docker-swarm-join}}"),
+    SecretRule(
+      id: "docker-swarm-unlock", title: "Docker swarm unlock key", severity: .high,
+      keywords: "SWMKEY-1-", pattern: "SWMKEY-1-[A-Za-z0-9+/]{43}", boundary: .base64,
+      advice: "Revoke it in the settings of Docker", finds: "TOKEN={{fake:docker-swarm-unlock}}",
+      ignores: "TOKEN={{blank:docker-swarm-unlock}}"),
   ]
 }

@@ -42,10 +42,10 @@ enum GitHubRules {
       finds: "TOKEN={{fake:github-fine-pat}}", ignores: "TOKEN={{blank:github-fine-pat}}"),
     SecretRule(
       id: "github-legacy-hex", title: "GitHub token of the old form", severity: .high,
-      form: .assigned,
+      form: .credited,
       keywords: """
-        github_token|github-token|githubtoken|gh_token|github_api_token|github_access_token|github\
-        _pat
+        github_token|github-token|githubtoken|gh_token|github_api_token|github_access_token|\
+        github_pat|github_key|github_secret|ghtoken|githubsecret
         """,
       pattern: "[0-9a-f]{40}", specificity: 4,
       advice: "Revoke it at https://github.com/settings/tokens and read the security log",

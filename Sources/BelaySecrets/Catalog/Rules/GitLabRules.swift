@@ -71,5 +71,11 @@ enum GitLabRules {
       keywords: "gloas-", pattern: "gloas-[0-9a-f]{64}",
       advice: "Revoke it under Preferences, Access tokens, in GitLab",
       finds: "TOKEN={{fake:gitlab-oauth-app}}", ignores: "TOKEN={{blank:gitlab-oauth-app}}"),
+    SecretRule(
+      id: "gitlab-pat-routable", title: "GitLab routable personal access token",
+      severity: .critical, keywords: "glpat-",
+      pattern: #"glpat-[A-Za-z0-9_-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7,9}"#, specificity: 6,
+      advice: "Revoke it in the settings of GitLab", finds: "TOKEN={{fake:gitlab-pat-routable}}",
+      ignores: "TOKEN={{blank:gitlab-pat-routable}}"),
   ]
 }

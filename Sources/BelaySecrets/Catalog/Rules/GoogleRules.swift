@@ -47,5 +47,40 @@ enum GoogleRules {
       keywords: "AQ.Ab8RN6", pattern: #"AQ\.Ab8RN6[A-Za-z0-9_-]{44}"#, boundary: .base64URL,
       advice: "Delete the key in the Google Cloud console, Credentials",
       finds: "TOKEN={{fake:gcp-gemini-key-v2}}", ignores: "TOKEN={{blank:gcp-gemini-key-v2}}"),
+    SecretRule(
+      id: "firebase-fcm-server", title: "Google Firebase FCM legacy server key", severity: .high,
+      form: .search, keywords: ":APA91b", pattern: "AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}",
+      leading: 11, reach: 160, boundary: .base64URL,
+      advice: "Delete the key in the Google Cloud console, Credentials",
+      finds: "TOKEN={{fake:firebase-fcm-server}}", ignores: "TOKEN={{blank:firebase-fcm-server}}"),
+    SecretRule(
+      id: "gcp-hmac-key", title: "Google Cloud Storage HMAC access id", severity: .medium,
+      keywords: "GOOG1E", pattern: "GOOG1E[A-Z0-9]{55}",
+      advice: "Delete the key in the Google Cloud console, Credentials",
+      finds: "TOKEN={{fake:gcp-hmac-key}}", ignores: "TOKEN={{blank:gcp-hmac-key}}"),
+    SecretRule(
+      id: "gcp-oauth-refresh-token", title: "Google Cloud OAuth 2 refresh token", severity: .high,
+      keywords: "1//0", pattern: "1//0[A-Za-z0-9_-]{40,120}", boundary: .base64URL, specificity: 4,
+      advice: "Delete the key in the Google Cloud console, Credentials",
+      finds: "refresh_token={{fake:gcp-oauth-refresh-token}}",
+      ignores: "TOKEN={{blank:gcp-oauth-refresh-token}}"),
+    SecretRule(
+      id: "google-chat-webhook", title: "Google Chat incoming webhook URL", severity: .medium,
+      form: .following, keywords: "chat.googleapis.com/v1/spaces/",
+      pattern: #"""
+        chat\.googleapis\.com/v1/spaces/([A-Za-z0-9_-]{6,20}/messages\?key=AIza[A-Za-z0-9_-]{35}\#
+        (?:&|&amp;|%26|\\u0026)token=[A-Za-z0-9_%=-]{30,60})
+        """#, boundary: .base64URL, specificity: 6,
+      advice: "Delete the key in the Google Cloud console, Credentials",
+      finds: """
+        https://chat.googleapis.com/v1/spaces/{{fake:google-chat-webhook}}
+        """, ignores: "https://chat.googleapis.com/v1/spaces/SPACE/messages?key=KEY"),
+    SecretRule(
+      id: "google-recaptcha-secret", title: "Google reCAPTCHA key", severity: .low, form: .credited,
+      keywords: "recaptcha", pattern: "6L[A-Za-z0-9_-]{38}", boundary: .base64URL,
+      validator: .mixed, specificity: 4,
+      advice: "Delete the key in the Google Cloud console, Credentials",
+      finds: "RECAPTCHA_SECRET_KEY={{fake:google-recaptcha-secret}}",
+      ignores: "RECAPTCHA_SECRET_KEY=<key>"),
   ]
 }

@@ -14,5 +14,10 @@ enum GrafanaRules {
       pattern: "glc_eyJ[A-Za-z0-9+/]{60,400}={0,2}", boundary: .base64,
       advice: "Delete it under Administration, Service accounts",
       finds: "TOKEN={{fake:grafana-cloud-token}}", ignores: "TOKEN={{blank:grafana-cloud-token}}"),
+    SecretRule(
+      id: "grafana-api-key", title: "Grafana API key (legacy)", severity: .high,
+      keywords: "eyJrIjoi", pattern: "eyJrIjoi[A-Za-z0-9+/_-]{60,400}={0,2}", boundary: .base64,
+      advice: "Revoke it in the settings of Grafana", finds: "TOKEN={{fake:grafana-api-key}}",
+      ignores: "TOKEN={{blank:grafana-api-key}}"),
   ]
 }

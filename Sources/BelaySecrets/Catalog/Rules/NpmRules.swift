@@ -10,7 +10,7 @@ enum NpmRules {
       advice: "Revoke it at https://www.npmjs.com/settings/~/tokens",
       finds: "TOKEN={{fake:npm-token}}", ignores: "TOKEN={{wrong:npm-token}}"),
     SecretRule(
-      id: "npm-legacy", title: "npm token of the old form", severity: .high, form: .assigned,
+      id: "npm-legacy", title: "npm token of the old form", severity: .high, form: .credited,
       keywords: "_authToken|npm_token",
       pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
       specificity: 4, advice: "Revoke it at https://www.npmjs.com/settings/~/tokens",

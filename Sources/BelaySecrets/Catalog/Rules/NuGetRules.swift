@@ -8,6 +8,15 @@ enum NuGetRules {
       id: "nuget-key", title: "NuGet API key", severity: .critical, keywords: "oy2",
       pattern: "oy2[a-z0-9]{43}", minimumEntropy: 35,
       advice: "Delete it at https://www.nuget.org/account/apikeys",
-      finds: "TOKEN={{fake:nuget-key}}", ignores: "TOKEN={{blank:nuget-key}}")
+      finds: "TOKEN={{fake:nuget-key}}", ignores: "TOKEN={{blank:nuget-key}}"),
+    SecretRule(
+      id: "nuget-config", title: "nuGet ClearTextPassword", severity: .high, form: .following,
+      keywords: "ClearTextPassword",
+      pattern: #"ClearTextPassword["']\s+value\s*=\s*["']([^"'<>]{4,200})["']"#, caseless: true,
+      boundary: .none, validator: .password, specificity: 4,
+      advice: "Change the password, and keep it in the user configuration",
+      finds: #"""
+        <add key="ClearTextPassword" value="{{fake:nuget-config}}" />
+        """#, ignores: #"<add key="ClearTextPassword" value="%NUGET_PASS%" />"#),
   ]
 }

@@ -55,9 +55,9 @@ enum PrivateKeyRules {
       id: "putty-private", title: "PuTTY private key", severity: .critical,
       keywords: "PuTTY-User-Key-File-",
       pattern: #"""
-        PuTTY-User-Key-File-[23]: [\w@.-]+(?:\s|\\[rn])+(?:[A-Za-z][\w-]{1,30}: ?[^\r\n\\]{0,200}(\#
-        ?:\s|\\[rn])+|[A-Za-z0-9+/=]{1,70}(?:\s|\\[rn])+){2,60}?Private-Lines: \d+(?:\s|\\[rn])+(?\#
-        :[A-Za-z0-9+/=]{1,70}(?:\s|\\[rn])+){1,60}Private-(?:MAC|Hash): [0-9a-f]+
+        PuTTY-User-Key-File-[23]: [\w@.-]+(?:\s|\\[rn])+(?:[ +-]?[A-Za-z][\w-]{1,30}: ?[^\r\n\\]{0,200}\#
+        (?:\s|\\[rn])+|[A-Za-z0-9+/=]{1,70}(?:\s|\\[rn])+){2,60}?[ +-]?Private-Lines: \d+(?:\s|\\[rn])+\#
+        (?:[A-Za-z0-9+/=]{1,70}(?:\s|\\[rn])+){1,60}[ +-]?Private-(?:MAC|Hash): [0-9a-f]+
         """#,
       reach: 8000, boundary: .none,
       advice: "Make a new key pair and remove the public key wherever it is trusted",
@@ -67,5 +67,14 @@ enum PrivateKeyRules {
       pattern: "AGE-SECRET-KEY-1[0-9A-Z]{58}", validator: .bech32,
       advice: "Make a new key pair and remove the public key wherever it is trusted",
       finds: "{{fake:age-secret}}", ignores: "AGE-SECRET-KEY-1QQQ"),
+    SecretRule(
+      id: "ssh2-private", title: "SSH2 (RFC 4716 style) encrypted key", severity: .high,
+      keywords: "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----",
+      pattern: "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----", boundary: .none,
+      validator: .ssh2,
+      advice: """
+        Make a new key pair and remove the public key wherever it is trusted
+        """, finds: "{{fake:ssh2-private}}",
+      ignores: "grep '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----' ."),
   ]
 }

@@ -14,5 +14,10 @@ enum SentryRules {
       keywords: "sntrys_eyJ", pattern: "sntrys_eyJ[A-Za-z0-9+/=]{60,400}_[A-Za-z0-9+/]{43}",
       boundary: .base64, advice: "Revoke it at https://sentry.io/settings/account/api/auth-tokens/",
       finds: "TOKEN={{fake:sentry-org-token}}", ignores: "TOKEN={{blank:sentry-org-token}}"),
+    SecretRule(
+      id: "sentry-legacy-token", title: "Sentry auth token (old)", severity: .medium,
+      form: .credited, keywords: "sentry", pattern: "[0-9a-fA-F]{64}", specificity: 4,
+      advice: "Revoke it in the settings of Sentry",
+      finds: "SENTRY_AUTH_TOKEN={{fake:sentry-legacy-token}}", ignores: "commit {{shape:hex:64}}"),
   ]
 }

@@ -25,5 +25,10 @@ enum StripeRules {
       keywords: "whsec_", pattern: "whsec_[A-Za-z0-9+/]{32,64}={0,2}", boundary: .base64,
       advice: "Roll it at https://dashboard.stripe.com/apikeys",
       finds: "TOKEN={{fake:stripe-webhook}}", ignores: "TOKEN={{blank:stripe-webhook}}"),
+    SecretRule(
+      id: "stripe-secret-old", title: "Stripe live secret key (old length)", severity: .critical,
+      keywords: "sk_live_", pattern: "sk_live_[A-Za-z0-9]{24}", specificity: 6,
+      advice: "Roll it at https://dashboard.stripe.com/apikeys",
+      finds: "TOKEN={{fake:stripe-secret-old}}", ignores: "TOKEN={{blank:stripe-secret-old}}"),
   ]
 }

@@ -14,5 +14,10 @@ enum VaultRules {
       pattern: #"hvb\.[A-Za-z0-9_-]{100,400}"#, boundary: .base64URL,
       advice: "Revoke it with vault token revoke", finds: "TOKEN={{fake:vault-batch-token}}",
       ignores: "TOKEN={{blank:vault-batch-token}}"),
+    SecretRule(
+      id: "vault-legacy-token", title: "HashiCorp vault token before 1.10", severity: .high,
+      form: .nearby, keywords: "vault_|vault-|vault |vault.|hashicorp|vaultt",
+      pattern: #"s\.[A-Za-z0-9]{24}"#, advice: "Revoke it in the settings of HashiCorp",
+      finds: "VAULT_TOKEN={{fake:vault-legacy-token}}", ignores: "VAULT_TOKEN=<key>"),
   ]
 }

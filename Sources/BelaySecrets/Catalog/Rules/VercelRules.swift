@@ -19,5 +19,10 @@ enum VercelRules {
       keywords: "vercel_blob_rw_", pattern: "vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}",
       advice: "Revoke it at https://vercel.com/account/tokens",
       finds: "TOKEN={{fake:vercel-blob-token}}", ignores: "TOKEN={{blank:vercel-blob-token}}"),
+    SecretRule(
+      id: "vercel-token-legacy", title: "Vercel access token", severity: .high, form: .credited,
+      keywords: "vercel", pattern: "[A-Za-z0-9]{24}", validator: .mixed, specificity: 4,
+      advice: "Revoke it in the settings of Vercel",
+      finds: "VERCEL_TOKEN={{fake:vercel-token-legacy}}", ignores: "commit {{shape:b62:24}}"),
   ]
 }

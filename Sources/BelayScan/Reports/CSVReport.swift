@@ -1,0 +1,34 @@
+import BelayIO
+import BelayModel
+import BelaySecrets
+
+/// Findings as CSV (RFC 4180), one a line behind a header.
+package enum CSVReport {
+  /// The whole table.
+  package static func table(_ findings: [ScanFinding]) -> [UInt8] {
+    var text =
+      "rule,severity,file,line,column,commit,author,date,redacted,fingerprint,verified\r\n"
+    for finding in findings {
+      let fields = [
+        finding.rule, finding.severity.name, TerminalText.sanitize(finding.file),
+        String(finding.line), String(finding.column), finding.commit?.id ?? "",
+        TerminalText.sanitize(finding.commit?.author ?? ""),
+        TerminalText.sanitize(finding.commit?.date ?? ""),
+        finding.redacted, finding.fingerprint, finding.verification.name,
+      ]
+      text += fields.map(quoted).joined(separator: ",") + "\r\n"
+    }
+    return Array(text.utf8)
+  }
+
+  /// A field in quotes; one that a spreadsheet would take for a formula gets an apostrophe in front.
+  private static func quoted(_ field: String) -> String {
+    var text = "\""
+    if let first = field.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) { text += "'" }
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { text += "\"" }
+      text.unicodeScalars.append(scalar)
+    }
+    return text + "\""
+  }
+}

@@ -1,0 +1,74 @@
+/// The name that a value is assigned to, read backwards from where the value begins.
+///
+/// It knows how programs and configuration files write assignments: `name = "…"`, `name: …`,
+/// `"name" => …`, `<name>…`, `put("name", "…")`, `--name …`, `name: String = "…"`, `Bearer …`,
+/// and the pairs `name: …` and `value: …` on two lines.
+struct AssignedName {
+  /// How a name and its value are joined.
+  enum Link: Equatable {
+    /// By `=`, `:`, `=>` and the like.
+    case sign
+    /// By a comma: two arguments of a call.
+    case argument
+    /// By nothing but white space.
+    case space
+    /// The name is a scheme of HTTP authorisation.
+    case scheme
+  }
+
+  let range: Range<Int>
+  let link: Link
+
+  private static let schemes: StaticString =
+    "|bearer|basic|token|splunk|ssws|bot|apikey|key|genie|digest|oauth|x-api-key|"
+  private static let types: StaticString = """
+    |string|str|text|varchar|char|const|static|final|bytes|byte|object|any|securestring|optional|\
+    nsstring|let|var|val|auto|wstring|literal|
+    """
+  private static let stands: StaticString =
+    "|value|val|default|defaultvalue|content|contents|data|string|stringvalue|body|text|"
+
+  /// Whether a verb stands at a place that joins a name and its value in prose: "is", "was", "as".
+  static func isVerb(_ text: Span<UInt8>, at start: Int) -> Bool {
+    guard start > 0, start + 2 < text.count, text[start - 1] == 0x20 else { return false }
+    var end = start
+    while end < text.count, end - start < 4, ByteClass.isLetter(text[end]) { end += 1 }
+    return end < text.count && text[end] == 0x20
+      && WordList.holds("|is|was|as|", text.extracting(start..<end))
+  }
+
+  /// The name of the value at `start`; nothing in front of `limit` is looked at.
+  static func before(_ start: Int, in text: Span<UInt8>, from limit: Int) -> AssignedName? {
+    var reader = BackwardReader(start, limit: limit)
+    reader.skipOpening(text)
+    if let scheme = reader.peekWord(text), scheme.upperBound < start,
+      WordList.holds(schemes, text.extracting(scheme))
+    {
+      return AssignedName(range: scheme, link: .scheme)
+    }
+    guard var link = reader.skipSign(text) else {
+      guard var word = reader.peekName(text), word.upperBound < start else { return nil }
+      if isVerb(text, at: word.lowerBound), word.count < 4 {
+        // "the key is …"
+        _ = reader.takeName(text)
+        reader.skipClosing(text)
+        guard let subject = reader.peekName(text) else { return nil }
+        word = subject
+      }
+      return AssignedName(range: word, link: .space)
+    }
+    reader.skipClosing(text)
+    guard var name = reader.takeName(text) else { return nil }
+    if WordList.holds(types, text.extracting(name)), reader.skipTypeSeam(text),
+      let typed = reader.takeName(text)
+    {
+      name = typed
+    } else if WordList.holds(stands, text.extracting(name)), reader.skipToFormerValue(text),
+      let former = reader.takeName(text)
+    {
+      name = former
+      link = .sign
+    }
+    return AssignedName(range: name, link: link)
+  }
+}

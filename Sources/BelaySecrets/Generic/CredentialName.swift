@@ -1,0 +1,108 @@
+/// What the name of a value says about it.
+enum CredentialName {
+  /// How much a name promises.
+  enum Kind: Equatable {
+    /// That the value is no secret: a hash, an identifier, a public key.
+    case harmless
+    /// Nothing.
+    case none
+    /// A word that is also used for harmless things: `key`, `token`, `auth`.
+    case weak
+    /// A secret key or token.
+    case key
+    /// A password that a person may have chosen.
+    case password
+  }
+
+  private static let passwords: StaticString =
+    "passw|passphrase|pwd|passcode|dbpass|db_pass|kennwort|senha|contrasena|mot_de_passe"
+  private static let keys: StaticString = """
+    secret|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|privatekey|\
+    private_key|private-key|private key|credential|access_token|accesstoken|access-token|authtoken|\
+    auth_token|auth-token|apitoken|api_token|api-token|bearer|encryption|signing|masterkey|\
+    master_key|master-key|refresh_token|refreshtoken|appkey|app_key|authkey|auth_key|auth-key|\
+    accountkey|account_key|sharedkey|shared_key|storage_key|license_key|licensekey|jwt|hmac|\
+    personal_access|deploy_token|bot_token|bottoken|client_key|consumer_key|server_key|admin_key|\
+    service_key|subscription-key|subscription_key|subscriptionkey|session_token|sessiontoken|\
+    security_token|webhook_token|user_token|usertoken|x-api
+    """
+  private static let weak: StaticString = "token|auth"
+  private static let weakEnds: StaticString =
+    "|key|keys|cred|creds|salt|psk|webhook|cookie|license|licence|pat|sid|dsn|code|"
+  /// Last words of names whose values are no secrets.
+  private static let harmlessEnds: StaticString = """
+    |id|ids|name|names|url|uri|urls|path|paths|file|files|filename|dir|type|types|length|len|size|\
+    count|hash|hashes|digest|checksum|sha|sha1|sha256|sha512|md5|fingerprint|thumbprint|version|\
+    expiry|expires|expiration|ttl|field|header|headers|prefix|suffix|format|regex|regexp|pattern|\
+    label|title|description|desc|hint|placeholder|algorithm|alg|env|var|ref|index|host|hostname|\
+    user|username|email|region|endpoint|scope|policy|class|method|error|message|usage|status|state|\
+    public|pub|publickey|pubkey|identifier|selector|provider|issuer|location|arn|vault|manager|\
+    store|handler|validator|generator|help|info|docs|link|page|tag|tags|sort|cache|cachekey|\
+    partition|primary|foreign|translation|i18n|locale|nonce|iv|etag|revision|rev|commit|blob|uuid|\
+    guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|sitekey|site_key|\
+    |kid|x5t|integrity|shasum|resolved|trackingid|clientid|author|authors|authority|
+    """
+  private static let harmlessParts: StaticString = """
+    public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
+    foreign_key|idempoten|translation|next_page|nextpage|page_token|pagetoken|continuation|\
+    nexttoken|next_token|next-token|starting-token|startingtoken|changetoken|change-token|\
+    clienttoken|client-token|purchasetoken|updatetoken|exporttoken|granttoken|importtoken|\
+    synctoken|sync_token|locktoken|unit-token|paginationtoken|verificationtoken|requesttoken|\
+    request-token|secretsmanager|secretmanager|cursor|resumetoken|resume_token|statetoken|\
+    signature|challenge|tokenizer|token_type|tokentype|secretname|secret_name|passwordless|\
+    sort_key|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|csrf|xsrf|antiforgery|\
+    sitekey|site_key|site-key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
+    clientmutation|placeholder|dummy|encrypted|locale
+    """
+
+  /// What a name says.
+  static func kind(_ name: Span<UInt8>) -> Kind {
+    guard name.count >= 3 else { return .none }
+    let last = name.extracting(lastWord(name))
+    if Placeholder.contains(name, anyOf: harmlessParts) || WordList.holds(harmlessEnds, last) {
+      return .harmless
+    }
+    if Placeholder.contains(name, anyOf: keys) { return .key }
+    if Placeholder.contains(name, anyOf: passwords) || ends(last, in: "pass") { return .password }
+    if Placeholder.contains(name, anyOf: weak) || WordList.holds(weakEnds, last)
+      || ends(last, in: "key")
+    {
+      return .weak
+    }
+    return .none
+  }
+
+  /// Whether a name has two words or more.
+  static func isCompound(_ name: Span<UInt8>) -> Bool { lastWord(name).lowerBound > 1 }
+
+  /// Whether a word ends in a text of small letters, and is no ordinary word that does.
+  private static func ends(_ word: Span<UInt8>, in ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard word.count >= count, !WordList.holds("|bypass|compass|monkey|turkey|hotkey|", word) else {
+      return false
+    }
+    return ending.withUTF8Buffer { letters in
+      for index in 0..<count
+      where unsafe ByteClass.lowercased(word[word.count - count + index]) != letters[index] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// The last word of a name in snake, kebab, dotted or camel case.
+  private static func lastWord(_ name: Span<UInt8>) -> Range<Int> {
+    var start = name.count
+    while start > 0 {
+      let byte = name[start - 1]
+      if !ByteClass.isAlphanumeric(byte) { break }
+      start -= 1
+      if start > 0, byte & 0x20 == 0, ByteClass.isLetter(byte), name[start - 1] & 0x20 != 0,
+        ByteClass.isAlphanumeric(name[start - 1])
+      {
+        break
+      }
+    }
+    return start..<name.count
+  }
+}

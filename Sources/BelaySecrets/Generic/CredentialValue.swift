@@ -1,0 +1,136 @@
+/// Tells the values of credentials from what else is assigned to names like theirs.
+enum CredentialValue {
+  /// What a value is taken for.
+  enum Verdict: Equatable {
+    case none
+    case key
+    case hexadecimal
+    case password
+  }
+
+  /// How values begin that are public, or hashes, or no values at all.
+  private static let harmlessStarts: StaticString = """
+    |pk_|pk-|pk.|phc_|sb_publishable_|mdb_sa_id_|mob-|ssh-|AAAAB3Nza|AAAAC3Nza|AAAAE2Vj|sha1-|sha1:|\
+    sha256|sha384|sha512|md5:|arn:|urn:|data:|http|iVBOR|R0lGOD|/9j/|UklGR|-----|./|../|~/|{{|\
+    vault:|op://|ssm:|env:|file:|secret:|kms:|gs://|s3://|projects/|process.|os.|ENV.|var.|local.|\
+    module.|data.|self.|this.|config.|settings.|#{|%(|%{|!vault|ENC[|{cipher}|{AES|!ref|!sub|\
+    LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|npm:|git+|refs/|\
+    |
+    """
+
+  /// Judges a value by the kind of its name.
+  static func judge(
+    _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, isToken: Bool,
+    isCompound: Bool
+  ) -> Verdict {
+    guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
+      !Placeholder.contains(value, anyOf: words), !Placeholder.isCrossedOut(value),
+      !KnownDummies.contains(value), !Password.isTemplate(value)
+    else { return .none }
+    let shape = ValueShape(value)
+    // Tokens have their own rule, which knows more of them.
+    if shape.dots > 0, value[0] == UInt8(ascii: "e"), value[1] == UInt8(ascii: "y") {
+      return .none
+    }
+    switch kind {
+    case .harmless, .none: return .none
+    case .password: return password(value, shape, isFramed: isFramed)
+    case .key: return key(value, shape, least: isFramed ? 12 : 16, strange: isFramed ? 1 : 2)
+    case .weak:
+      if shape.isUUID, !isToken || !isCompound { return .none }
+      if shape.isHex, !isToken, !isCompound || value.count < 32 || !isFramed { return .none }
+      // A list of names with their checksums.
+      if shape.isHex, value.count == 40 || value.count == 64, !isFramed, !isCompound {
+        return .none
+      }
+      return key(value, shape, least: isToken ? 16 : 20, strange: 3)
+    }
+  }
+
+  private static let words: StaticString = """
+    example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
+    replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fake|testtest|\
+    undefined|lorem|foobar|getenv|environ|abcdefgh|12345678|todo|deadbeef|cafebabe|mysecret|\
+    ...|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|stub|xxxxx
+    """
+
+  private static func key(
+    _ value: Span<UInt8>, _ shape: ValueShape, least: Int, strange: Int
+  ) -> Verdict {
+    guard value.count >= least, !Placeholder.isPattern(value) else { return .none }
+    if shape.others > 0 {
+      // Some frameworks make keys of all of the keyboard.
+      return isKeyboard(value, shape) ? .key : .none
+    }
+    if shape.isUUID { return .key }
+    if shape.isHex {
+      guard shape.digits > 0, shape.letters > 0, Entropy.bitsPerByte(value) >= 2.8 else {
+        return .none
+      }
+      return value.count >= 32 ? .hexadecimal : value.count >= 20 ? .key : .none
+    }
+    guard shape.digits > 0 || value.count >= 20 && shape.lower > 0 && shape.upper > 0,
+      shape.slashes <= value.count / 8, shape.longestPiece >= 12,
+      Bigrams.strangeness(value) >= strange,
+      Opaque.isRandom(value)
+    else { return .none }
+    return .key
+  }
+
+  /// Whether a value of all kinds of characters is a random one.
+  private static func isKeyboard(_ value: Span<UInt8>, _ shape: ValueShape) -> Bool {
+    value.count >= 24 && value.count <= 128 && shape.digits > 1 && shape.letters > 8
+      && shape.braces < 2 && shape.others * 4 < value.count && shape.specials > 2
+      && Bigrams.strangeness(value) >= 2
+  }
+
+  private static func password(
+    _ value: Span<UInt8>, _ shape: ValueShape, isFramed: Bool
+  ) -> Verdict {
+    guard value.count <= 100, shape.braces < 2, Password.isReal(value), !shape.isUUID,
+      value.count >= (isFramed ? 6 : 8)
+    else { return .none }
+    if shape.isHex, value.count >= 16 { return .hexadecimal }
+    let strangeness = Bigrams.strangeness(value)
+    // A file, an address, an expression of code.
+    if shape.slashes > 1, strangeness < 2 { return .none }
+    if shape.dots > 0, strangeness < 0 { return .none }
+    guard value.count >= 8 || shape.classes >= 3 && shape.specials > 0 else { return .none }
+    if shape.classes >= 3, shape.digits > 0 {
+      return strangeness >= (isFramed || shape.digits > 1 ? -12 : -4) ? .password : .none
+    }
+    if shape.digits > 0, shape.letters > 0 { return strangeness >= 2 ? .password : .none }
+    if shape.specials > 0, shape.letters > 0 {
+      return shape.classes >= 3 && strangeness >= 3 ? .password : .none
+    }
+    let isInterleaved = shape.upper > 1 && shape.lower > 1
+    return value.count >= 12 && strangeness >= (isInterleaved ? 4 : 7) ? .password : .none
+  }
+
+  /// Whether a value is printable ASCII without spaces and code.
+  private static func isPlain(_ value: Span<UInt8>) -> Bool {
+    for index in 0..<value.count where value[index] <= 0x20 || value[index] >= 0x7F { return false }
+    return true
+  }
+
+  private static func begins(_ value: Span<UInt8>) -> Bool {
+    harmlessStarts.withUTF8Buffer { letters in
+      var start = 1
+      while start < letters.count {
+        var length = 0
+        while start + length < letters.count,
+          unsafe letters[start + length] != UInt8(ascii: "|")
+        {
+          length += 1
+        }
+        var same = 0
+        while same < length, same < value.count, unsafe letters[start + same] == value[same] {
+          same += 1
+        }
+        if length > 0, same == length { return true }
+        start += length + 1
+      }
+      return false
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import BelayModel
+
+extension SecretScanner {
+  /// How far behind a name its value may begin.
+  private static var valueDistance: Int { 100 }
+
+  /// Judges the assignment of a value to the name that a keyword is a part of.
+  func judgeGeneric(
+    _ group: UInt16, _ start: Int, _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
+  ) {
+    let span = unsafe Span(_unsafeElements: text)
+    guard var position = Self.assignment(span, behind: start) else { return }
+    let end = min(text.count, position + Self.valueDistance)
+    var tries = 0
+    var lines = 0
+    while position < end {
+      if span[position] == 0x0A {
+        lines += 1
+        if lines > 2 { return }
+      }
+      guard Self.mayBeginValue(span, position) else {
+        position += 1
+        continue
+      }
+      tries += 1
+      if let name = AssignedName.before(position, in: span, from: max(0, start - 80)),
+        name.range.contains(start) || name.range.contains(start + 1)
+      {
+        if judgeValue(group, name, position, span, &state) { return }
+        // It may have been the type of a declaration.
+      }
+      if tries == 3 { return }
+      while position < end, RunSearch.isRunByte(span[position]) { position += 1 }
+    }
+  }
+
+  /// The offset behind the name that goes on at `start`, if an assignment may follow.
+  private static func assignment(_ text: Span<UInt8>, behind start: Int) -> Int? {
+    var position = start
+    if position < text.count, !isName(text[position]) { position += 1 }
+    while position < text.count, position - start < 60, isName(text[position]) { position += 1 }
+    let nameEnd = position
+    while position < text.count, position - nameEnd < 6, isClosing(text[position]) { position += 1 }
+    guard position < text.count else { return nil }
+    switch text[position] {
+    case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: ","),
+      UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "("), UInt8(ascii: "!"):
+      return nameEnd
+    case UInt8(ascii: "<"):
+      return position + 1 < text.count && text[position + 1] == UInt8(ascii: "/") ? nameEnd : nil
+    case 0x0A, 0x0D, UInt8(ascii: "{"):
+      // The value stands in an element or pair of its own in the next line.
+      return nameEnd
+    default:
+      guard position > nameEnd, isWordStart(text[position]) else { return nil }
+      // A type, an attribute or the value itself.
+      if TokenBoundary.goesOn(position, in: text, for: 12) { return nameEnd }
+      if AssignedName.isVerb(text, at: position) { return nameEnd }
+      var next = position
+      while next < text.count, next - position < 30, text[next] != 0x0A {
+        if text[next] == UInt8(ascii: "=") { return nameEnd }
+        next += 1
+      }
+      return start > 1 && isFlag(text, start) ? nameEnd : nil
+    }
+  }
+
+  private static func isWordStart(_ byte: UInt8) -> Bool {
+    ByteClass.isAlphanumeric(byte) || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")
+      || byte == UInt8(ascii: "[")
+  }
+
+  /// Whether the name around `start` is an option of a command: `--name`.
+  private static func isFlag(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var position = start
+    while position > 0, start - position < 40, isName(text[position - 1]) { position -= 1 }
+    return position + 1 < text.count && text[position] == UInt8(ascii: "-")
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    ByteClass.isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
+      UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "?"), 0x20, 0x09:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a value may begin at a place: something visible behind an opening or a space.
+  private static func mayBeginValue(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    guard position > 0, position + 6 <= text.count else { return false }
+    switch text[position] {
+    case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "="),
+      UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "("),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "&"),
+      UInt8(ascii: ";"), UInt8(ascii: "\\"), 0x7F...0xFF:
+      return false
+    default: break
+    }
+    switch text[position - 1] {
+    case 0x20, 0x09, 0x0A, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
+      UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "("),
+      UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: ";"):
+      return true
+    default: return false
+    }
+  }
+
+  /// Judges one value; false where another may follow.
+  private func judgeValue(
+    _ group: UInt16, _ name: AssignedName, _ start: Int, _ text: Span<UInt8>,
+    _ state: inout ScanState
+  ) -> Bool {
+    guard let value = AssignedValue.read(text, at: start) else { return false }
+    let kind = CredentialName.kind(text.extracting(name.range))
+    guard kind != .none, kind != .harmless else { return true }
+    if name.link == .argument, !Self.isFirst(name.range.lowerBound, start, in: text) {
+      return true
+    }
+    if name.link == .space,
+      !Self.isNext(name.range.upperBound, start, in: text, isCall: value.isFramed && kind == .key)
+    {
+      return true
+    }
+    if !value.isFramed, name.link == .argument || Self.isCode(text, name, value) {
+      return false
+    }
+    let isToken = Placeholder.contains(text.extracting(name.range), anyOf: "token|secret|auth")
+    let verdict = CredentialValue.judge(
+      text.extracting(value.range), kind, isFramed: value.isFramed, isToken: isToken,
+      isCompound: CredentialName.isCompound(text.extracting(name.range)))
+    let index: UInt16
+    switch verdict {
+    case .none: return value.isFramed
+    case .key: index = 0
+    case .password: index = 1
+    case .hexadecimal: index = 2
+    }
+    let rules = RuleCatalog.group(Int(group))
+    state.candidates.append(
+      ScanState.Candidate(
+        rule: RuleReference(group: group, index: index), range: value.range, verification: .none,
+        severity: rules[Int(index)].severity, specificity: rules[Int(index)].specificity,
+        preview: SecretPreview.text(length: value.range.count)))
+    return true
+  }
+
+  /// Whether nothing but white space and quotes stands between a name and its value, or a verb, or
+  /// the parenthesis of a call.
+  private static func isNext(
+    _ name: Int, _ value: Int, in text: Span<UInt8>, isCall: Bool
+  ) -> Bool {
+    var index = name
+    while index < value {
+      if AssignedName.isVerb(text, at: index) {
+        index += 2
+        continue
+      }
+      let byte = text[index]
+      let isAllowed =
+        isClosing(byte) && byte != UInt8(ascii: ")") || isCall && byte == UInt8(ascii: "(")
+        || byte == UInt8(ascii: "s")
+      if !isAllowed { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether a name is the first argument of a call or the first of a pair, and its value follows
+  /// in the same line; other texts with commas between are lists.
+  private static func isFirst(_ name: Int, _ value: Int, in text: Span<UInt8>) -> Bool {
+    for index in name..<value where text[index] == 0x0A { return false }
+    var position = name
+    while position > 0, isClosing(text[position - 1]), text[position - 1] != UInt8(ascii: ")") {
+      position -= 1
+    }
+    guard position > 0 else { return true }
+    let byte = text[position - 1]
+    return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+  }
+
+  /// Whether a value without quotes is an expression of a program.
+  private static func isCode(
+    _ text: Span<UInt8>, _ name: AssignedName, _ value: AssignedValue
+  ) -> Bool {
+    guard value.range.upperBound < text.count else { return false }
+    // Connection strings separate their parts so.
+    if text[value.range.upperBound] == UInt8(ascii: ";") {
+      let start = name.range.lowerBound
+      return start == 0 || text[start - 1] != UInt8(ascii: ";")
+    }
+    return false
+  }
+}

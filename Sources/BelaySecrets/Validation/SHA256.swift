@@ -1,0 +1,70 @@
+/// SHA-256 (FIPS 180-4) of short texts, for the checksums of token formats.
+enum SHA256 {
+  private static let constants: [UInt32] = [
+    0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5, 0x3956_C25B, 0x59F1_11F1, 0x923F_82A4,
+    0xAB1C_5ED5, 0xD807_AA98, 0x1283_5B01, 0x2431_85BE, 0x550C_7DC3, 0x72BE_5D74, 0x80DE_B1FE,
+    0x9BDC_06A7, 0xC19B_F174, 0xE49B_69C1, 0xEFBE_4786, 0x0FC1_9DC6, 0x240C_A1CC, 0x2DE9_2C6F,
+    0x4A74_84AA, 0x5CB0_A9DC, 0x76F9_88DA, 0x983E_5152, 0xA831_C66D, 0xB003_27C8, 0xBF59_7FC7,
+    0xC6E0_0BF3, 0xD5A7_9147, 0x06CA_6351, 0x1429_2967, 0x27B7_0A85, 0x2E1B_2138, 0x4D2C_6DFC,
+    0x5338_0D13, 0x650A_7354, 0x766A_0ABB, 0x81C2_C92E, 0x9272_2C85, 0xA2BF_E8A1, 0xA81A_664B,
+    0xC24B_8B70, 0xC76C_51A3, 0xD192_E819, 0xD699_0624, 0xF40E_3585, 0x106A_A070, 0x19A4_C116,
+    0x1E37_6C08, 0x2748_774C, 0x34B0_BCB5, 0x391C_0CB3, 0x4ED8_AA4A, 0x5B9C_CA4F, 0x682E_6FF3,
+    0x748F_82EE, 0x78A5_636F, 0x84C8_7814, 0x8CC7_0208, 0x90BE_FFFA, 0xA450_6CEB, 0xBEF9_A3F7,
+    0xC671_78F2,
+  ]
+
+  /// The 32 bytes of the hash.
+  static func hash(_ message: [UInt8]) -> [UInt8] {
+    var state: [UInt32] = [
+      0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
+      0x5BE0_CD19,
+    ]
+    var padded = message
+    padded.append(0x80)
+    while padded.count % 64 != 56 { padded.append(0) }
+    let bits = UInt64(message.count) * 8
+    for byte in 0..<8 { padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * byte))) }
+    var start = 0
+    while start < padded.count {
+      mix(padded, start, &state)
+      start += 64
+    }
+    var output: [UInt8] = []
+    for word in state {
+      for byte in 0..<4 { output.append(UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * byte))) }
+    }
+    return output
+  }
+
+  private static func mix(_ message: [UInt8], _ start: Int, _ state: inout [UInt32]) {
+    var words = [UInt32](repeating: 0, count: 64)
+    for index in 0..<16 {
+      for byte in 0..<4 {
+        words[index] = words[index] << 8 | UInt32(message[start + index * 4 + byte])
+      }
+    }
+    for index in 16..<64 {
+      let two = words[index - 2]
+      let fifteen = words[index - 15]
+      let high = rotate(two, 17) ^ rotate(two, 19) ^ two >> 10
+      let low = rotate(fifteen, 7) ^ rotate(fifteen, 18) ^ fifteen >> 3
+      words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
+    }
+    var now = state
+    for index in 0..<64 {
+      let sum = rotate(now[4], 6) ^ rotate(now[4], 11) ^ rotate(now[4], 25)
+      let choice = now[4] & now[5] ^ ~now[4] & now[6]
+      let first = now[7] &+ sum &+ choice &+ constants[index] &+ words[index]
+      let other = rotate(now[0], 2) ^ rotate(now[0], 13) ^ rotate(now[0], 22)
+      let majority = now[0] & now[1] ^ now[0] & now[2] ^ now[1] & now[2]
+      now.removeLast()
+      now.insert(first &+ other &+ majority, at: 0)
+      now[4] = now[4] &+ first
+    }
+    for index in 0..<8 { state[index] = state[index] &+ now[index] }
+  }
+
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word >> count | word << (32 - count)
+  }
+}

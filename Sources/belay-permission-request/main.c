@@ -1,0 +1,3 @@
+#include "CHook.h"
+
+int main(int count, char **words) { return belay_run_hook("belay-permission-request", count, words); }
