@@ -22,6 +22,7 @@ package enum CommandAnalyzer {
       for index in bytes.indices where bytes[index] == 0 { bytes[index] = 32 }
     }
     _ = evaluator.evaluate(bytes, origin: nil)
+    if !evaluator.state.traps.isEmpty { evaluator.runTraps(from: 0) }
     if !evaluator.state.functions.isEmpty { evaluator.runUncalledFunctions() }
     return evaluator.analysis
   }

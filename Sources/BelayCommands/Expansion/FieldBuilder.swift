@@ -52,10 +52,21 @@ struct FieldBuilder {
     var start = 0
     var index = 0
     var hasPattern = false
+    var isEndedByBlank = false
     while index < bytes.count {
       if separators.contains(bytes[index]) {
+        let byte = bytes[index]
+        let hadField = isOpen || start < index
         addRun(bytes[start..<index], hasPattern)
-        endField()
+        if byte == 32 || byte == 9 || byte == 10 {
+          endField()
+          isEndedByBlank = hadField
+        } else {
+          // Any other divisor ends a field even if there is nothing in it.
+          if hadField || !isEndedByBlank { isOpen = true }
+          endField()
+          isEndedByBlank = false
+        }
         start = index + 1
         hasPattern = false
       } else if ByteClass.isPattern(bytes[index]) {

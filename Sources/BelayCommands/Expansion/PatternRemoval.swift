@@ -108,6 +108,8 @@ struct SliceBounds {
   }
 
   func range(in count: Int) -> Range<Int> {
+    // Before the beginning there is nothing.
+    if offset < 0, count &+ offset < 0 { return 0..<0 }
     let start = min(max(offset < 0 ? count &+ offset : offset, 0), count)
     guard let length else { return start..<count }
     let end = length < 0 ? count &+ length : (length > count ? count : start + length)

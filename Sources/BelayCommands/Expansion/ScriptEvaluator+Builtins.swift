@@ -51,8 +51,13 @@ extension ScriptEvaluator {
     case 117:
       if name.matches("unset") {
         emit(call)
+        let isFunction = call.argv.count > 1 && call.argv[1].literal?.matches("-f") == true
         for word in call.argv.dropFirst() {
-          if let name = word.literal, name.first != 45 { state.set(name[...], to: []) }
+          guard let name = word.literal, name.first != 45 else { continue }
+          if isFunction || state.index(of: name[...]) == nil {
+            state.functions.removeAll { $0.name == name }
+          }
+          if !isFunction { state.set(name[...], to: []) }
         }
         isLastReliable = true
         return []
@@ -98,8 +103,15 @@ extension ScriptEvaluator {
   private mutating func declare(_ call: Call) -> [Word.Piece] {
     emit(call)
     isLastReliable = true
+    let isLocal =
+      !activeFunctions.isEmpty
+      && call.argv[0].literal?.isOne(of: ["local", "declare", "typeset"]) == true
     for word in call.argv.dropFirst() {
       guard case .literal(let head)? = word.pieces.first, head.first != 45 else { continue }
+      if isLocal, locals.count < 256 {
+        let name = Array(head.prefix { $0 != 61 && $0 != 43 })
+        locals.append((name, state.variable(name)))
+      }
       guard let equals = head.firstIndex(of: 61), equals > 0 else { continue }
       var nameEnd = equals
       let isAppend = head[equals - 1] == 43
@@ -173,6 +185,7 @@ extension ScriptEvaluator {
   private mutating func read(_ call: Call) -> [Word.Piece] {
     emit(call)
     var names: [[UInt8]] = []
+    defer { if loopDepth > 0, loopReads.count < 16 { loopReads += names } }
     var isArray = call.argv[0].literal != Array("read".utf8)
     var index = 1
     while index < call.argv.count {
@@ -207,26 +220,30 @@ extension ScriptEvaluator {
       state.set(names[0][...], to: elements.first ?? [], elements: Array(elements))
       return []
     }
+    let divisor = FieldDivisor(separators: readSeparators(call))
     if loopDepth > 0 || lines.count > 1, names.count == 1 {
-      var value: [Word.Piece] = lines.first.map { [.literal($0)] } ?? []
+      var value: [Word.Piece] =
+        lines.first.map { [.literal(divisor.fields(of: $0, count: 1)[0])] } ?? []
       for line in lines.dropFirst().prefix(ShellState.alternativeLimit + 1) {
-        value = ShellState.join(value, [.literal(line)])
+        value = ShellState.join(value, [.literal(divisor.fields(of: line, count: 1)[0])])
       }
       state.set(names[0][...], to: value)
       return []
     }
-    var fields = (lines.first ?? []).split(whereSeparator: ByteClass.isBlank)
+    let fields = divisor.fields(of: lines.first ?? [], count: names.count)
     for (position, name) in names.enumerated() {
-      if fields.isEmpty {
-        state.set(name[...], to: [])
-      } else if position == names.count - 1, let first = fields.first, let last = fields.last {
-        let line = lines.first ?? []
-        state.set(name[...], to: [.literal(Array(line[first.startIndex..<last.endIndex]))])
-      } else {
-        state.set(name[...], to: [.literal(Array(fields.removeFirst()))])
-      }
+      let field = position < fields.count ? fields[position] : []
+      state.set(name[...], to: field.isEmpty ? [] : [.literal(field)])
     }
     return []
+  }
+
+  /// What divides the fields that `read` reads: `IFS` of the command, else of the shell.
+  private func readSeparators(_ call: Call) -> [UInt8] {
+    for variable in call.environment where variable.name.utf8.elementsEqual("IFS".utf8) {
+      if let value = variable.value.literal { return value }
+    }
+    return separators
   }
 
   /// `trap 'commands' SIGNAL`: they run sooner or later.
@@ -237,6 +254,7 @@ extension ScriptEvaluator {
     guard call.argv.count > index + 1 else { return [] }
     let text = call.argv[index]
     if let literal = text.literal, literal.isEmpty || literal.first == 45 { return [] }
+    if state.traps.count < 16 { state.traps.append(text) }
     _ = runCode(text.pieces, call, mark: "trap", isolates: true)
     return []
   }

@@ -14,21 +14,26 @@ extension ScriptEvaluator {
     let problems = analysis.problems.count
     let processes = processTexts.count
     worldsNeeded = 1
+    isAlternateNeeded = false
     var output = runWords(first, node, tree)
-    if worldsNeeded > 1, world == nil {
+    if worldsNeeded > 1 || isAlternateNeeded, world == nil {
       // Values differ between branches: each is looked at for itself.
-      let count = worldsNeeded
+      let worlds = worldsNeeded
+      let hasAlternate = isAlternateNeeded
+      let count = hasAlternate ? worlds * 2 : worlds
       analysis.commands.removeLast(analysis.commands.count - commands)
       analysis.problems.removeLast(analysis.problems.count - problems)
       output = []
       for index in 0..<count {
-        world = index
+        world = index % worlds
+        alternate = hasAlternate ? index >= worlds : nil
         processTexts.removeLast(processTexts.count - min(processes, processTexts.count))
         let more = isolatedUnlessLast(index == count - 1) { $0.runWords(first, node, tree) }
         output = index == 0 ? more : ShellState.join(output, more)
         worldsNeeded = 1
       }
       world = nil
+      alternate = nil
     }
     return output
   }
@@ -73,7 +78,7 @@ extension ScriptEvaluator {
       word = item.next
     }
     isExpandingName = false
-    if world == nil, worldsNeeded > 1 { return [] }
+    if world == nil, worldsNeeded > 1 || isAlternateNeeded { return [] }
     if let name = call.argv.first, !name.isLiteral, name.pieces == [.unknown],
       beginsUnknown(tree.words[Int(first)], tree)
     {

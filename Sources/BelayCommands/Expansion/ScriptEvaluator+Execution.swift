@@ -11,6 +11,10 @@ extension ScriptEvaluator {
     guard let word = call.argv.first else { return [] }
     guard let name = word.literal else { return executeUnknown(&call) }
     if let index = state.functions.isEmpty ? nil : state.function(name) {
+      if !state.functions[index].isCertain {
+        // It may not have been defined: then the name is a program.
+        emitProgram(call, name[...])
+      }
       return callFunction(index, call)
     }
     let base = (name.lastIndex(of: 47) ?? -1) + 1
@@ -213,10 +217,19 @@ extension ScriptEvaluator {
       emit(shell)
     }
     let savedWorld = world
+    let savedAlternate = alternate
     world = nil
+    alternate = nil
+    let firstLocal = locals.count
     let output = run(function.body, function.tree)
+    while locals.count > firstLocal {
+      let local = locals.removeLast()
+      state.put(back: local.before, named: local.name)
+    }
     world = savedWorld
+    alternate = savedAlternate
     worldsNeeded = 1
+    isAlternateNeeded = false
     state.positionals = positionals
     state.hasEnded = false
     input = outerInput

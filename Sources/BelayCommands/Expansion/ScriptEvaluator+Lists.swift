@@ -64,7 +64,8 @@ extension ScriptEvaluator {
       let name = tree.words[Int(node.word)]
       state.functions.append(
         ShellState.Function(
-          name: Array(tree.bytes[Int(name.start)..<Int(name.end)]), tree: tree, body: node.first))
+          name: Array(tree.bytes[Int(name.start)..<Int(name.end)]), tree: tree, body: node.first,
+          isCertain: choices == functionChoices))
       if state.functions.count > 256 { giveUp("it defines more than 256 functions") }
       return []
     case .conditional, .arithmetic:
@@ -177,6 +178,8 @@ extension ScriptEvaluator {
   ) -> [Word.Piece] {
     loopDepth += 1
     choices += 1
+    let outerReads = loopReads
+    loopReads = []
     defer {
       loopDepth -= 1
       choices -= 1
@@ -194,6 +197,13 @@ extension ScriptEvaluator {
       output = body(&self)
     }
     state.join(before)
+    // The `read` that ends a loop leaves nothing in its variables.
+    for name in loopReads {
+      if let index = state.index(of: name[...]) {
+        state.set(name[...], to: ShellState.join(state.variables[index].value, []))
+      }
+    }
+    loopReads = outerReads
     isLastReliable = false
     return output.isEmpty ? [] : output + [.unknown]
   }
@@ -215,7 +225,7 @@ extension ScriptEvaluator {
     } else {
       for other in values.dropFirst() { value = ShellState.join(value, other) }
     }
-    state.set(tree.bytes[Int(name.start)..<Int(name.end)], to: value)
+    if !values.isEmpty { state.set(tree.bytes[Int(name.start)..<Int(name.end)], to: value) }
     return runLoop { $0.run(node.first, tree) }
   }
 

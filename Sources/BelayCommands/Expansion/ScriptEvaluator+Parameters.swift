@@ -130,6 +130,8 @@ extension ScriptEvaluator {
   private mutating func addList(
     _ list: [[Word.Piece]], _ part: SyntaxPart, isStar: Bool, to builder: inout FieldBuilder
   ) {
+    // `"$*"` is a word even if there is nothing in it.
+    if list.isEmpty, isStar, part.isQuoted { builder.open() }
     for (index, element) in list.enumerated() {
       if isTooComplex { return }
       if index > 0 {
@@ -162,6 +164,11 @@ extension ScriptEvaluator {
       if isMissing {
         if known { return }
         // It may be set in the environment.
+        if let alternate {
+          if alternate { expandOperand(part, tree, into: &builder) }
+          return
+        }
+        if builder.mode == .arguments { isAlternateNeeded = true }
         let word = operand(part, tree)
         add(ShellState.join([], word), quoted: part.isQuoted, to: &builder)
       } else {
@@ -176,14 +183,31 @@ extension ScriptEvaluator {
       if isMissing {
         if part.operation == .assignDefault { state.set(name, to: operand(part, tree)) }
         expandOperand(part, tree, into: &builder)
+      } else if isPartlyEmpty, !part.isQuoted, operand(part, tree).hasBlank {
+        // A quoted operand stays one word, a value does not.
+        builder.add(.unknown)
       } else if isPartlyEmpty {
         add(
-          ShellState.join(current, operand(part, tree)), quoted: part.isQuoted, to: &builder)
+          withoutEmpty(current, operand(part, tree)), quoted: part.isQuoted, to: &builder)
       } else {
         // What stands in the operand does not run, but saying so costs certainty about the value.
         add(current, quoted: part.isQuoted, to: &builder)
       }
     }
+  }
+
+  /// A value in which the operand stands for every alternative that is empty.
+  private func withoutEmpty(
+    _ value: [Word.Piece], _ operand: [Word.Piece]
+  ) -> [Word.Piece] {
+    guard let all = ShellState.alternatives(of: value),
+      let others = ShellState.alternatives(of: operand), let last = others.last
+    else { return ShellState.join(value, operand) }
+    var results: [[UInt8]] = []
+    for (index, bytes) in all.enumerated() {
+      results.append(bytes.isEmpty ? (index < others.count ? others[index] : last) : bytes)
+    }
+    return [.oneOf(results)]
   }
 
   private mutating func operand(_ part: SyntaxPart, _ tree: SyntaxTree) -> [Word.Piece] {
@@ -239,10 +263,12 @@ extension ScriptEvaluator {
     var results: [[UInt8]] = []
     for bytes in all {
       guard let result = transformed(bytes, part, operand, text) else { return [.unknown] }
-      if !results.contains(result) { results.append(result) }
+      // One for each value, so that they stay the values of one world each.
+      results.append(result)
     }
-    if results.count == 1 { return results[0].isEmpty ? [] : [.literal(results[0])] }
-    return [.oneOf(results)]
+    guard let first = results.first else { return [.unknown] }
+    for result in results where result != first { return [.oneOf(results)] }
+    return first.isEmpty ? [] : [.literal(first)]
   }
 
   private func transformed(

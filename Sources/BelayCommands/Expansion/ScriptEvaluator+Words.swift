@@ -211,7 +211,8 @@ extension ScriptEvaluator {
   /// Whether an unquoted value is not simply one word.
   private func needsSplitting(_ value: [UInt8]) -> Bool {
     if value.isEmpty { return true }
-    for byte in value where byte == 32 || byte == 9 || byte == 10 { return true }
+    let separators = separators
+    for byte in value where separators.contains(byte) { return true }
     return false
   }
 

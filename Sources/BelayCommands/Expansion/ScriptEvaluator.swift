@@ -82,6 +82,10 @@ struct ScriptEvaluator {
   var world: Int?
   /// How many alternatives must be looked at one by one.
   var worldsNeeded = 1
+  /// Whether `${x:+word}` of a variable that may be set is taken for its word; `nil` for both.
+  var alternate: Bool?
+  /// Whether both must be looked at.
+  var isAlternateNeeded = false
   /// Whether the word being expanded is the command's name.
   var isExpandingName = false
   /// Whether a value that is not known stood where a command begins, in text that became code.
@@ -102,6 +106,10 @@ struct ScriptEvaluator {
   /// How many branches and loops are; and are around the function.
   var choices = 0
   var functionChoices = 0
+  /// Variables that `read` sets in the loop at hand.
+  var loopReads: [[UInt8]] = []
+  /// What variables were before functions made them their own.
+  var locals: [(name: [UInt8], before: ShellState.Variable?)] = []
   /// Functions being walked, so that recursion ends.
   var activeFunctions: [[UInt8]] = []
 
@@ -191,8 +199,23 @@ struct ScriptEvaluator {
   mutating func isolated(_ body: (inout ScriptEvaluator) -> [Word.Piece]) -> [Word.Piece] {
     let saved = state
     let output = body(&self)
+    if state.traps.count > saved.traps.count { runTraps(from: saved.traps.count) }
     restore(saved)
     return output
+  }
+
+  /// Walks the commands that `trap` has set, in the state at the end of their shell.
+  mutating func runTraps(from start: Int) {
+    let traps = state.traps
+    state.hasEnded = false
+    for index in start..<traps.count {
+      let call = Call(
+        argv: [Word(literal: Array("trap".utf8))], input: Input(), via: via, cwd: state.cwd,
+        isRemote: isRemote, range: traps[index].range)
+      state.traps = []
+      _ = runCode(traps[index].pieces, call, mark: "trap", isolates: false)
+    }
+    state.traps = Array(traps.prefix(start))
   }
 
   /// Goes back to a state before a subshell; files that were written stay.
@@ -212,6 +235,9 @@ struct ScriptEvaluator {
     let naming = isExpandingName
     let world = world
     let needed = worldsNeeded
+    let alternate = alternate
+    let isNeeded = isAlternateNeeded
+    self.alternate = nil
     isExpandingName = false
     self.world = nil
     let output = isolated { $0.run(node, tree) }
@@ -219,11 +245,23 @@ struct ScriptEvaluator {
     isExpandingName = naming
     self.world = world
     worldsNeeded = needed
+    self.alternate = alternate
+    isAlternateNeeded = isNeeded
     return ScriptEvaluator.trimmed(output)
   }
 
   /// Output without the newlines at its end.
   static func trimmed(_ output: [Word.Piece]) -> [Word.Piece] {
+    if case .oneOf(let all)? = output.last, output.count == 1, !all.isEmpty {
+      return [
+        .oneOf(
+          all.map { bytes in
+            var trimmed = bytes
+            while trimmed.last == 10 { trimmed.removeLast() }
+            return trimmed
+          })
+      ]
+    }
     guard case .literal(var bytes)? = output.last, bytes.last == 10 else { return output }
     while bytes.last == 10 { bytes.removeLast() }
     var result = output

@@ -14,6 +14,8 @@ struct ShellState: Sendable {
     let name: [UInt8]
     let tree: SyntaxTree
     let body: Int32
+    /// Whether it is defined for sure, and not only in one branch.
+    var isCertain = true
     var wasCalled = false
   }
 
@@ -36,6 +38,8 @@ struct ShellState: Sendable {
   var positionals: [[Word.Piece]] = [] {
     didSet { version += 1 }
   }
+  /// What `trap` has set, to run at the end of the shell.
+  var traps: [Word] = []
   /// `$0`.
   var zero: [Word.Piece] = [.literal([98, 97, 115, 104])]
   /// The working directory; `nil` if it is not known.
@@ -82,6 +86,21 @@ struct ShellState: Sendable {
     }
   }
 
+  /// The variable of that name, to be put back later.
+  func variable(_ name: [UInt8]) -> Variable? {
+    index(of: name[...]).map { variables[$0] }
+  }
+
+  /// Puts a variable back as it was; `nil` if there was none.
+  mutating func put(back variable: Variable?, named name: [UInt8]) {
+    version += 1
+    if let index = index(of: name[...]) {
+      if let variable { variables[index] = variable } else { variables.remove(at: index) }
+    } else if let variable {
+      variables.append(variable)
+    }
+  }
+
   mutating func change(to directory: String?) {
     version += 1
     previousDirectory = cwd
@@ -122,6 +141,7 @@ struct ShellState: Sendable {
     }
     if other.functions.count > functions.count { functions = other.functions }
     if other.files.count > files.count { files = other.files }
+    if other.traps.count > traps.count { traps = other.traps }
     if positionals != other.positionals {
       positionals = ShellState.join(lists: positionals, other.positionals)
     }

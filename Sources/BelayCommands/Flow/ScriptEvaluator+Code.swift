@@ -19,6 +19,8 @@ extension ScriptEvaluator {
     let savedUnknown = hasUnknownCode
     let savedWorld = world
     let savedNeeded = worldsNeeded
+    let savedAlternate = alternate
+    alternate = nil
     let saved = state
     hasUnknownCode = false
     world = nil
@@ -52,6 +54,8 @@ extension ScriptEvaluator {
     isRemote = savedRemote
     world = savedWorld
     worldsNeeded = savedNeeded
+    alternate = savedAlternate
+    isAlternateNeeded = false
     let isUnknown = hasUnknownCode
     hasUnknownCode = savedUnknown
     if isUnknown {
@@ -147,7 +151,10 @@ extension ScriptEvaluator {
       text = call.input.text
     }
     guard let text else { return nil }
-    return runCode(text, call, mark: name, isolates: false, arguments: arguments)
+    let positionals = state.positionals
+    let output = runCode(text, call, mark: name, isolates: false, arguments: arguments)
+    if arguments != nil { state.positionals = positionals }
+    return output
   }
 
   /// A program that the script itself wrote before.

@@ -10,6 +10,16 @@ extension [Word.Piece] {
     return bytes
   }
 
+  /// Whether a known part of it holds a blank.
+  var hasBlank: Bool {
+    for piece in self {
+      if case .literal(let bytes) = piece, bytes.contains(where: { ByteClass.isBlank($0) }) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether it begins with something known.
   var isAnchored: Bool {
     if case .literal(let bytes)? = first { return !bytes.isEmpty }

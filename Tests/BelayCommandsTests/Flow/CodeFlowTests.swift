@@ -32,7 +32,7 @@ import Testing
     ("bash <(printf 'rm x')", ["printf rm x", "[bash <(] rm x"]),
     ("x='rm y'; eval \"$x\"", ["[eval] rm y"]),
     ("eval \"$(echo rm x)\"", ["echo rm x", "[eval] rm x"]),
-    ("trap 'rm x' EXIT", ["trap rm x EXIT", "[trap] rm x"]),
+    ("trap 'rm x' EXIT", ["trap rm x EXIT", "[trap] rm x", "[trap] rm x"]),
     ("echo 'rm x' > s; bash s", ["echo rm x", "[bash] rm x"]),
     (
       "cat > s.sh <<E\nrm x\nE\nchmod +x s.sh; ./s.sh",
