@@ -1,0 +1,32 @@
+import ArgumentParser
+import BelayCommands
+import BelayModel
+
+/// `belay rules show`: one rule with its reason, advice and examples.
+struct RulesShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one rule with its examples.",
+    discussion: """
+      EXAMPLES:
+        belay rules show git.reset-hard
+      """)
+
+  @Argument(help: "The rule's id.")
+  var id: String
+
+  func run() throws {
+    guard let rule = BuiltInRules.all.first(where: { $0.id == id }) else {
+      Console.note("belay rules show: there is no rule \(id); `belay rules` lists all")
+      throw ExitStatus.unable
+    }
+    var console = Console()
+    let colour: Console.Colour = rule.ruling == .deny ? .red : .yellow
+    console.line("\(rule.id)  \(console.coloured(rule.ruling.name, colour))  \(rule.severity.name)")
+    console.line("  why:      \(rule.reason)")
+    if let advice = rule.advice { console.line("  instead:  \(advice)") }
+    for example in rule.match { console.line("  matches:  \(example)") }
+    for example in rule.notMatch { console.line("  spares:   \(example)") }
+    console.flush()
+  }
+}
