@@ -24,7 +24,7 @@ package struct GitleaksBaseline: Sendable {
         throw .baseline(
           file: file, "an entry has no RuleID or File; make the report with gitleaks -f json")
       }
-      let name = GitleaksPath.of(Array(path.utf8))
+      let name = RelativePath.of(Array(path.utf8))
       let secret = document.string("Secret", of: index) ?? ""
       if secret.isEmpty || secret.hasPrefix("REDACTED") || secret.hasSuffix("...") {
         let line = document.member("StartLine", of: index).map { document.text(at: $0) } ?? []
@@ -38,7 +38,7 @@ package struct GitleaksBaseline: Sendable {
 
   /// Whether a finding is listed.
   package func holds(_ finding: ScanFinding) -> Bool {
-    let name = GitleaksPath.of(finding.file)
+    let name = RelativePath.of(finding.file)
     return secrets.contains("\(name)\u{0}\(finding.secretDigest)")
       || places.contains("\(name)\u{0}\(finding.rule)\u{0}\(finding.line)")
   }

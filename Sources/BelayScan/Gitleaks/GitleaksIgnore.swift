@@ -35,7 +35,7 @@ package struct GitleaksIgnore: Sendable, Equatable {
   /// Whether a finding is listed.
   package func holds(_ finding: ScanFinding) -> Bool {
     if places.isEmpty { return false }
-    let file = GitleaksPath.of(finding.file)
+    let file = RelativePath.of(finding.file)
     let place = "\(file):\(finding.rule):\(finding.line)"
     if places.contains(place) { return true }
     guard let commit = finding.commit else { return false }

@@ -8,7 +8,7 @@ package enum GitHubReport {
     var text = ""
     for finding in findings {
       let command = finding.severity >= .high ? "error" : "warning"
-      let file = property(String(decoding: finding.file, as: UTF8.self))
+      let file = property(RelativePath.of(finding.file))
       var message = "\(finding.title) \(finding.redacted)"
       if let advice = finding.advice { message += "\n" + advice }
       text +=

@@ -197,7 +197,8 @@ package enum SARIFReport {
     if path.first == UInt8(ascii: "/") { uri = "file://" }
     let digits = Array("0123456789ABCDEF".utf8)
     var output: [UInt8] = []
-    for byte in path {
+    // Code hosts compare the reference with paths from the root of the repository.
+    for byte in path.starts(with: "./".utf8) ? path[2...] : path[...] {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),

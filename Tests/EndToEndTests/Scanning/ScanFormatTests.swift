@@ -65,6 +65,14 @@ struct ScanFormatTests {
     #expect(schema.problems(of: clean) == [])
   }
 
+  @Test("code hosts get paths from the folder that was scanned, without ./")
+  func hostPaths() throws {
+    let call = try ScanCall()
+    try call.scratch.file("work/d/a b", call.token)
+    #expect(try call.scan(["--format", "github", "."]).outputText.contains(" file=d/a b,line=1,"))
+    #expect(try call.scan(["--format", "sarif", "."]).outputText.contains(#""uri":"d/a%20b""#))
+  }
+
   @Test("JUnit is well-formed XML with one failure a finding")
   func junit() throws {
     let call = try Self.hostileFolder()

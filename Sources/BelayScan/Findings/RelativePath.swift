@@ -1,5 +1,5 @@
-/// Paths as gitleaks writes them.
-enum GitleaksPath {
+/// Paths as code hosts and gitleaks write them.
+enum RelativePath {
   /// The path without `./` in front.
   static func of(_ path: [UInt8]) -> String {
     let isHere = path.starts(with: "./".utf8)
