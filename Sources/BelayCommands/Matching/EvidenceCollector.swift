@@ -71,6 +71,8 @@ struct EvidenceCollector {
 
   /// Adds evidence about what could not be judged.
   mutating func judgeProblems(of analysis: CommandAnalysis) {
+    // Once for all problems: a script of many parts that bash rejects is read over no more often.
+    var isDangerous: Bool?
     for problem in analysis.problems {
       begin(analysis.commands.count)
       switch problem {
@@ -81,7 +83,9 @@ struct EvidenceCollector {
             reason: "the command is too complex to judge: \(what)",
             advice: "split it into several shorter commands", field: field))
       case .syntax(let offset, let what):
-        if ScriptDanger.namesSomethingDangerous(script) {
+        let namesDanger = isDangerous ?? ScriptDanger.namesSomethingDangerous(script)
+        isDangerous = namesDanger
+        if namesDanger {
           found.append(
             Evidence(
               kind: .limit, rule: "belay.syntax", ruling: .deny, severity: .high,
