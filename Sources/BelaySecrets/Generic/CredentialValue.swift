@@ -90,7 +90,10 @@ enum CredentialValue {
     guard value.count <= 100, shape.braces < 2, Password.isReal(value), !shape.isUUID,
       value.count >= (isFramed ? 6 : 8)
     else { return .none }
-    if shape.isHex, value.count >= 16 { return .hexadecimal }
+    // Digits alone, without quotes, are a number: a time, a size, an identifier.
+    if shape.isHex, value.count >= 16 {
+      return isFramed || shape.letters > 0 ? .hexadecimal : .none
+    }
     let strangeness = Bigrams.strangeness(value)
     // A file, an address, an expression of code.
     if shape.slashes > 1, strangeness < 2 { return .none }
