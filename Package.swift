@@ -39,10 +39,10 @@ struct HookModule {
 let hookModules = [
   HookModule(name: "BelayModel", uses: []),
   HookModule(name: "BelayIO", uses: ["BelayModel"]),
-  HookModule(name: "BelaySecrets", uses: ["BelayModel"], door: ["CPCRE2"]),
   HookModule(name: "BelayCommands", uses: ["BelayModel"]),
   HookModule(name: "BelayPolicy", uses: ["BelayModel"]),
   HookModule(name: "BelayDigest", uses: [], door: ["CSodium"]),
+  HookModule(name: "BelaySecrets", uses: ["BelayModel", "BelayDigest"], door: ["CPCRE2"]),
   HookModule(
     name: "BelaySettings", uses: ["BelayModel", "BelayPolicy", "BelayIO", "BelayDigest"],
     door: ["CTOML"]),

@@ -8,24 +8,24 @@ package struct HookEvent: Sendable {
   /// The root thread's id, also inside a subagent.
   ///
   /// Hostile input wherever it becomes a path.
-  package let sessionID: String
+  package private(set) var sessionID: String
   /// The session's directory.
   ///
   /// Not the working directory of a tool call, which hooks are not told.
   package let cwd: String
   /// Absent in SessionStart and SessionEnd.
-  package let turnID: String?
+  package private(set) var turnID: String?
   /// The node of `transcript_path`: a long text that most events have no use for.
   private let transcript: Int?
-  package let model: String?
+  package private(set) var model: String?
   package let permissionMode: String?
   /// Set only for events of a subagent.
-  package let agentID: String?
-  package let agentType: String?
+  package private(set) var agentID: String?
+  package private(set) var agentType: String?
   /// Tool events only: `Bash`, `apply_patch`, `mcp__<server>__<tool>`, ...
-  package let toolName: String?
+  package private(set) var toolName: String?
   /// Absent in PermissionRequest.
-  package let toolUseID: String?
+  package private(set) var toolUseID: String?
   /// The node of `tool_input` in `document`.
   package let toolInput: Int?
   /// The node of `tool_response` in `document`.
@@ -75,5 +75,23 @@ package struct HookEvent: Sendable {
       document.nodes[node].kind == .string
     else { return nil }
     return document.text(at: node)
+  }
+
+  /// The names and identifiers that are kept of the event, wherever it is recorded.
+  package var names: [String] {
+    [sessionID] + [turnID, model, agentID, agentType, toolName, toolUseID].compactMap { $0 }
+  }
+
+  /// The event with each of its names replaced by what `rename` makes of it.
+  package func renamed(_ rename: (String) -> String) -> HookEvent {
+    var event = self
+    event.sessionID = rename(sessionID)
+    event.turnID = turnID.map(rename)
+    event.model = model.map(rename)
+    event.agentID = agentID.map(rename)
+    event.agentType = agentType.map(rename)
+    event.toolName = toolName.map(rename)
+    event.toolUseID = toolUseID.map(rename)
+    return event
   }
 }

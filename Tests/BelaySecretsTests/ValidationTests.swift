@@ -10,8 +10,11 @@ import Testing
     #expect(Checksum.crc24(bytes("123456789")) == 0x21CF02)
     let isRight = Checksum.isBech32(bytes("A12UEL5L").span)
     let isWrong = Checksum.isBech32(bytes("A12UEL5X").span)
-    #expect(SHA256.hash(bytes("abc")).prefix(4) == [0xBA, 0x78, 0x16, 0xBF])
-    #expect(SHA256.hash(bytes(String(repeating: "a", count: 119))).suffix(2) == [0xDC, 0xFB])
+    // The address that Bitcoin's documentation shows.
+    let isChecked = Base58.isChecked(bytes("1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2").span)
+    let isMistyped = Base58.isChecked(bytes("1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3").span)
+    #expect(isChecked)
+    #expect(!isMistyped)
     #expect(isRight)
     #expect(!isWrong)
   }

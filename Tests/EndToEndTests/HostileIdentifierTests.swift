@@ -75,6 +75,30 @@ struct HostileIdentifierTests {
     #expect(call.records.count == 7)
   }
 
+  @Test(
+    "a token in a name is kept nowhere",
+    arguments: [
+      "session_id", "turn_id", "agent_id", "agent_type", "model", "tool_use_id", "tool_name",
+    ])
+  func tokenInName(field: String) throws {
+    let call = try HookCall()
+    let token = FakeGitHubToken.make(seed: 77)
+    let pieces = FakeGitHubToken.pieces(of: token)
+    let command = EventBuilder.shell("git status", cwd: call.project)
+    _ = try call.run(.preToolUse, command.with(field, .string(token)))
+    let output = EventBuilder(.postToolUse, cwd: call.project)
+    _ = try call.run(.postToolUse, output.with(field, .string("x " + token)))
+    // Not to be decoded: its session is recorded all the same.
+    _ = try call.run(.preToolUse, command.with("cwd", 1).with(field, .string(token)))
+    #expect(call.records.count == 3)
+    for file in call.scratch.files() {
+      let held = Array(file.utf8) + call.scratch.bytes(of: file)
+      for piece in pieces {
+        #expect(held.firstRange(of: piece) == nil, "\(field): a piece of the token is in a file")
+      }
+    }
+  }
+
   @Test("control characters of an event do not reach a terminal raw")
   func controlCharacters() throws {
     let call = try HookCall()

@@ -159,6 +159,11 @@ struct EvidenceGatherer: ~Copyable {
     }
   }
 
+  /// The event as it is kept: without secrets in its names.
+  mutating func maskedNames(of event: HookEvent) -> HookEvent {
+    secrets.maskedNames(of: event)
+  }
+
   // MARK: - Texts
 
   private mutating func gatherStrings(

@@ -38,6 +38,16 @@ struct SecretGatherer: ~Copyable {
     return String(decoding: Redaction.redact(bytes[...], findings: result.findings), as: UTF8.self)
   }
 
+  /// The event without secrets in its names: these are kept, in the log and in the names of its files.
+  mutating func maskedNames(of event: HookEvent) -> HookEvent {
+    // One look at all of them: names that hold a secret are made up to do harm.
+    let names = Array(event.names.joined(separator: "\n").utf8)
+    guard let result = scan(names, in: 0..<names.count), !result.findings.isEmpty else {
+      return event
+    }
+    return event.renamed { masked($0) }
+  }
+
   /// Turns findings into evidence.
   ///
   /// Formats that are public by design have severity low: they are recorded, not refused.

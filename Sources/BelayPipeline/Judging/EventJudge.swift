@@ -19,7 +19,8 @@ package enum EventJudge {
     let reason = ReasonText.text(for: decision, event: event, context: context)
     let verdict = verdict(on: event, decision: decision, reason: reason, settings: settings)
     return Judgement(
-      event: event, facts: facts, decision: decision, verdict: verdict, reason: reason)
+      event: gatherer.maskedNames(of: event), facts: facts, decision: decision, verdict: verdict,
+      reason: reason)
   }
 
   /// What Codex is told of a decision: only forms that it honours for the event.

@@ -34,8 +34,10 @@ package struct HookLog: ~Copyable {
   package func appendFailure(
     _ text: String, event: HookEventName, session: String?, duration: Int
   ) {
+    var secrets = SecretGatherer(custom: [])
     let record = RecordMaker.failure(
-      text, event: event, sessionID: session, now: now, duration: duration,
+      text, event: event, sessionID: session.map { secrets.masked($0) }, now: now,
+      duration: duration,
       policyDigest: "sha256:" + String(repeating: "0", count: 64))
     _ = log.append(record)
   }

@@ -157,16 +157,21 @@ package struct StreamScanner: ~Copyable {
       let problem = Problem.text(source.file, "the pattern \(rule) reached its match limit")
       if outcome.summary.problems.last != problem { outcome.summary.problems.append(problem) }
     }
-    for finding in result.findings
+    for (number, finding) in result.findings.enumerated()
     where finding.range.lowerBound >= window.start && finding.range.lowerBound < end {
-      report(finding, among: result.findings)
+      // Those that may stand in its excerpt: each has at least one byte.
+      let first = max(0, number - Excerpt.reach)
+      let last = min(result.findings.count - 1, number + Excerpt.reach)
+      report(finding, among: result.findings[first...last])
     }
     if isLast { return }
     position.advance(to: end, in: window.bytes)
     position.offset -= window.slide(to: end)
   }
 
-  private mutating func report(_ finding: SecretFinding, among findings: [SecretFinding]) {
+  private mutating func report(
+    _ finding: SecretFinding, among findings: ArraySlice<SecretFinding>
+  ) {
     guard finding.severity >= settings.minimumSeverity else { return }
     if settings.honoursComments,
       AllowComment.allows(finding, in: window.bytes, count: window.count)

@@ -21,9 +21,10 @@ package struct Excerpt: Sendable, Equatable {
     self.width = width
   }
 
-  /// Makes the excerpt of one finding of a scan.
+  /// Makes the excerpt of one finding; `findings` are those near it.
   static func make(
-    of finding: SecretFinding, among findings: [SecretFinding], in bytes: [UInt8], count: Int
+    of finding: SecretFinding, among findings: ArraySlice<SecretFinding>, in bytes: [UInt8],
+    count: Int
   ) -> Excerpt {
     let range = finding.range
     var start = range.lowerBound
@@ -46,7 +47,7 @@ package struct Excerpt: Sendable, Equatable {
   ///
   /// `isInside`: whether it begins in the middle of something; what touches a secret belongs to it.
   private static func shown(
-    _ range: Range<Int>, _ findings: [SecretFinding], _ bytes: [UInt8], isInside: Bool
+    _ range: Range<Int>, _ findings: ArraySlice<SecretFinding>, _ bytes: [UInt8], isInside: Bool
   ) -> String {
     var output: [UInt8] = []
     var position = range.lowerBound

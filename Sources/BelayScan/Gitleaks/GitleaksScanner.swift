@@ -142,11 +142,10 @@ final class GitleaksScanner {
 
   /// Without the generic findings where another rule found the same.
   private static func withoutGeneric(_ findings: [SecretFinding]) -> [SecretFinding] {
-    findings.filter { finding in
+    let specific = findings.filter { !$0.rule.hasPrefix("generic") }
+    return findings.filter { finding in
       !finding.rule.hasPrefix("generic")
-        || !findings.contains {
-          !$0.rule.hasPrefix("generic") && $0.range.overlaps(finding.range)
-        }
+        || !specific.contains { $0.range.overlaps(finding.range) }
     }
   }
 

@@ -44,6 +44,8 @@ struct KeywordIndex: Sendable {
   /// `KeywordSearch` has the same numbers as literals.
   let shift: UInt32
   private(set) var bits: [UInt32]
+  /// With a stride of two: which three folded bytes are a keyword, or the end of one of four.
+  private(set) var triples: [UInt32]
   private(set) var heads: [UInt16]
   private(set) var entries: [Entry]
   private(set) var keywords: [Keyword]
@@ -56,7 +58,8 @@ struct KeywordIndex: Sendable {
     // Eight kilobytes are cheap to clear, 32 stay in the first-level cache and keep false hits rare.
     shift = stride == 1 ? 32 - 16 : 32 - 18
     bits = [UInt32](repeating: 0, count: stride == 1 ? 1 << 11 : 1 << 13)
-    heads = [UInt16](repeating: 0, count: 1 << 10)
+    triples = [UInt32](repeating: 0, count: stride == 1 ? 0 : 1 << 8)
+    heads = [UInt16](repeating: 0, count: stride == 1 ? 1 << 10 : 1 << 12)
     // Entry 0 is a sentinel, so that 0 can end a chain.
     entries = [Entry(0, 0, 0, 0)]
     keywords = []
@@ -67,6 +70,7 @@ struct KeywordIndex: Sendable {
     stride = 1
     shift = 32 - 16
     self.bits = bits
+    triples = []
     self.heads = heads
     self.entries = entries
     self.keywords = keywords
@@ -75,10 +79,13 @@ struct KeywordIndex: Sendable {
   /// Spreads a folded window over 32 bits; its top bits choose.
   @inline(__always) static func hash(_ window: UInt32) -> UInt32 { window &* 0x9E37_79B1 }
 
-  /// Which chain a folded window's entries are in.
-  @inline(__always) static func head(_ window: UInt32) -> Int {
-    Int(truncatingIfNeeded: hash(window) >> 22)
+  /// Which chain a folded window's entries are in: one of 1,024, for large inputs one of 4,096.
+  @inline(__always) static func head(_ window: UInt32, stride: Int) -> Int {
+    Int(truncatingIfNeeded: hash(window) >> (stride == 1 ? 22 : 20))
   }
+
+  /// Which bit tells whether three folded bytes may be a keyword or the end of one.
+  @inline(__always) static func tripleBit(_ triple: UInt32) -> UInt32 { hash(triple) >> 19 }
 
   /// The bits that make letters caseless.
   @inline(__always) static var fold: UInt32 { 0x2020_2020 }
@@ -156,7 +163,9 @@ struct KeywordIndex: Sendable {
     let window = Self.window(text, at: 0)
     insert(window, number, 0)
     // The window behind the first byte holds the other three and the byte that follows.
-    if stride == 2 { markAll(window >> 8, isCustom ? Self.anyByte : Self.continuesToken) }
+    guard stride == 2 else { return }
+    markAll(window >> 8, isCustom ? Self.anyByte : Self.continuesToken)
+    markTriple(window >> 8)
   }
 
   private mutating func addThree(_ text: [UInt8], _ number: UInt16) {
@@ -164,6 +173,7 @@ struct KeywordIndex: Sendable {
     insert(window, number, 0, isMarked: false)
     markAll(window, Self.continuesToken)
     guard stride == 2 else { return }
+    markTriple(window)
     // The window in front holds the byte before and the keyword.
     var byte: UInt32 = 0x20
     while byte < 0x100 {
@@ -194,11 +204,16 @@ struct KeywordIndex: Sendable {
     bits[Int(bit >> 5)] |= 1 << (bit & 31)
   }
 
+  private mutating func markTriple(_ triple: UInt32) {
+    let bit = Self.tripleBit(triple)
+    triples[Int(bit >> 5)] |= 1 << (bit & 31)
+  }
+
   private mutating func insert(
     _ window: UInt32, _ number: UInt16, _ offset: Int, isMarked: Bool = true
   ) {
     if isMarked { mark(window) }
-    let head = Self.head(window)
+    let head = Self.head(window, stride: stride)
     entries.append(Entry(window, number, UInt16(truncatingIfNeeded: offset), heads[head]))
     heads[head] = UInt16(truncatingIfNeeded: entries.count - 1)
   }

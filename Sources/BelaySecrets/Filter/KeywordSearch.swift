@@ -3,17 +3,20 @@
   private let text: UnsafePointer<UInt8>
   private let count: Int
   private let bits: UnsafePointer<UInt32>
+  private let triples: UnsafePointer<UInt32>
   private let heads: UnsafePointer<UInt16>
   private let entries: UnsafePointer<KeywordIndex.Entry>
   private let stride: Int
 
   init(
     text: UnsafePointer<UInt8>, count: Int, bits: UnsafePointer<UInt32>,
-    heads: UnsafePointer<UInt16>, entries: UnsafePointer<KeywordIndex.Entry>, stride: Int
+    triples: UnsafePointer<UInt32>, heads: UnsafePointer<UInt16>,
+    entries: UnsafePointer<KeywordIndex.Entry>, stride: Int
   ) {
     unsafe self.text = text
     self.count = count
     unsafe self.bits = bits
+    unsafe self.triples = triples
     unsafe self.heads = heads
     unsafe self.entries = entries
     self.stride = stride
@@ -94,10 +97,16 @@
         let window = window(position)
         if wide(UInt64(window)) & 1 != 0 {
           look(position, window, index, &hits)
-          look(position, window & 0x00FF_FFFF, index, &hits)
-          // Keywords of three and four bytes that begin at an odd position.
-          look(position &+ 1, window >> 8, index, &hits)
-          if position > 0 { look(position &- 1, self.window(position &- 1), index, &hits, only: 4) }
+          // Keywords of three and four bytes that begin here, or at the odd position in front.
+          let low = window & 0x00FF_FFFF
+          if mayBeShort(low) {
+            look(position, low, index, &hits)
+            if position > 0 {
+              look(position &- 1, self.window(position &- 1), index, &hits, only: 4)
+            }
+          }
+          // Keywords of three bytes that begin at the odd position behind.
+          if mayBeShort(window >> 8) { look(position &+ 1, window >> 8, index, &hits) }
         }
         position &+= 2
       }
@@ -113,13 +122,19 @@
     }
   }
 
+  /// Whether three folded bytes may be a keyword, or the end of one of four.
+  @inline(__always) private func mayBeShort(_ triple: UInt32) -> Bool {
+    let bit = KeywordIndex.tripleBit(triple)
+    return unsafe triples[Int(bit >> 5)] >> (bit & 31) & 1 == 1
+  }
+
   /// Reports the keywords that have `window` where it was found and whose other bytes agree.
   @inline(__always)
   private func look(
     _ position: Int, _ window: UInt32, _ index: borrowing KeywordIndex,
     _ hits: inout [KeywordHit], only: UInt16 = 0
   ) {
-    var next = unsafe heads[KeywordIndex.head(window)]
+    var next = unsafe heads[KeywordIndex.head(window, stride: stride)]
     while next != 0 {
       let entry = unsafe entries[Int(next)]
       if entry.window == window {

@@ -69,9 +69,11 @@ struct AssignedValue {
       switch text[position] {
       case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "<"),
         UInt8(ascii: ">"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"),
-        UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "&"),
-        UInt8(ascii: "\\"), 0x7F...0xFF:
+        UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"), 0x7F...0xFF:
         break scan
+      case UInt8(ascii: "&"):
+        if endsAtAmpersand(text, position, end) { break scan }
+        position += 1
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
         // A call, a subscript or a template.
         return nil
@@ -84,6 +86,26 @@ struct AssignedValue {
       position -= 1
     }
     return value(text, start, position, isFramed: false)
+  }
+
+  /// Whether the `&` at `position` ends a value.
+  ///
+  /// It does before the next parameter of a query, as an operator of the shell, and at the end of a word.
+  private static func endsAtAmpersand(_ text: Span<UInt8>, _ position: Int, _ end: Int) -> Bool {
+    var next = position + 1
+    while next < end, ByteClass.isAlphanumeric(text[next]) || isNamePunctuation(text[next]) {
+      next += 1
+    }
+    // `&&`, `& ` and `&` at the end.
+    guard next > position + 1 else { return true }
+    // `&name=`, `&name[]=`, and the `&amp;` of a query that stands in a page.
+    return next < end
+      && (text[next] == UInt8(ascii: "=") || text[next] == UInt8(ascii: "[")
+        || text[next] == UInt8(ascii: ";"))
+  }
+
+  private static func isNamePunctuation(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
   private static func value(

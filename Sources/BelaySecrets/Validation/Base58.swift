@@ -1,3 +1,5 @@
+import BelayDigest
+
 /// Base58 with a checksum, as Bitcoin's keys have it.
 enum Base58 {
   /// Whether a text of at most 64 letters decodes and its last four bytes are the start of the
@@ -5,7 +7,7 @@ enum Base58 {
   static func isChecked(_ text: Span<UInt8>) -> Bool {
     guard text.count <= 64, let bytes = decode(text), bytes.count > 4 else { return false }
     let body = Array(bytes[0..<bytes.count - 4])
-    let hash = SHA256.hash(SHA256.hash(body))
+    let hash = SHA256.digest(SHA256.digest(body))
     for index in 0..<4 where hash[index] != bytes[bytes.count - 4 + index] { return false }
     return true
   }

@@ -77,8 +77,7 @@ enum Placeholder {
     return list.withUTF8Buffer { letters in
       var start = 0
       while start < total {
-        var end = start
-        while end < total, unsafe letters[end] != UInt8(ascii: "|") { end += 1 }
+        let end = unsafe BarSearch.next(letters, from: start)
         let word = unsafe UnsafeBufferPointer(rebasing: letters[start..<end])
         if unsafe pairs.mayHold(word), unsafe occurs(word, in: text) { return true }
         start = end + 1

@@ -34,9 +34,3 @@ struct BaselineCommand: ParsableCommand {
     return ["scan-baseline"] + arguments.dropFirst(2)
   }
 }
-
-/// The file that `belay scan baseline` works on.
-struct BaselineFile: ParsableArguments {
-  @Option(help: ArgumentHelp("The baseline.", valueName: "file"))
-  var baseline = ".belay-baseline.json"
-}

@@ -103,4 +103,23 @@ struct ScanFormatTests {
     let result = try call.scan(["a"])
     #expect(result.status == 1 && !result.outputText.contains(unknown), "\(result)")
   }
+
+  @Test("a terminal gets colour, and never with NO_COLOR", arguments: [true, false])
+  func colour(noColour: Bool) throws {
+    let call = try ScanCall()
+    try call.scratch.file("work/a", call.token)
+    var environment = call.environment
+    environment["TERM"] = "xterm"
+    if noColour { environment["NO_COLOR"] = "1" }
+    let result = try ProgramRun(
+      "/usr/bin/python3",
+      [
+        "-c", "import pty, sys; pty.spawn(sys.argv[1:])", BuiltExecutables.path("belay"), "scan",
+        "a",
+      ],
+      environment: environment, workingDirectory: call.work
+    ).run()
+    #expect(result.outputText.contains("a:1:1"), "\(result)")
+    #expect(result.outputText.contains("\u{1B}[") == !noColour, "\(result)")
+  }
 }
