@@ -20,8 +20,10 @@ struct CodeCall: Sendable {
     case removesObject
     /// The string before the dot is a command.
     case runsObject
-    /// Copies or moves the first file to the second.
+    /// Copies the first file to the second.
     case transfer
+    /// Moves the first file to the second.
+    case move
     /// The string is code of the same language.
     case evaluate
     /// Gets something from the network.
@@ -113,6 +115,10 @@ struct CodeCall: Sendable {
     CodeCall(name: "write_bytes", owner: "", languages: 1, effect: .writesObject),
     CodeCall(name: "dotenv_values", owner: "", languages: 1, effect: .read),
     CodeCall(name: "copy", owner: "shutil|fs", languages: 3, effect: .transfer),
+    CodeCall(name: "move", owner: "shutil", languages: 1, effect: .move),
+    CodeCall(name: "rename", owner: "os|fs|File", languages: 7, effect: .move),
+    CodeCall(name: "renameSync", owner: "", languages: 2, effect: .move),
+    CodeCall(name: "truncate", owner: "os", languages: 1, effect: .write),
     CodeCall(name: "copyfile", owner: "shutil", languages: 1, effect: .transfer),
     CodeCall(name: "copytree", owner: "shutil", languages: 1, effect: .transfer),
     CodeCall(name: "copyFileSync", owner: "", languages: 2, effect: .transfer),
@@ -138,7 +144,7 @@ struct CodeCall: Sendable {
     CodeCall(name: "execaSync", owner: "", languages: 2, effect: .spawn),
     CodeCall(name: "Command", owner: "Deno", languages: 2, effect: .spawn),
     CodeCall(name: "rmSync", owner: "", languages: 2, effect: .removeFile),
-    CodeCall(name: "rm", owner: "fs|promises|fsp", languages: 2, effect: .removeFile),
+    CodeCall(name: "rm", owner: "fs|promises|fsp|fs/promises", languages: 2, effect: .removeFile),
     CodeCall(name: "rmdirSync", owner: "", languages: 2, effect: .removeFile),
     CodeCall(name: "unlinkSync", owner: "", languages: 2, effect: .removeFile),
     CodeCall(name: "removeSync", owner: "Deno", languages: 2, effect: .removeFile),

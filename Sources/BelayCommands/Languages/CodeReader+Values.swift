@@ -4,9 +4,14 @@ extension CodeReader {
   mutating func collectVariables() {
     var index = 0
     var tries = 0
-    while index + 2 < tokens.count, tries < 512 {
+    while index + 1 < tokens.count, tries < 512 {
       defer { index += 1 }
       guard tokens[index].kind == .word, variables.count < 128 else { continue }
+      if index >= 2, tokens[index].isWord("as"), tokens[index + 1].kind == .word,
+        tokens[index - 1].kind == .word, aliases.count < 16
+      {
+        aliases.append((tokens[index + 1].bytes, tokens[index - 1].bytes))
+      }
       let isBinding = tokens[index].isWord("for") && tokens[index + 1].kind == .word
       if isBinding, index + 3 < tokens.count, tokens[index + 2].isWord("in") {
         let end = expressionEnd(index + 3)
@@ -15,7 +20,7 @@ extension CodeReader {
         }
         continue
       }
-      guard tokens[index + 1].isSymbol(UInt8(ascii: "=")),
+      guard index + 2 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
         !tokens[index + 2].isSymbol(UInt8(ascii: "=")),
         !tokens[index + 2].isSymbol(UInt8(ascii: ">")),
         index == 0 || !tokens[index - 1].isSymbol(UInt8(ascii: "."))

@@ -25,6 +25,8 @@ struct CodeReader {
   let isPrinted: Bool
   /// Simple variables, the last value each was given.
   var variables: [(name: [UInt8], value: [Word.Piece])] = []
+  /// Names given to functions, as by `from os import system as s`.
+  var aliases: [(alias: [UInt8], name: [UInt8])] = []
   /// What was found, in order.
   private(set) var actions: [Action] = []
   /// The names of the calls around the token at hand.
@@ -99,7 +101,8 @@ struct CodeReader {
     readEnvironment(index)
     guard isCall || language.callsWithoutParentheses || isTemplate(index) else { return }
     let owner = owner(of: index)
-    guard let effect = CodeCall.find(name, owner: owner, in: language, code, &lookups) else {
+    let called = aliases.last { $0.alias == name }?.name ?? name
+    guard let effect = CodeCall.find(called, owner: owner, in: language, code, &lookups) else {
       if language == .javascript, name == [36], isTemplate(index) {
         actions.append(.shell(tokens[index + 1].value))
       }
@@ -151,6 +154,12 @@ struct CodeReader {
     case .transfer:
       touch(arguments.first, isWritten: false)
       if arguments.count > 1 { touch(arguments[1], isWritten: true) }
+    case .move:
+      guard arguments.count > 1, let source = value(of: arguments[0]), source.isAnchored else {
+        return
+      }
+      let target = value(of: arguments[1]) ?? [.unknown]
+      actions.append(.words([[.literal([109, 118])], source, target]))
     case .readsObject, .writesObject, .removesObject, .runsObject: useObject(effect, index)
     case .evaluate: evaluateCode(arguments)
     case .fetch: hasFetch = true

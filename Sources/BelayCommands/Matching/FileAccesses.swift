@@ -169,7 +169,7 @@ enum FileAccesses {
     var accesses: [FileAccess] = []
     for option in invocation.options {
       guard let value = option.value else { continue }
-      if Invocation.isName(option.name, oneOf: "-O|--output-document") {
+      if Invocation.isName(option.name, oneOf: "-O|--output-document|-P|--directory-prefix") {
         accesses.append(.init(argument: value, kind: .write))
       } else if Invocation.isName(option.name, oneOf: "--post-file|--body-file|-i|--input-file") {
         accesses.append(.init(argument: value, kind: .read))

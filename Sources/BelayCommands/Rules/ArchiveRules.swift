@@ -40,5 +40,17 @@ enum ArchiveRules {
         tar czf a.tgz src
         zip -r a.zip src
         """),
+    BuiltInRule(
+      id: "fs.extract-absolute", ruling: .ask, severity: .high,
+      reason: "unpacks to wherever the archive says",
+      advice: "without `-P` it stays in one folder",
+      program: "tar|bsdtar",
+      command: "",
+      when: "-P|--absolute-names",
+      match: """
+        tar xf a.tar -P
+        tar -xPf a.tar
+        """,
+      notMatch: "tar xpf a.tar"),
   ]
 }

@@ -86,7 +86,7 @@ enum ContainerRules {
       program: "docker|podman|nerdctl",
       command: "run|create",
       when: """
-        -v|--volume=/:*|/etc:*|/root:*|/home:*|/var/run/docker.sock:*|/run/docker.sock:*
+        -v|--volume=/:*|/etc:*|/root:*|/home:*|/var/run/docker.sock:*|/run/docker.sock:*|/etc/shadow*|/etc/sudoers*|/etc/ssh*
         --privileged
         --mount=*source=/,*|*src=/,*
         --pid|--userns|--ipc=host

@@ -105,5 +105,14 @@ enum FileLossRules {
         chmod +x .git/hooks/pre-commit
         chmod -x run.sh
         """),
+    BuiltInRule(
+      id: "git.hook-remove", ruling: .ask, severity: .high,
+      reason: "removes a hook that checks the change",
+      advice: "let the hooks run and mend what they report",
+      program: "rm|mv|unlink",
+      command: "",
+      when: ":.husky|.husky/*|*/.husky/*|lefthook.yml|.pre-commit-config.yaml",
+      match: "rm -f .husky/pre-commit",
+      notMatch: "rm -f a.txt"),
   ]
 }

@@ -51,7 +51,7 @@ enum GitSettingRules {
       command: "config",
       when: """
         :core.hookspath|core.fsmonitor|core.sshcommand|core.pager|core.editor|credential.*|\
-        url.*|http.sslverify|http.proxy|alias.*|include.path|includeif.*|filter.*|\
+        url.*|http.sslverify|http.proxy|alias.*|include.path|includeif.*|init.templatedir|filter.*|\
         diff.external|gpg.program|core.gitproxy|protocol.* !--get|--get-all|--get-regexp|-l|\
         --list|--unset @many
         :set @some :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\

@@ -262,7 +262,7 @@ enum MachineRules {
       advice: nil,
       program: "apt|apt-get|aptitude",
       command: "",
-      when: "--purge|--allow-remove-essential",
+      when: "--purge|--allow-remove-essential|--allow-unauthenticated|--force-yes",
       match: "apt-get remove --purge x",
       notMatch: "apt-get install -y x"),
   ]

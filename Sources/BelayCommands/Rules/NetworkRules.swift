@@ -53,7 +53,7 @@ enum NetworkRules {
       program: "curl|wget|http|https",
       command: "",
       when: """
-        @from:cat|tar|env|printenv|base64|gzip|zip|history|git -d|--data|--data-binary|-T|\
+        @from:cat|tar|env|printenv|base64|gzip|zip|history|git|*dump -d|--data|--data-binary|-T|\
         --upload-file|-F|--form=@-|-|*=@-|*=<-|@/dev/stdin !:*localhost*|*127.0.0.1*
         """,
       match: """
@@ -91,7 +91,7 @@ enum NetworkRules {
       program: "nc|ncat|netcat|socat|telnet",
       command: "",
       when: """
-        @from:cat|tar|env|printenv|base64|gzip|history|echo|dd|find|grep !:localhost|127.*|\
+        @from:cat|tar|env|printenv|base64|gzip|history|echo|dd|find|grep|*dump !:localhost|127.*|\
         *localhost*
         """,
       match: """

@@ -10,7 +10,10 @@ enum ProcessRules {
       advice: nil,
       program: "kill",
       command: "",
-      when: "@written:pgrep|pidof @written:belay|codex !-0|-l",
+      when: """
+        @written:pgrep|pidof @written:belay|codex !-0|-l
+        @written:$ppid
+        """,
       match: """
         kill -9 $(pgrep belay)
         pgrep -f belay | xargs kill -9

@@ -76,6 +76,7 @@ enum UploadRules {
       when: """
         -R|-D
         -o=*RemoteForward*|*DynamicForward*
+        :-R :*:localhost:*|*:127.0.0.1:*
         """,
       match: """
         ssh -R 80:localhost:3000 serveo.net

@@ -40,7 +40,7 @@ struct FindTests {
         if isNegated {
           index += 1
         } else if let value {
-          names.append(value)
+          if value != [42] { names.append(value) }
           index += 1
         } else {
           isNarrowed = true

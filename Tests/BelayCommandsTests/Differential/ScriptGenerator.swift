@@ -7,6 +7,7 @@ struct ScriptGenerator {
   private let number: Int
   private var depth = 0
   private var functions = 0
+  private var files = 0
 
   init(seed: UInt64, number: Int) {
     random = SeededRandom(seed &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
@@ -127,7 +128,11 @@ struct ScriptGenerator {
     case 10: return "bash <<'E'\n\(pick(["pa b", "x=1; pb $x", "pc \"$HOME\""]))\nE\n"
     case 11: return "bash <<< \(pick(["'pa b'", "\"pb $x\""]))"
     case 12:
-      return "echo 'pa \(pick(["b", "$x", "\"$1\""]))' >/tmp/f\(number); . /tmp/f\(number) s"
+      // A file of its own: what runs in the background must not find another's.
+      files += 1
+      let text = pick(["b", "$x", "\"$1\""])
+      let file = "/tmp/f\(number)_\(files)"
+      return "echo 'pa \(text)' >\(file); . \(file) s"
     case 13: return "cd \(pick(["/", "..", "/tmp", "~"])) && \(call)"
     case 14: return "source <(echo \(pick(["pa b", "'pb $x'"])))"
     default: return call
