@@ -47,7 +47,8 @@ enum CredentialName {
     foreign_key|idempoten|translation|next_page|nextpage|page_token|pagetoken|continuation|\
     nexttoken|next_token|next-token|starting-token|startingtoken|changetoken|change-token|\
     clienttoken|client-token|purchasetoken|updatetoken|exporttoken|granttoken|importtoken|\
-    synctoken|sync_token|locktoken|unit-token|paginationtoken|verificationtoken|requesttoken|\
+    synctoken|sync_token|locktoken|lock-token|update_token|actiontoken|action-token|next-page|\
+    unit-token|paginationtoken|verificationtoken|requesttoken|\
     request-token|secretsmanager|secretmanager|cursor|resumetoken|resume_token|statetoken|\
     signature|challenge|tokenizer|token_type|tokentype|secretname|secret_name|passwordless|\
     sort_key|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|csrf|xsrf|antiforgery|\
