@@ -4,19 +4,19 @@
 /// Their output may be evaluated.
 enum SetUpCommands {
   /// A program, and the word that must follow it; empty if none must.
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     let program: String
     let word: String
   }
 
   /// Where the programs with each letter begin in `all`; counted by hand, a test counts again.
-  private static let starts: [UInt8] = [
+  static let starts: [UInt8] = [
     0, 4, 5, 7, 13, 13, 16, 20, 21, 21, 23, 27, 31, 39,
     42, 44, 52, 52, 57, 63, 66, 68, 70, 70, 70, 71, 72,
   ]
 
   /// One entry a command; options may stand between its words.
-  private static let all: [Entry] = [
+  static let all: [Entry] = [
     Entry(program: "akuity", word: "completion"),
     Entry(program: "argocd", word: "completion"),
     Entry(program: "assume", word: ""),
