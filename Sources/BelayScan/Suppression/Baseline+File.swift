@@ -1,5 +1,5 @@
 import BelayDigest
-import BelayIO
+package import BelayIO
 import BelayModel
 
 extension Baseline {
@@ -71,16 +71,7 @@ extension Baseline {
     text += Array("\",\n\"includes_path\":\(fingerprint.includesPath),\n\"findings\":[".utf8)
     for (number, entry) in entries.enumerated() {
       var writer = JSONWriter()
-      writer.beginObject()
-      writer.key("fingerprint")
-      writer.string(entry.fingerprint)
-      writer.key("severity")
-      writer.string(entry.severity)
-      writer.key("file")
-      writer.string(entry.file)
-      writer.key("verdict")
-      writer.string(entry.verdict.rawValue)
-      writer.endObject()
+      entry.write(to: &writer)
       text += Array(number == 0 ? "\n".utf8 : ",\n".utf8) + writer.bytes
     }
     text += Array("\n]\n}\n".utf8)
@@ -88,5 +79,21 @@ extension Baseline {
     if failure != 0 {
       throw .baseline(file: file, "it cannot be written: \(SystemError.text(failure))")
     }
+  }
+}
+
+extension Baseline.Entry {
+  /// Writes the entry as one object, as the file of a baseline and the report of an audit have it.
+  package func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("fingerprint")
+    writer.string(fingerprint)
+    writer.key("severity")
+    writer.string(severity)
+    writer.key("file")
+    writer.string(file)
+    writer.key("verdict")
+    writer.string(verdict.rawValue)
+    writer.endObject()
   }
 }

@@ -82,16 +82,7 @@ struct BaselineAuditCommand: ParsableCommand {
       var writer = JSONWriter()
       writer.beginArray()
       for entry in baseline.entries {
-        writer.beginObject()
-        writer.key("fingerprint")
-        writer.string(entry.fingerprint)
-        writer.key("severity")
-        writer.string(entry.severity)
-        writer.key("file")
-        writer.string(entry.file)
-        writer.key("verdict")
-        writer.string(entry.verdict.rawValue)
-        writer.endObject()
+        entry.write(to: &writer)
       }
       writer.endArray()
       console.write(writer.bytes + [UInt8(ascii: "\n")])
