@@ -25,7 +25,7 @@ struct EvidenceGatherer: ~Copyable {
     case .postToolUse:
       describeCall(event, &facts)
       if let response = event.toolResponse {
-        gatherStrings(event.document, below: response, root: "tool_response", into: &facts)
+        secrets.gather(event.document, below: response, field: "tool_response", into: &facts)
       }
     case .userPromptSubmit:
       if let prompt = event.prompt {
@@ -165,14 +165,6 @@ struct EvidenceGatherer: ~Copyable {
   }
 
   // MARK: - Texts
-
-  private mutating func gatherStrings(
-    _ document: JSONDocument, below root: Int, root name: String, into facts: inout GatheredFacts
-  ) {
-    for string in ArgumentStrings(document, below: root) {
-      gatherText(document, at: string.node, field: name, into: &facts)
-    }
-  }
 
   private mutating func gatherText(
     _ document: JSONDocument, at node: Int, field: @autoclosure () -> String,
