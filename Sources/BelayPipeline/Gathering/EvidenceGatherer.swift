@@ -79,7 +79,7 @@ struct EvidenceGatherer: ~Copyable {
     facts.evidence += CommandMatcher.evidence(
       &analysis, field: field, script: script, rules: settings.commandRules,
       pathRules: settings.pathRules, context: context)
-    var text = Array(script)
+    var text = script.copied
     for patch in analysis.patches {
       gatherPatch(
         patch.text[...], field: field, context: context.moved(to: patch.cwd), into: &facts)

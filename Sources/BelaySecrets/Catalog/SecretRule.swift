@@ -93,8 +93,9 @@ package struct SecretRule: Sendable {
   package init(
     id: StaticString, title: StaticString, severity: Severity, form: Form = .token,
     keywords: StaticString, pattern: StaticString, caseless: Bool = false, leading: UInt16 = 0,
-    reach: UInt16 = 512, unbroken: UInt8 = 0, boundary: Boundary = .word, validator: Validator = .none,
-    minimumEntropy: UInt8 = 0, specificity: UInt8 = 5, placeholders: StaticString = "",
+    reach: UInt16 = 512, unbroken: UInt8 = 0, boundary: Boundary = .word,
+    validator: Validator = .none, minimumEntropy: UInt8 = 0, specificity: UInt8 = 5,
+    placeholders: StaticString = "",
     advice: StaticString, finds: StaticString, ignores: StaticString
   ) {
     self.id = id
