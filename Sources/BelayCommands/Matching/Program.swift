@@ -9,7 +9,8 @@ struct Program: Sendable {
   /// The program of that name; `nil` if no rule, grammar or file role is known for it.
   static func named(_ name: ArraySlice<UInt8>) -> Program? {
     // Through a span, so that no text is retained for a look at it.
-    let all = ProgramIndex.all.span
+    let programs = ProgramIndex.all
+    let all = programs.span
     let bytes = name.span
     var low = 0
     var high = all.count

@@ -41,7 +41,8 @@ enum SynonymTable {
       first == 99 || first == 100 || first == 103 || first == 112 || first == 114
         || first == 116
     else { return nil }
-    let table = all.span
+    let entries = all
+    let table = entries.span
     let name = program.span
     for index in table.indices where ByteText.equal(name, table[index].name) {
       if let count = countOfWords(table[index].words, argv) {

@@ -7,7 +7,8 @@ enum WrapperTable {
     guard let first = program.first, program.count <= 16 else { return nil }
     let letter = Int(first) - 97
     if letter < 0 || letter > 25 { return first == 46 && program.count == 1 ? dot : nil }
-    let table = all.span
+    let entries = all
+    let table = entries.span
     let name = program.span
     for index in Int(starts[letter])..<Int(starts[letter + 1])
     where ByteText.equal(name, table[index].name) {
