@@ -12,9 +12,10 @@ final class TimedHook {
     let status: Int32?
     /// Whether it printed anything, as a hook does that could not write its record.
     let isSilent: Bool
-    /// How long it neither ran nor waited for a processor, in microseconds: the whole time from its
-    /// start to its end less both, as the kernel counts them (`/proc/PID/schedstat`). On a disk in
-    /// memory that leaves the pauses between two attempts at the lock.
+    /// How long it neither ran nor waited for a processor, in microseconds.
+    ///
+    /// The whole time from its start to its end less both, as the kernel counts them
+    /// (`/proc/PID/schedstat`). On a disk in memory that leaves the pauses between attempts at the lock.
     let blocked: Int
   }
 
@@ -23,9 +24,13 @@ final class TimedHook {
   private let input: Int32
   private let output: Int32
 
-  /// Parameters:
-  /// - path: the executable.
-  /// - scratch: a folder for its input and output; never the disk that runs full.
+  /// Makes the files for its input and output.
+  ///
+  /// - Parameters:
+  ///   - path: the executable.
+  ///   - environment: the whole of it.
+  ///   - scratch: how the two files are named; never on the disk that runs full.
+  /// - Throws: `ProgramRunError` if they cannot be made.
   init(_ path: String, environment: [String: String], scratch: String) throws {
     self.path = path
     self.environment = environment.map { $0.key + "=" + $0.value }
@@ -41,8 +46,9 @@ final class TimedHook {
     close(output)
   }
 
-  /// Lets this thread be served at once, so that what it measures is not its own waiting; its
-  /// children are ordinary processes again. Only root may; elsewhere the times are longer, not shorter.
+  /// Lets this thread be served at once, so that what it measures is not its own waiting.
+  ///
+  /// Its children are ordinary processes again. Only root may; elsewhere the times are longer, not shorter.
   static func becomeUrgent() {
     var parameter = sched_param()
     parameter.sched_priority = 1
