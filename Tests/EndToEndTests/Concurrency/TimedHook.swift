@@ -52,15 +52,20 @@ final class TimedHook {
   static func becomeUrgent() {
     var parameter = sched_param()
     parameter.sched_priority = 1
-    _ = unsafe sched_setscheduler(
-      0, SCHED_FIFO | 0x4000_0000 /* SCHED_RESET_ON_FORK */, &parameter)
+    // The header's SCHED_RESET_ON_FORK, which is not imported.
+    let resetsOnFork: Int32 = 0x4000_0000
+    _ = unsafe sched_setscheduler(0, SCHED_FIFO | resetsOnFork, &parameter)
   }
 
   /// Runs the hook on an event to its end.
   ///
   /// - Parameters:
+  ///   - event: its standard input.
+  ///   - arguments: what stands behind its name.
   ///   - killAfter: microseconds after the start when it gets SIGKILL.
   ///   - fileLimit: the size in bytes, a multiple of 512, beyond which it may not write a file.
+  /// - Returns: how it ended.
+  /// - Throws: `ProgramRunError` if it cannot be started.
   func run(
     _ event: [UInt8], _ arguments: [String], killAfter: UInt32? = nil, fileLimit: Int? = nil
   ) throws -> Ending {
@@ -114,8 +119,8 @@ final class TimedHook {
     var envp = unsafe environment.map { unsafe strdup($0) }
     unsafe envp.append(nil)
     defer {
-      for pointer in unsafe argv { unsafe free(pointer) }
-      for pointer in unsafe envp { unsafe free(pointer) }
+      for index in unsafe argv.indices { unsafe free(argv[index]) }
+      for index in unsafe envp.indices { unsafe free(envp[index]) }
     }
     var child: pid_t = 0
     let status = unsafe posix_spawn(&child, words[0], &actions, &attributes, argv, envp)
