@@ -28,6 +28,8 @@ enum PageStyle {
     code,.time{font:0.87em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     .time,.id{white-space:nowrap}
     b{font-weight:650}
+    .skip{position:absolute;top:8px;left:16px;padding:6px 12px;background:var(--card)}
+    .skip:not(:focus){clip-path:inset(50%)}
     .accent{color:var(--accent)}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     header{padding-top:44px;padding-bottom:8px}

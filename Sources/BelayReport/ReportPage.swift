@@ -34,6 +34,7 @@ package struct ReportPage {
       </style>
       </head>
       <body>
+      <a class="skip" href="#content">Skip to the figures</a>
       \(header)<main id="content">
       \(IntegrityBanner(data: data).markup)\(OverviewTiles(data: data).markup)
       """)

@@ -73,6 +73,7 @@ package struct SampleRunLog {
       record.activity = .read
     case 52..<68:
       record.operation = "apply_patch"
+      resolution.exitCode = nil
       record.serviceName = nil
       record.activity = .update
       record.changes = [SampleRun.change(below(9))]
@@ -91,6 +92,7 @@ package struct SampleRunLog {
     case 86..<90:
       record.operation = ["mcp__github__create_issue", "mcp__github__get_pull_request"][below(2)]
       record.serviceName = "github"
+      resolution.exitCode = nil
       record.activity = record.operation.contains("get") ? .read : .create
       if !record.operation.contains("get") {
         resolution.receipts = [

@@ -15,7 +15,9 @@ enum LaneWords {
 
   /// The tool and what it works on.
   static func what(_ event: LaneEvent) -> String {
-    guard let service = event.service, !service.isEmpty else { return event.tool }
+    guard let service = event.service, !service.isEmpty, !event.tool.hasPrefix("mcp__") else {
+      return event.tool
+    }
     return "\(event.tool) \(service)"
   }
 

@@ -1,4 +1,6 @@
 /// A table that turns into a list of cards where the page is narrow.
+///
+/// The roles are written out because browsers forget them where a table is not laid out as one.
 struct Table {
   /// A column.
   struct Column {
@@ -18,10 +20,10 @@ struct Table {
   /// Adds a row: one cell a column, of which the first names the row.
   mutating func add(_ cells: [Markup]) {
     count += 1
-    rows.add("<tr>")
+    rows.add("<tr role=\"row\">")
     for (column, cell) in zip(columns, cells) {
       let name: Markup = column.isNumber ? " class=\"number\"" : ""
-      rows.add("<td\(name) data-title=\"\(column.title)\">\(cell)</td>")
+      rows.add("<td role=\"cell\"\(name) data-title=\"\(column.title)\">\(cell)</td>")
     }
     rows.add("</tr>\n")
   }
@@ -31,10 +33,11 @@ struct Table {
     var head = Markup()
     for column in columns {
       let name: Markup = column.isNumber ? " class=\"number\"" : ""
-      head.add("<th scope=\"col\"\(name)>\(column.title)</th>")
+      head.add("<th role=\"columnheader\" scope=\"col\"\(name)>\(column.title)</th>")
     }
     return """
-      <table aria-label="\(name)"><thead><tr>\(head)</tr></thead><tbody>
+      <table role="table" aria-label="\(name)"><thead role="rowgroup"><tr role="row">\(head)</tr></thead>\
+      <tbody role="rowgroup">
       \(rows)</tbody></table>
 
       """

@@ -64,6 +64,33 @@ struct ReportCommandTests {
     #expect(call.scratch.files(below: "project") == ["project/precious"])
   }
 
+  @Test("a long log is not held in memory")
+  func memory() throws {
+    let call = try machine(runs: 20)
+    let logs = call.scratch.files(below: "home/.local/state/belay/log")
+    let log = try #require(
+      logs.max { call.scratch.bytes(of: $0).count < call.scratch.bytes(of: $1).count })
+    let bytes = call.scratch.bytes(of: log)
+    // The same records again and again; that their chain is broken does not matter here.
+    var long: [UInt8] = []
+    while long.count < 96 << 20 { long += bytes }
+    try call.scratch.file(log, long)
+    let script = """
+      import resource, subprocess, sys
+      status = subprocess.run(sys.argv[1:]).returncode
+      print(status, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+      """
+    let measured = try ProgramRun(
+      "/usr/bin/env",
+      ["python3", "-c", script, BuiltExecutables.path("belay"), "report", "--html", "report.html"],
+      environment: call.environment, workingDirectory: call.project
+    ).run()
+    let words = measured.outputText.split(whereSeparator: \.isWhitespace)
+    #expect(words.first == "0", "\(measured)")
+    let kilobytes = try #require(words.last.flatMap { Int($0) })
+    #expect(kilobytes < 48 << 10, "\(kilobytes) kB for 96 MB of records")
+  }
+
   @Test("only chosen sessions, only what is recent")
   func filters() throws {
     let call = try machine(runs: 6)
