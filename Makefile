@@ -5,8 +5,12 @@ SWIFT ?= swift
 BIN := .build/release
 EXECUTABLES := belay belay-pre-tool-use belay-permission-request belay-post-tool-use \
 	belay-user-prompt-submit belay-stop
+LOGS := .build/test-logs
+# What the tests have to have recorded: every event, and Belay's own records.
+RECORD_KINDS := SessionStart UserPromptSubmit PreToolUse PermissionRequest PostToolUse SubagentStart \
+	SubagentStop Stop Interrupt SessionEnd call.resolved recovery ledger spilled
 
-.PHONY: demo test test-codex bench bench-scan budgets build debug install uninstall lint format record clean help
+.PHONY: demo test validate-logs picture test-codex bench bench-scan budgets build debug install uninstall lint format record clean help
 
 demo: build ## build, then feed every sample to the real executables and show what they answer
 	@$(BIN)/belay-demo --executables $(BIN) samples
@@ -14,12 +18,24 @@ demo: build ## build, then feed every sample to the real executables and show wh
 test: build ## run every test that needs no Codex
 	@Scripts/bootstrap --test
 	@Scripts/test-environment > /dev/null
-	BELAY_BIN="$(CURDIR)/$(BIN)" $(SWIFT) test --skip CodexTests
+	@rm -rf "$(LOGS)"
+	BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_LOGS="$(CURDIR)/$(LOGS)" $(SWIFT) test --skip CodexTests
+
+validate-logs: ## give the logs of the last test run to a public JSON Schema validator
+	@"$$(Scripts/test-environment)" Scripts/validate-logs \
+		"$${BELAY_SHARED:-../shared}/ocsf/api-activity.schema.json" "$(LOGS)" $(RECORD_KINDS)
 
 test-codex: build ## run the tests against the real Codex
 	@Scripts/bootstrap --test
 	BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_CODEX="$$(Scripts/test-environment codex)" \
 		$(SWIFT) test --filter CodexTests
+
+picture: build ## draw the picture of belay report in docs/ anew, from sample runs
+	@rm -rf .build/sample-state
+	@$(BIN)/belay-demo --run-log "$(CURDIR)/.build/sample-state"
+	@$(BIN)/belay report --state "$(CURDIR)/.build/sample-state" --html .build/sample-report.html
+	@mkdir -p docs
+	@Scripts/inspect-page .build/sample-report.html --height 1296 --screenshot docs/report.png > /dev/null
 
 bench: build ## print the budget table, measured in one interleaved run
 	@Benchmarks/run --executables $(BIN)

@@ -162,12 +162,13 @@ let package = Package(
     library(
       "BelayScan",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"]),
-    library("BelaySamples", ["BelayModel", "BelayIO"]),
+    library("BelayReport", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
+    library("BelaySamples", ["BelayModel", "BelayIO", "BelayRunLog"]),
     library(
       "BelayTool",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayPipeline",
+        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayPipeline", "BelayReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -200,6 +201,9 @@ let package = Package(
       "BelayScanTests",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelayProcess", "BelayScan", "BelaySamples"]),
     tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
+    tests(
+      "BelayReportTests",
+      ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog", "BelaySamples", "BelayReport"]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),
     tests("CodexTests", ["BelayModel", "BelayIO", "BelaySamples"]),

@@ -14,7 +14,8 @@ package struct BelayCommand: ParsableCommand {
     version: "belay \(BelayVersion.string)",
     subcommands: [
       ExplainCommand.self, ReplayCommand.self, RulesCommand.self, LogCommand.self,
-      VerifyCommand.self, SummaryCommand.self, ScanCommand.self, BaselineCommand.self,
+      VerifyCommand.self, SummaryCommand.self, ReportCommand.self, ScanCommand.self,
+      BaselineCommand.self,
       MaskCommand.self, InstallCommand.self,
       UninstallCommand.self, DoctorCommand.self,
     ])

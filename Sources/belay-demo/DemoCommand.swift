@@ -7,10 +7,12 @@ enum DemoCommand {
     belay-demo: feeds every sample to the built hook executables and shows what they answer
 
     USAGE: belay-demo [--executables DIR] [--record] [FOLDER]
+           belay-demo --run-log FOLDER
 
       --executables DIR   where the executables are (default: .build/release)
       --record            write verdict.json and audit.jsonl of every sample anew
       FOLDER              the samples (default: samples)
+      --run-log FOLDER    write a month of sample runs into a new state folder
 
     """
 
@@ -25,6 +27,13 @@ enum DemoCommand {
         guard let value = rest.popFirst() else { return complain("--executables needs a folder") }
         executables = value
       case "--record": records = true
+      case "--run-log":
+        guard let value = rest.popFirst(), value.hasPrefix("/") else {
+          return complain("--run-log needs an absolute path")
+        }
+        var log = SampleRunLog(stateFolder: value)
+        log.write()
+        return 0
       case "--help", "-h":
         _ = DescriptorOutput.writeAll(Array(usage.utf8), to: 1)
         return 0

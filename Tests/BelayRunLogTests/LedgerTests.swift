@@ -34,6 +34,23 @@ import Testing
     #expect(verification.files.first?.missing == missing)
   }
 
+  @Test func `a file cut off at any byte is missed`() throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var generator = SeededGenerator(seed: seed)
+    let fixture = sealed()
+    let original = fixture.bytes("a")
+    // Without its last newline alone a record is whole, and nothing is lost.
+    let ends = original.indices.filter { original[$0] == 0x0A }
+    for round in 0..<1000 {
+      let kept = Int.random(in: 0..<original.count - 1, using: &generator)
+      fixture.write(Array(original.prefix(kept)), to: fixture.path("a"))
+      let verification = LogVerification.run(stateFolder: fixture.state, session: "a")
+      let whole = ends.count { $0 <= kept }
+      #expect(verification.status == .truncated, "seed \(seed), round \(round), \(kept) bytes kept")
+      #expect(verification.files.first?.missing == 6 - whole, "seed \(seed), \(kept) bytes kept")
+    }
+  }
+
   @Test(arguments: ["a", "b"])
   func `a deleted session is missed`(session: String) throws {
     let fixture = sealed()

@@ -1,5 +1,6 @@
 import BelayModel
 import BelayRunLog
+import BelayTestSupport
 import Foundation
 import Testing
 
@@ -128,6 +129,7 @@ import Testing
     #expect(entries.filter { $0.spilled != nil }.count == 1)
     let report = try ChainVerifier.verify(fixture.path())
     #expect(report.isIntact && report.recoveries == 1, "\(report)")
+    try KeptLogs.keep(stateFolder: fixture.state, as: "every-event")
     // The torn bytes are no JSON; everything else has to be valid.
     let valid = fixture.lines().filter { $0.last == UInt8(ascii: "}") }
     #expect(valid.count == entries.count)

@@ -2,7 +2,7 @@
 package struct ProgramRunError: Error, CustomStringConvertible {
   package let description: String
 
-  init(_ what: String, errno number: Int32) {
+  package init(_ what: String, errno number: Int32) {
     description = "\(what) (errno \(number))"
   }
 }

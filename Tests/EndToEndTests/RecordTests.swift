@@ -37,6 +37,7 @@ struct RecordTests {
     }
     #expect(EndToEnd.leaks(of: token, in: call.scratch).isEmpty)
     try expectIntact(call)
+    try KeptLogs.keep(stateFolder: call.state, as: "every-hook")
   }
 
   @Test("records say what happened and never what was said")

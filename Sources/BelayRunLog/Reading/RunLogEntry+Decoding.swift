@@ -17,6 +17,8 @@ extension RunLogEntry {
     call = document.string("correlation_uid", of: metadata)
     operation = document.string("operation", of: api) ?? ""
     service = record.string("service", "name", of: api)
+    activity = record.integer("activity_id", of: 0).flatMap(UInt8.init(exactly:))
+      .flatMap(AuditRecord.Activity.init(rawValue:))
     outcome = record.integer("disposition_id", of: 0).flatMap(Self.outcome)
     message = document.string("message", of: 0)
     user = record.string("actor", "user", "name", of: 0)

@@ -31,6 +31,8 @@ package struct RunLogEntry: Sendable {
   package var operation = ""
   /// The first command's name, the MCP server.
   package var service: String?
+  /// What the call does to its target; `nil` for an activity that Belay does not write.
+  package var activity: AuditRecord.Activity?
   /// How the call ended for its caller; `nil` for a disposition that Belay does not write.
   package var outcome: AuditRecord.Outcome?
   package var ruling = Ruling.allow

@@ -1,8 +1,8 @@
 import BelayModel
 
 extension RunSummary {
-  /// Takes one record in.
-  mutating func count(_ entry: RunLogEntry) {
+  /// Takes one record in; records come in the order of their log.
+  package mutating func count(_ entry: RunLogEntry) {
     records += 1
     if firstTime == 0 { firstTime = entry.time }
     lastTime = max(lastTime, entry.time)
@@ -81,7 +81,7 @@ extension RunSummary {
   }
 
   /// Puts the most frequent first; of equals, the one that came first.
-  mutating func order() {
+  package mutating func order() {
     rules = Self.ordered(rules)
     secrets = Self.ordered(secrets)
     exceptions = Self.ordered(exceptions)

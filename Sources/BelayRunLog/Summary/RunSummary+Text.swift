@@ -31,7 +31,7 @@ extension RunSummary {
   }
 
   /// How many files, the unlisted ones included.
-  var fileCount: Int { changes.count + unlistedChanges }
+  package var fileCount: Int { changes.count + unlistedChanges }
 
   /// The state of the chain in few words.
   var chainWords: String {

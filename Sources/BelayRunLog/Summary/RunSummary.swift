@@ -63,7 +63,8 @@ package struct RunSummary: Sendable {
   /// The slowest decision, in microseconds.
   package internal(set) var slowest = 0
 
-  init(session: String, turn: String?) {
+  /// The summary of a session of which nothing has been counted yet.
+  package init(session: String, turn: String? = nil) {
     self.session = session
     self.turn = turn
   }

@@ -1,8 +1,8 @@
 /// Times as people read them.
-enum UTCTime {
+package enum UTCTime {
   /// `2026-11-21 09:14:03` in UTC (RFC 3339 with a space), by the civil-from-days algorithm of the
   /// proleptic Gregorian calendar.
-  static func text(milliseconds: Int64) -> String {
+  package static func text(milliseconds: Int64) -> String {
     let seconds = milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     let rest = seconds - days * 86_400
