@@ -6,7 +6,7 @@ BIN := .build/release
 EXECUTABLES := belay belay-pre-tool-use belay-permission-request belay-post-tool-use \
 	belay-user-prompt-submit belay-stop
 
-.PHONY: demo test test-codex bench bench-scan budgets build debug install uninstall lint format record clean help
+.PHONY: demo test test-codex analytics bench bench-scan budgets build debug install uninstall lint format record clean help
 
 demo: build ## build, then feed every sample to the real executables and show what they answer
 	@$(BIN)/belay-demo --executables $(BIN) samples
@@ -20,6 +20,11 @@ test-codex: build ## run the tests against the real Codex
 	@Scripts/bootstrap --test
 	BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_CODEX="$$(Scripts/test-environment codex)" \
 		$(SWIFT) test --filter CodexTests
+
+analytics: build ## ask a million records the questions of samples/analytics, and compare with belay metrics
+	@Scripts/bootstrap --test
+	BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_PYTHON="$$(Scripts/test-environment analytics)" \
+		BELAY_ANALYTICS_RECORDS=1000000 $(SWIFT) test --filter AnalyticsTests
 
 bench: build ## print the budget table, measured in one interleaved run
 	@Benchmarks/run --executables $(BIN)

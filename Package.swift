@@ -157,12 +157,15 @@ let package = Package(
     library(
       "BelayScan",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"]),
+    library(
+      "BelayMetrics",
+      ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess"]),
     library("BelaySamples", ["BelayModel", "BelayIO"]),
     library(
       "BelayTool",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayPipeline",
+        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayMetrics", "BelayPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -194,6 +197,9 @@ let package = Package(
     tests(
       "BelayScanTests",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelayProcess", "BelayScan", "BelaySamples"]),
+    tests(
+      "BelayMetricsTests",
+      ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess", "BelayMetrics"]),
     tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),
