@@ -162,13 +162,17 @@ let package = Package(
     library(
       "BelayScan",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"]),
+    library(
+      "BelayMetrics",
+      ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess"]),
     library("BelayReport", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
     library("BelaySamples", ["BelayModel", "BelayIO", "BelayRunLog"]),
     library(
       "BelayTool",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayPipeline", "BelayReport",
+        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayMetrics",
+        "BelayPipeline", "BelayReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -200,6 +204,9 @@ let package = Package(
     tests(
       "BelayScanTests",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelayProcess", "BelayScan", "BelaySamples"]),
+    tests(
+      "BelayMetricsTests",
+      ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess", "BelayMetrics"]),
     tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
     tests(
       "BelayReportTests",
