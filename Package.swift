@@ -46,12 +46,13 @@ let hookModules = [
   HookModule(
     name: "BelaySettings", uses: ["BelayModel", "BelayPolicy", "BelayIO", "BelayDigest"],
     door: ["CTOML"]),
+  HookModule(name: "BelayTranscripts", uses: ["BelayModel", "BelayIO"]),
   HookModule(name: "BelayRunLog", uses: ["BelayModel", "BelayIO", "BelayDigest"]),
   HookModule(
     name: "BelayPipeline",
     uses: [
       "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-      "BelayDigest", "BelayRunLog",
+      "BelayDigest", "BelayRunLog", "BelayTranscripts",
     ]),
 ]
 
@@ -162,7 +163,8 @@ let package = Package(
       "BelayTool",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayPipeline",
+        "BelayDigest", "BelayRunLog", "BelayTranscripts", "BelayProcess", "BelayScan",
+        "BelayPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -190,11 +192,17 @@ let package = Package(
     tests("BelaySettingsTests", ["BelayModel", "BelayPolicy", "BelaySettings"]),
     tests("BelayDigestTests", ["BelayDigest"]),
     tests("BelayRunLogTests", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
+    tests("BelayTranscriptsTests", ["BelayModel", "BelayIO", "BelayTranscripts"]),
     tests("BelayProcessTests", ["BelayModel", "BelayIO", "BelayProcess"]),
     tests(
       "BelayScanTests",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelayProcess", "BelayScan", "BelaySamples"]),
-    tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
+    tests(
+      "BelayPipelineTests",
+      [
+        "BelayModel", "BelayIO", "BelayDigest", "BelayPolicy", "BelayRunLog", "BelayTranscripts",
+        "BelayPipeline",
+      ]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),
     tests("CodexTests", ["BelayModel", "BelayIO", "BelaySamples"]),
