@@ -46,12 +46,13 @@ let hookModules = [
   HookModule(
     name: "BelaySettings", uses: ["BelayModel", "BelayPolicy", "BelayIO", "BelayDigest"],
     door: ["CTOML"]),
+  HookModule(name: "BelayTranscripts", uses: ["BelayModel", "BelayIO"]),
   HookModule(name: "BelayRunLog", uses: ["BelayModel", "BelayIO", "BelayDigest"]),
   HookModule(
     name: "BelayPipeline",
     uses: [
       "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-      "BelayDigest", "BelayRunLog",
+      "BelayDigest", "BelayRunLog", "BelayTranscripts",
     ]),
 ]
 
@@ -171,8 +172,8 @@ let package = Package(
       "BelayTool",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayMetrics",
-        "BelayPipeline", "BelayReport",
+        "BelayDigest", "BelayRunLog", "BelayTranscripts", "BelayProcess", "BelayScan",
+        "BelayMetrics", "BelayPipeline", "BelayReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -200,6 +201,7 @@ let package = Package(
     tests("BelaySettingsTests", ["BelayModel", "BelayPolicy", "BelaySettings"]),
     tests("BelayDigestTests", ["BelayDigest"]),
     tests("BelayRunLogTests", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
+    tests("BelayTranscriptsTests", ["BelayModel", "BelayIO", "BelayTranscripts"]),
     tests("BelayProcessTests", ["BelayModel", "BelayIO", "BelayProcess"]),
     tests(
       "BelayScanTests",
@@ -207,10 +209,15 @@ let package = Package(
     tests(
       "BelayMetricsTests",
       ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess", "BelayMetrics"]),
-    tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
     tests(
       "BelayReportTests",
       ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog", "BelaySamples", "BelayReport"]),
+    tests(
+      "BelayPipelineTests",
+      [
+        "BelayModel", "BelayIO", "BelayDigest", "BelayPolicy", "BelayRunLog", "BelayTranscripts",
+        "BelayPipeline",
+      ]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),
     tests("CodexTests", ["BelayModel", "BelayIO", "BelaySamples"]),

@@ -35,10 +35,7 @@ package struct RunLog: Sendable {
   ) -> AppendOutcome {
     var record = record
     record.sessionID = SessionFileName.bounded(record.sessionID)
-    let places = folder.places(named: SessionFileName.encode(record.sessionID))
-    let chain = Chain(
-      id: record.sessionID, path: places.log, folder: folder.log,
-      spill: SpillFolder(path: places.spill))
+    let chain = chain(of: record.sessionID)
     let isSynchronized =
       switch durability {
       case .automatic: Self.deservesSync(record)
@@ -46,6 +43,51 @@ package struct RunLog: Sendable {
       case .cached: false
       }
     return append(record, to: chain, kind: .decision, isSynchronized: isSynchronized)
+  }
+
+  /// Appends several records to the chain of one session, with one lock and one write for many of them.
+  ///
+  /// They are not forced onto the disk: the record of the event that ends the turn is. All are of the session
+  /// of the first.
+  package func append(_ records: [AuditRecord]) -> AppendOutcome {
+    guard let first = records.first else { return .written }
+    let session = SessionFileName.bounded(first.sessionID)
+    let chain = chain(of: session)
+    var outcome = AppendOutcome.written
+    var start = 0
+    while start < records.count {
+      let part = records[start..<min(records.count, start + Self.batch)]
+      start += part.count
+      let bodies = part.map { record in
+        var record = record
+        record.sessionID = session
+        return encoder.encode(record, chain: chain.id)
+      }
+      do throws(RunLogError) {
+        try write(bodies, of: first, to: chain, isSynchronized: false)
+      } catch {
+        outcome = spill(part, to: chain, cause: error)
+        if case .failed = outcome { return outcome }
+      }
+    }
+    return outcome
+  }
+
+  /// How many records are written under one lock, which others wait 50 ms for at most.
+  private static let batch = 128
+
+  private func spill(
+    _ records: ArraySlice<AuditRecord>, to chain: Chain, cause: RunLogError
+  ) -> AppendOutcome {
+    do throws(RunLogError) {
+      for var record in records {
+        record.sessionID = chain.id
+        try chain.spill.add(encoder.encode(record, chain: chain.id, kind: .spilled(cause.word)))
+      }
+      return .spilled(cause.description)
+    } catch {
+      return .failed("\(cause.description), and \(error.description)")
+    }
   }
 
   /// Writes the head of a session's chain into the ledger, so that a session which loses records shows.
@@ -110,13 +152,20 @@ package struct RunLog: Sendable {
     }
   }
 
+  /// The chain of a session, whose id is bounded already.
+  private func chain(of session: String) -> Chain {
+    let places = folder.places(named: SessionFileName.encode(session))
+    return Chain(
+      id: session, path: places.log, folder: folder.log, spill: SpillFolder(path: places.spill))
+  }
+
   private func append(
     _ record: AuditRecord, to chain: Chain, kind: RecordKind, isSynchronized: Bool
   ) -> AppendOutcome {
     let body = encoder.encode(record, chain: chain.id, kind: kind)
     let cause: RunLogError
     do throws(RunLogError) {
-      try write(body, of: record, to: chain, isSynchronized: isSynchronized)
+      try write([body], of: record, to: chain, isSynchronized: isSynchronized)
       return .written
     } catch {
       cause = error
@@ -135,7 +184,7 @@ package struct RunLog: Sendable {
   }
 
   private func write(
-    _ body: RecordBody, of record: AuditRecord, to chain: Chain, isSynchronized: Bool
+    _ bodies: [RecordBody], of record: AuditRecord, to chain: Chain, isSynchronized: Bool
   ) throws(RunLogError) {
     for _ in 0..<Self.attempts {
       let file = try LogFile.forAppending(chain.path, folder: chain.folder)
@@ -147,11 +196,12 @@ package struct RunLog: Sendable {
       if let recovered = try tail.recovered(from: file) {
         head = recovery(of: recovered, for: record, chain: chain.id).append(to: &lines, after: head)
       }
-      let waiting = chain.spill.waiting(chain: body.chain)
+      guard let first = bodies.first else { return }
+      let waiting = chain.spill.waiting(chain: first.chain)
       for late in waiting where try !file.holds(late.body.uid, size: size) {
         head = late.body.append(to: &lines, after: head)
       }
-      _ = body.append(to: &lines, after: head)
+      for body in bodies { head = body.append(to: &lines, after: head) }
       try file.append(lines, size: size)
       if !waiting.isEmpty { chain.spill.remove(waiting) }
       if isSynchronized {

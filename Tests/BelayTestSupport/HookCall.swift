@@ -37,10 +37,12 @@ package struct HookCall: Sendable {
     try program(hook, event.bytes, arguments).run()
   }
 
-  /// Runs the program `belay`.
-  package func belay(_ arguments: [String], input: [UInt8] = []) throws -> ProgramResult {
+  /// Runs the program `belay`, with more in its environment if need be.
+  package func belay(
+    _ arguments: [String], input: [UInt8] = [], environment more: [String: String] = [:]
+  ) throws -> ProgramResult {
     var run = ProgramRun(
-      BuiltExecutables.path("belay"), arguments, environment: environment,
+      BuiltExecutables.path("belay"), arguments, environment: environment.merging(more) { $1 },
       workingDirectory: project)
     run.input = .bytes(input)
     return try run.run()

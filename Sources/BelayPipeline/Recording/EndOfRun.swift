@@ -5,13 +5,20 @@ import BelayRunLog
 enum EndOfRun {
   /// Seals the chain and writes the summary of the session so far.
   ///
+  /// What became of the calls is settled first, so that both take it in; at the end of a subagent that is
+  /// all that happens.
+  ///
   /// - Returns: the line for the user; `nil` where the event takes none.
-  static func finish(_ record: AuditRecord, log: RunLog, stateFolder: String) -> String? {
+  static func finish(
+    _ record: AuditRecord, of event: HookEvent, log: RunLog, stateFolder: String
+  ) -> String? {
+    let resolved = CallResolver.resolve(
+      session: record.sessionID, at: record, transcripts: TranscriptPlaces(of: event), log: log)
     switch record.event {
     case .stop, .interrupt, .sessionEnd: break
     default: return nil
     }
-    var problems: [String] = []
+    var problems = resolved.problems
     if case .failed(let reason) = log.seal(after: record) {
       problems.append("belay: the ledger could not be written: \(reason)")
     }

@@ -24,7 +24,10 @@ package struct HookLog: ~Copyable {
     let record = RecordMaker.record(
       of: judgement, settings: settings, key: key, now: now, duration: duration)
     let problem = message(log.append(record))
-    guard let line = EndOfRun.finish(record, log: log, stateFolder: stateFolder) else {
+    guard
+      let line = EndOfRun.finish(
+        record, of: judgement.event, log: log, stateFolder: stateFolder)
+    else {
       return problem
     }
     return problem.map { line + "\n" + $0 } ?? line

@@ -44,6 +44,19 @@ struct EventReplay {
       return invalid(
         number, event: name, "belay: the event is not one of Codex's: \(error.description)")
     }
+    return outcome(of: event, number: number, start: start)
+  }
+
+  /// Judges the next event, which somebody else has decoded.
+  mutating func judge(_ event: HookEvent) -> ReplayOutcome {
+    let number = count
+    count += 1
+    return outcome(of: event, number: number, start: SystemClock.monotonicMicroseconds())
+  }
+
+  private mutating func outcome(
+    of event: HookEvent, number: Int, start: Int64
+  ) -> ReplayOutcome {
     let (context, settings) = surroundings(of: event)
     let now = time.map { Self.time(of: document) ?? $0 } ?? SystemClock.now()
     let judgement = EventJudge.judge(event, settings: settings, context: context, now: now)

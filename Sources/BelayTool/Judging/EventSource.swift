@@ -1,16 +1,26 @@
 import BelayIO
+import BelayModel
+import BelayTranscripts
 
 /// Yields events one after another from files, folders and standard input.
 ///
 /// A `.jsonl` file and standard input hold one event a line (standard input may also be a single event
 /// over several lines); any other file is one event. A folder gives its `.json` and `.jsonl` files in the
 /// order of their names, its folders included; a folder that holds an `event.json` is a sample and gives
-/// that file only.
+/// that file only. A `.jsonl` file that begins like a transcript of Codex gives the events of its calls.
 enum EventSource {
-  /// Calls `body` with every event's bytes.
+  /// One event.
+  enum Item {
+    /// As JSON text, perhaps not a valid one.
+    case text([UInt8])
+    /// Out of a transcript.
+    case event(HookEvent)
+  }
+
+  /// Calls `body` with every event.
   ///
   /// - Returns: the paths that could not be read, with the reason.
-  static func forEach(in paths: [String], _ body: ([UInt8]) -> Void) -> [String] {
+  static func forEach(in paths: [String], _ body: (Item) -> Void) -> [String] {
     var problems: [String] = []
     for path in paths {
       if path == "-" {
@@ -25,7 +35,7 @@ enum EventSource {
   }
 
   private static func readFolder(
-    _ folder: String, _ body: ([UInt8]) -> Void, _ problems: inout [String]
+    _ folder: String, _ body: (Item) -> Void, _ problems: inout [String]
   ) {
     let names = FolderListing.names(in: folder)
     if names.contains("event.json") {
@@ -43,25 +53,25 @@ enum EventSource {
   }
 
   private static func readFile(
-    _ path: String, _ body: ([UInt8]) -> Void, _ problems: inout [String]
+    _ path: String, _ body: (Item) -> Void, _ problems: inout [String]
   ) {
     if path.hasSuffix(".jsonl") {
       guard let lines = LineReader(path: path) else {
         problems.append("\(path): cannot be read")
         return
       }
-      readLines(lines, body)
+      readLines(lines, name: path, body, &problems)
       return
     }
     do {
-      body(try RegularFile.read(path, limit: 64 << 20))
+      body(.text(try RegularFile.read(path, limit: 64 << 20)))
     } catch {
       problems.append("\(path): \(error.description)")
     }
   }
 
   private static func readStandardInput(
-    _ body: ([UInt8]) -> Void, _ problems: inout [String]
+    _ body: (Item) -> Void, _ problems: inout [String]
   ) {
     var lines = LineReader(0)
     guard let first = lines.next() else { return }
@@ -73,21 +83,56 @@ enum EventSource {
         whole += line
       }
       if (try? JSONScanner.parse(whole)) != nil {
-        body(whole)
+        body(.text(whole))
       } else {
         for line in whole.split(separator: UInt8(ascii: "\n")) where !isBlank(line) {
-          body(Array(line))
+          body(.text(Array(line)))
         }
       }
       return
     }
-    body(first)
-    readLines(lines, body)
+    readLines(lines, first: first, name: "standard input", body, &problems)
   }
 
-  private static func readLines(_ lines: consuming LineReader, _ body: ([UInt8]) -> Void) {
+  private static func readLines(
+    _ lines: consuming LineReader, first: [UInt8]? = nil, name: String, _ body: (Item) -> Void,
+    _ problems: inout [String]
+  ) {
+    guard let first = first ?? lines.next() else { return }
+    if isTranscript(first) {
+      readTranscript(lines, first: first, name: name, body, &problems)
+      return
+    }
+    if !isBlank(first[...]) { body(.text(first)) }
     while let line = lines.next() {
-      if !isBlank(line[...]) { body(line) }
+      if !isBlank(line[...]) { body(.text(line)) }
+    }
+  }
+
+  private static func isTranscript(_ line: [UInt8]) -> Bool {
+    guard let head = LineHead(line[...]) else { return false }
+    return line[head.type].elementsEqual("session_meta".utf8)
+  }
+
+  private static func readTranscript(
+    _ lines: consuming LineReader, first: [UInt8], name: String, _ body: (Item) -> Void,
+    _ problems: inout [String]
+  ) {
+    var events = RolloutEvents()
+    var number = 0
+    var unreadable: [Int] = []
+    var next: [UInt8]? = first
+    while let line = next {
+      number += 1
+      do throws(TranscriptLine.Nothing) {
+        for event in try events.add(line[...]) { body(.event(event)) }
+      } catch {
+        if error == .unreadable, !isBlank(line[...]) { unreadable.append(number) }
+      }
+      next = lines.next()
+    }
+    if let line = unreadable.first {
+      problems.append("\(name):\(line): no line of a transcript (\(unreadable.count) such lines)")
     }
   }
 

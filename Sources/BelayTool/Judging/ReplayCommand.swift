@@ -9,11 +9,17 @@ import BelaySettings
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
-    abstract: "Judge captured events again, in one process, without recording anything.",
+    abstract: "Judge captured events, or Codex's own history, without recording anything.",
     discussion: """
-      Paths are .json files with one event, .jsonl files with one event a line, folders of such
-      files, or - for standard input. One line is printed for each event, in input order. An event
-      that cannot be decoded is a deny with the rule belay.invalid-event.
+      Paths are .json files with one event, .jsonl files with one event a line, transcripts of Codex
+      (rollout-*.jsonl), folders of such files, or - for standard input. One line is printed for each
+      event, in input order. An event that cannot be decoded is a deny with the rule
+      belay.invalid-event. Of a transcript, every call, result and prompt is an event.
+
+      With --history nothing is listed: the sessions that Codex has kept ($CODEX_HOME/sessions, or the
+      paths given) are counted, and what Belay would have denied, asked about or masked in them is
+      printed by rule, with one redacted example each, and what it would have cost in time. Nothing
+      leaves the machine, nothing is written.
 
       With --labels or --against the events are scored instead: how often the decision was what people
       say it should have been, which rules decided, and what is decided otherwise than under an old
@@ -26,6 +32,7 @@ struct ReplayCommand: ParsableCommand {
         belay replay samples
         belay replay --policy new.toml --format json events.jsonl
         belay replay --labels labels.jsonl --against old.toml events.jsonl
+        belay replay --history --since 30d
 
       Exit status: 0, or 2 if a path could not be read.
       """)
@@ -42,8 +49,23 @@ struct ReplayCommand: ParsableCommand {
   var against: String?
   @Flag(help: "Record the decisions in the run log, as the hooks would.")
   var record = false
-  @Argument(help: "Event files, folders, or - for standard input.")
-  var paths: [String]
+  @Flag(help: "Count what Belay would have done in the sessions that Codex has kept.")
+  var history = false
+  @Option(help: "With --history, only what is younger: 12h, 30d, 8w, or a day such as 2026-11-01.")
+  var since: HistorySpan?
+  @Argument(help: "Event files, transcripts, folders, or - for standard input.")
+  var paths: [String] = []
+
+  func validate() throws {
+    if !history && paths.isEmpty {
+      throw ValidationError("Name the files to replay, or give --history.")
+    }
+    if history && record { throw ValidationError("--history records nothing; leave out --record.") }
+    if !history && since != nil { throw ValidationError("--since needs --history.") }
+    if history && (labels != nil || against != nil) {
+      throw ValidationError("--history scores nothing; leave out --labels and --against.")
+    }
+  }
 
   func run() throws {
     if let role {
@@ -51,10 +73,21 @@ struct ReplayCommand: ParsableCommand {
       throw ExitStatus.unable
     }
     if labels != nil || against != nil { return try score() }
+    if history {
+      let replay = HistoryReplay(
+        places: .current(), policyFile: policy, since: since?.start ?? 0, paths: paths,
+        format: format)
+      if !replay.run() { throw ExitStatus.unable }
+      return
+    }
     var console = Console()
     var replay = EventReplay(places: .current(), policyFile: policy, records: record)
-    let problems = EventSource.forEach(in: paths) { bytes in
-      let outcome = replay.judge(bytes)
+    let problems = EventSource.forEach(in: paths) { item in
+      let outcome =
+        switch item {
+        case .text(let bytes): replay.judge(bytes)
+        case .event(let event): replay.judge(event)
+        }
       switch format {
       case .json: console.write(outcome.json())
       case .text: console.line(outcome.text(in: console))

@@ -38,22 +38,31 @@ final class AppServer: Sendable {
     return (result["data"]?.array ?? []).flatMap { $0["hooks"]?.array ?? [] }
   }
 
-  /// Runs one turn, answering each question to the user with `answer`.
+  /// Runs one turn, answering the questions to the user with `answers`, then with `answer`.
+  ///
+  /// `cancellingAfter`: when the user interrupts the turn, in seconds; `nil` if not at all.
   ///
   /// - Returns: everything Codex said in between.
-  func turn(_ prompt: String, answer: String = "accept") throws -> Turn {
+  func turn(
+    _ prompt: String, answer: String = "accept", answers: [String] = [],
+    cancellingAfter: Double? = nil
+  ) throws -> Turn {
     let thread = try call("thread/start", ["cwd": .string(project)])
     guard let identifier = thread["thread"]?["id"] else {
       throw CodexTestError("no thread: \(thread)")
     }
     var next = program.lines.count
-    try call(
+    let begun = try call(
       "turn/start",
       [
         "threadId": identifier,
         "input": [["type": "text", "text": .string(prompt)]],
       ])
     let start = next
+    if let cancellingAfter {
+      Thread.sleep(forTimeInterval: cancellingAfter)
+      try call("turn/interrupt", ["threadId": identifier, "turnId": begun["turn"]?["id"] ?? .null])
+    }
     var questions: [JSONValue] = []
     while true {
       let found = program.wait(from: next) { line in
@@ -67,7 +76,8 @@ final class AppServer: Sendable {
       next = found.number + 1
       guard let question = found.line["id"] else { break }
       questions.append(found.line)
-      try program.send(["id": question, "result": ["decision": .string(answer)]])
+      let given = questions.count <= answers.count ? answers[questions.count - 1] : answer
+      try program.send(["id": question, "result": ["decision": .string(given)]])
     }
     return Turn(messages: Array(program.lines[start...]), questions: questions)
   }

@@ -1,0 +1,115 @@
+import BelayIO
+import BelayModel
+import BelayPipeline
+import BelayPolicy
+import BelayTranscripts
+
+/// Reads transcripts one after the other and counts what Belay would have done.
+struct HistoryReader {
+  private(set) var count = HistoryCount()
+  /// Events before this moment are passed over, in milliseconds since 1970.
+  private let since: Int64
+  private var judges: HistoryJudges
+  private var buffer = [UInt8](repeating: 0, count: 1 << 20)
+
+  /// The longest line that is read; Codex keeps outputs of a megabyte at most.
+  private static let longestLine = 64 << 20
+
+  init(since: Int64, judges: HistoryJudges) {
+    self.since = since
+    self.judges = judges
+  }
+
+  /// Reads one transcript.
+  ///
+  /// `number`: that of the file, for places.
+  mutating func read(_ path: [UInt8], number: Int) {
+    do throws(FileError) {
+      try readLines(FileInput(path), number: number)
+    } catch {
+      count.problems.append((number, error.description))
+    }
+  }
+
+  private mutating func readLines(
+    _ input: consuming FileInput, number: Int
+  ) throws(FileError) {
+    var events = RolloutEvents()
+    var isCounted = false
+    var line = 0
+    var filled = 0
+    while true {
+      let received = try input.take(&buffer, from: filled)
+      count.bytes += received
+      let end = filled + received
+      var start = 0
+      // What was there before holds no newline.
+      var searched = filled
+      while let newline = ByteSearch.first(UInt8(ascii: "\n"), in: buffer, searched..<end) {
+        line += 1
+        add(start..<newline, to: &events, at: .init(file: number, line: line), &isCounted)
+        start = newline + 1
+        searched = start
+      }
+      filled = end - start
+      ByteMove.move(in: &buffer, from: start, to: 0, count: filled)
+      if received == 0 { break }
+      if filled == buffer.count {
+        guard filled < Self.longestLine else {
+          throw .tooLarge(limit: Self.longestLine)
+        }
+        buffer += [UInt8](repeating: 0, count: buffer.count)
+      }
+    }
+    // Behind the last newline stands what a running session is still writing.
+    count.unseenCommands += events.unseenCommands
+    if isCounted, let version = events.session.version, !count.versions.contains(version) {
+      count.versions.append(version)
+    }
+  }
+
+  private mutating func add(
+    _ range: Range<Int>, to events: inout RolloutEvents, at place: HistoryCount.Place,
+    _ isCounted: inout Bool
+  ) {
+    let line = buffer[range]
+    let found: [HookEvent]
+    do throws(TranscriptLine.Nothing) {
+      found = try events.add(line)
+    } catch {
+      if error == .unreadable, !line.isEmpty { count.unreadable.append(place) }
+      return
+    }
+    if found.isEmpty { return }
+    let time = events.time
+    if let time, time < since { return }
+    if !isCounted {
+      isCounted = true
+      count.sessions += 1
+    }
+    if let time {
+      count.first = min(count.first ?? time, time)
+      count.last = max(count.last ?? time, time)
+    }
+    for event in found { judge(event, at: place, time: time) }
+  }
+
+  private mutating func judge(_ event: HookEvent, at place: HistoryCount.Place, time: Int64?) {
+    switch event.name {
+    case .preToolUse: count.calls += 1
+    case .postToolUse: count.outputs += 1
+    default: count.prompts += 1
+    }
+    let decision = judges.decide(event, now: time ?? SystemClock.now())
+    guard decision.ruling != .allow, let deciding = decision.deciding.first else { return }
+    let effect: HistoryCount.Effect =
+      switch event.name {
+      case .postToolUse: .masked
+      case .userPromptSubmit: .refusedPrompt
+      default: decision.ruling == .ask ? .asked : .denied
+      }
+    count.add(
+      effect, rule: deciding.rule,
+      example: deciding.excerpt.isEmpty ? deciding.reason : deciding.excerpt, at: place)
+  }
+}

@@ -1,0 +1,14 @@
+/// What a transcript says of itself in its first line.
+package struct TranscriptSession: Sendable, Equatable {
+  /// The thread's id; a subagent's transcript has the subagent's.
+  package var thread = ""
+  /// The id of the root session; of versions that do not tell it, the thread's.
+  package var session = ""
+  package var version: CodexVersion?
+  package var cwd = ""
+
+  package init() {}
+
+  /// Whether it is the transcript of a subagent.
+  package var isSubagent: Bool { session != thread }
+}
