@@ -10,7 +10,7 @@ LOGS := .build/test-logs
 RECORD_KINDS := SessionStart UserPromptSubmit PreToolUse PermissionRequest PostToolUse SubagentStart \
 	SubagentStop Stop Interrupt SessionEnd call.resolved recovery ledger spilled
 
-.PHONY: demo test validate-logs picture test-codex bench bench-scan budgets build debug install uninstall lint format record clean help
+.PHONY: demo test validate-logs picture test-codex analytics bench bench-scan budgets build debug install uninstall lint format record clean help
 
 demo: build ## build, then feed every sample to the real executables and show what they answer
 	@$(BIN)/belay-demo --executables $(BIN) samples
@@ -33,9 +33,14 @@ test-codex: build ## run the tests against the real Codex
 picture: build ## draw the picture of belay report in docs/ anew, from sample runs
 	@rm -rf .build/sample-state
 	@$(BIN)/belay-demo --run-log "$(CURDIR)/.build/sample-state"
-	@$(BIN)/belay report --state "$(CURDIR)/.build/sample-state" --html .build/sample-report.html
+	@XDG_CONFIG_HOME="$(CURDIR)/docs/report-policy" $(BIN)/belay report --state "$(CURDIR)/.build/sample-state" --html .build/sample-report.html
 	@mkdir -p docs
-	@Scripts/inspect-page .build/sample-report.html --height 1296 --screenshot docs/report.png > /dev/null
+	@Scripts/inspect-page .build/sample-report.html --height 1520 --screenshot docs/report.png > /dev/null
+
+analytics: build ## ask a million records the questions of samples/analytics, and compare with belay metrics
+	@Scripts/bootstrap --test
+	BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_PYTHON="$$(Scripts/test-environment analytics)" \
+		BELAY_ANALYTICS_RECORDS=1000000 $(SWIFT) test --filter AnalyticsTests
 
 bench: build ## print the budget table, measured in one interleaved run
 	@Benchmarks/run --executables $(BIN)

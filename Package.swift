@@ -157,13 +157,19 @@ let package = Package(
     library(
       "BelayScan",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"]),
-    library("BelayReport", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
+    library(
+      "BelayMetrics",
+      ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess"]),
+    library(
+      "BelayReport",
+      ["BelayModel", "BelayIO", "BelayDigest", "BelayPolicy", "BelayRunLog", "BelayMetrics"]),
     library("BelaySamples", ["BelayModel", "BelayIO", "BelayRunLog"]),
     library(
       "BelayTool",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayPipeline", "BelayReport",
+        "BelayDigest", "BelayRunLog", "BelayProcess", "BelayScan", "BelayMetrics", "BelayReport",
+        "BelayPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -195,10 +201,16 @@ let package = Package(
     tests(
       "BelayScanTests",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelayProcess", "BelayScan", "BelaySamples"]),
+    tests(
+      "BelayMetricsTests",
+      ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess", "BelayMetrics"]),
     tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
     tests(
       "BelayReportTests",
-      ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog", "BelaySamples", "BelayReport"]),
+      [
+        "BelayModel", "BelayIO", "BelayDigest", "BelayPolicy", "BelayRunLog", "BelayMetrics",
+        "BelaySamples", "BelayReport",
+      ]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),
     tests("CodexTests", ["BelayModel", "BelayIO", "BelaySamples"]),

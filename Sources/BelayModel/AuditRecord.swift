@@ -69,6 +69,10 @@ package struct AuditRecord: Sendable {
   package var duration: Int
   /// What the record says besides or instead of a decision; `nil` for a decision.
   package var attachment: RecordAttachment?
+  /// Whose machine it is, if the policy says.
+  package var team: String?
+  /// Why a session started (`startup`, `resume`, ...); only for SessionStart.
+  package var source: String?
 
   package init(
     time: Int64, event: HookEventName, sessionID: String, turnID: String? = nil,
@@ -77,7 +81,8 @@ package struct AuditRecord: Sendable {
     rules: [String] = [], ruling: Ruling, policyDigest: String, argumentsHMAC: String? = nil,
     redaction: RedactionStatus = .clean, redactedRules: [String] = [], message: String? = nil,
     exceptions: [String] = [], changes: [FileChange] = [], duration: Int = 0,
-    attachment: RecordAttachment? = nil
+    attachment: RecordAttachment? = nil,
+    team: String? = nil, source: String? = nil
   ) {
     self.time = time
     self.event = event
@@ -102,5 +107,7 @@ package struct AuditRecord: Sendable {
     self.changes = changes
     self.duration = duration
     self.attachment = attachment
+    self.team = team
+    self.source = source
   }
 }

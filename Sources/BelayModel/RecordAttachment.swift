@@ -4,11 +4,14 @@
 package indirect enum RecordAttachment: Sendable, Equatable {
   /// What became of a call.
   case resolution(CallResolution)
+  /// What a person says of a call, a receipt, a run or a finding.
+  case label(RunLabel)
 
   /// The record's `metadata.event_code`.
   package var code: String {
     switch self {
     case .resolution: "call.resolved"
+    case .label: "label"
     }
   }
 
@@ -16,6 +19,7 @@ package indirect enum RecordAttachment: Sendable, Equatable {
   package var activityName: String {
     switch self {
     case .resolution: "Resolve"
+    case .label: "Label"
     }
   }
 }

@@ -14,6 +14,10 @@ package struct Settings: Sendable {
   package var problems: [PolicyProblem]
   /// The least `phase` of all layers; `nil` if none names one.
   package var phase: Int?
+  /// What has to hold before the policy goes on to a later phase; every gate of every layer.
+  package var gates: [PolicyGate]
+  /// Whose machine it is, as the managed layer says, else the user's.
+  package var team: String?
   /// `sha256:<64 hex>` over version and contents of all files in force.
   package var digest: String
 
@@ -21,7 +25,7 @@ package struct Settings: Sendable {
     sources: [RuleOrigin] = [], commandRules: [CommandRule] = [], pathRules: [PathRule] = [],
     secretRules: [SecretPatternRule] = [], exceptions: [PolicyException] = [],
     problems: [PolicyProblem] = [], phase: Int? = nil,
-    digest: String
+    gates: [PolicyGate] = [], team: String? = nil, digest: String
   ) {
     self.sources = sources
     self.commandRules = commandRules
@@ -30,6 +34,8 @@ package struct Settings: Sendable {
     self.exceptions = exceptions
     self.problems = problems
     self.phase = phase
+    self.gates = gates
+    self.team = team
     self.digest = digest
   }
 }

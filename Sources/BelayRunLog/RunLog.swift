@@ -66,6 +66,7 @@ package struct RunLog: Sendable {
       operation: "belay.ledger", activity: .other, outcome: .logged, ruling: .allow,
       policyDigest: record.policyDigest)
     sealing.rules = ["ledger"]
+    sealing.team = record.team
     let entry = LedgerEntry(
       chain: session, count: head.sequence, head: head.fingerprint,
       reason: reason ?? Self.reason(record.event))
@@ -170,6 +171,7 @@ package struct RunLog: Sendable {
       operation: "belay.recovery", activity: .other, outcome: .logged, ruling: .allow,
       policyDigest: record.policyDigest)
     repairing.rules = ["recovery"]
+    repairing.team = record.team
     return encoder.encode(repairing, chain: chain, kind: .recovery(bytes))
   }
 

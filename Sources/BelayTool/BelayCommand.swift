@@ -14,9 +14,10 @@ package struct BelayCommand: ParsableCommand {
     version: "belay \(BelayVersion.string)",
     subcommands: [
       ExplainCommand.self, ReplayCommand.self, RulesCommand.self, LogCommand.self,
-      VerifyCommand.self, SummaryCommand.self, ReportCommand.self, ScanCommand.self,
-      BaselineCommand.self,
-      MaskCommand.self, InstallCommand.self,
+      VerifyCommand.self, SummaryCommand.self, ReportCommand.self, LabelCommand.self,
+      MetricsCommand.self,
+      GateCommand.self, ExportCommand.self,
+      ScanCommand.self, BaselineCommand.self, MaskCommand.self, InstallCommand.self,
       UninstallCommand.self, DoctorCommand.self,
     ])
 

@@ -214,8 +214,27 @@ struct BadPolicyTests {
     ),
     BadPolicy(
       "version = 1\n[[gate]]\nto = 3",
-      "2: `gate` is not supported by Belay 0.1.0 yet and would not be enforced (remove it until Belay supports it)"
+      "2: [[gate]] asks for nothing and would always pass (add in_scope = 0.95)"),
+    BadPolicy("version = 1\n[[gate]]\nin_scope = 0.9", "2: [[gate]] needs `to` (add to = 3)"),
+    BadPolicy(
+      "version = 1\n[[gate]]\nto = 1\nin_scope = 0.9",
+      "3: `to` in [[gate]] must be the phase 2, 3 or 4; found 1"),
+    BadPolicy(
+      "version = 1\n[[gate]]\nto = 3\nin_scope = 95",
+      "4: `in_scope` in [[gate]] must be from 0 to 1"),
+    BadPolicy(
+      "version = 1\n[[gate]]\nto = 3\nfalse_action_max = nan",
+      "4: `false_action_max` in [[gate]] must be from 0 to 1"),
+    BadPolicy(
+      "version = 1\n[[gate]]\nto = 3\nviolations_per_1k_max = \"5\"",
+      "4: `violations_per_1k_max` in [[gate]] must be a number; found a string"),
+    BadPolicy(
+      "version = 1\n[[gate]]\nto = 3\nmin_count = 3\nin_scope = 0.9",
+      "4: unknown key `min_count` in [[gate]] (known are to, false_action_max, rollback_mean_max_s, violations_per_1k_max, in_scope, approval_precision, task_completion, min_n)"
     ),
+    BadPolicy(
+      "version = 1\nteam = \"\(String(repeating: "x", count: 65))\"",
+      "2: `team` is longer than 64 bytes"),
     BadPolicy(
       "version = 1\n[owners]\npolicies = \"a\"",
       "3: unknown key `policies` in [owners] (did you mean `policy`?)"),
@@ -224,7 +243,7 @@ struct BadPolicyTests {
       "3: `policy` in [owners] must be a string; found an integer"),
     BadPolicy(
       "version = 1\n[completely_unknown]",
-      "2: unknown key `completely_unknown` in the policy (known are version, phase, owners, command, except, secret, paths)"
+      "2: unknown key `completely_unknown` in the policy (known are version, phase, owners, team, command, except, secret, paths, gate)"
     ),
     BadPolicy(
       "version = 1\n" + String(repeating: "[[owners.x]]\n", count: 1),

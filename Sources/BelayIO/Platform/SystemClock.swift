@@ -24,3 +24,11 @@ package enum SystemClock {
     return time
   }
 }
+
+extension SystemClock {
+  /// Does nothing for so long; signals may end it early.
+  package static func sleep(milliseconds: Int) {
+    var interval = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    unsafe nanosleep(&interval, nil)
+  }
+}

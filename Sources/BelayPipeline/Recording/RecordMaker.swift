@@ -26,11 +26,22 @@ enum RecordMaker {
     {
       record.exceptions.append(exception.rule)
     }
+    record.team = settings.team
+    if event.name == .sessionStart { record.source = source(of: event) }
     if event.name == .preToolUse { record.changes = judgement.facts.changes }
     if let key, let arguments = ArgumentsText.bytes(of: event) {
       record.argumentsHMAC = ArgumentsDigest.hex(key: key, arguments)
     }
     return record
+  }
+
+  /// Why a session started, if it is one of the reasons of Codex 0.163.0; any other text stays out.
+  private static func source(of event: HookEvent) -> String? {
+    guard let source = event.document.string("source", of: 0) else { return nil }
+    switch source {
+    case "startup", "resume", "clear", "compact", "fork": return source
+    default: return nil
+    }
   }
 
   /// The record of an event that could not be judged.

@@ -39,6 +39,8 @@ extension RunLogEntry {
     agent = document.string("agent", of: belay)
     argumentsHMAC = document.string("args_hmac", of: belay)
     spilled = document.string("spilled", of: belay)
+    team = document.string("team", of: belay)
+    source = document.string("source", of: belay)
     duration = Int(clamping: record.integer("us", of: belay) ?? 0)
     ruling = document.string("ruling", of: belay).flatMap(Ruling.init(name:)) ?? .allow
     let all = record.strings("rules", of: belay)
@@ -64,6 +66,10 @@ extension RunLogEntry {
     if let node = record.member("resolution", of: belay) {
       kind = .resolution
       resolution = CallResolution(record, node)
+    }
+    if let node = record.member("label", of: belay) {
+      kind = .label
+      label = RunLabel(record, node)
     }
     if record.member("recovery", of: belay) != nil { kind = .recovery }
     if record.member("ledger", of: belay) != nil { kind = .ledger }

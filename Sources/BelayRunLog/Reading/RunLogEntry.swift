@@ -14,6 +14,8 @@ package struct RunLogEntry: Sendable {
     case ledger
     /// What became of a call.
     case resolution
+    /// What a person says of something in the log.
+    case label
   }
 
   package var kind = Kind.decision
@@ -46,6 +48,10 @@ package struct RunLogEntry: Sendable {
   package var role: String?
   package var model: String?
   package var user: String?
+  /// Whose machine it was.
+  package var team: String?
+  /// Why a session started.
+  package var source: String?
   /// The policy's digest; cut short in quiet records.
   package var policyDigest = ""
   /// The keyed digest of the arguments; cut short in quiet records.
@@ -63,6 +69,8 @@ package struct RunLogEntry: Sendable {
   package var spilled: String?
   /// What became of the call `call`; set exactly where `kind` is `resolution`.
   package var resolution: CallResolution?
+  /// What a person said; set where `kind` is `label`, unless by words of a later Belay.
+  package var label: RunLabel?
 
   package init() {}
 }

@@ -40,3 +40,29 @@ package enum RunLogReader {
     return .entry(entry)
   }
 }
+
+extension RunLogReader {
+  /// Hands out the lines of a file as they stand, for readers of millions that take out only what they need.
+  ///
+  /// `body` is given each line without its newline and where it begins, and answers whether to go on. What
+  /// stands behind the last newline is left for the next time. Memory: one buffer of 256 KiB, more only for
+  /// longer lines.
+  ///
+  /// - Returns: where the last line that was handed out ends, to begin at the next time.
+  @discardableResult
+  package static func lines(
+    of path: String, from offset: Int = 0, _ body: (Span<UInt8>, Int) -> Bool
+  ) throws(RunLogError) -> Int {
+    guard let file = try LogFile.forReading(path), let size = try file.size() else {
+      throw .system(operation: "read", path: path, errno: 2)
+    }
+    var end = min(offset, size)
+    var lines = LogLines()
+    try unsafe lines.read(file, range: end..<size) { line, offset in
+      end = offset + line.count + 1
+      return unsafe body(line.span, offset)
+    } rest: { _, _ in
+    }
+    return end
+  }
+}

@@ -194,6 +194,14 @@ struct RecordEncoder {
       buffer.raw(#","agent":"#)
       buffer.string(agent)
     }
+    if let team = record.team {
+      buffer.raw(#","team":"#)
+      buffer.string(team)
+    }
+    if let source = record.source {
+      buffer.raw(#","source":"#)
+      buffer.string(source, limit: 32)
+    }
     if let code = record.argumentsHMAC {
       buffer.raw(#","args_hmac":"#)
       buffer.string(code, limit: isQuiet ? 32 : 256, marksCut: !isQuiet)
@@ -209,6 +217,7 @@ struct RecordEncoder {
     if let attachment = record.attachment {
       switch attachment {
       case .resolution(let resolution): buffer.append(resolution)
+      case .label(let label): buffer.append(label)
       }
     } else if !isQuiet {
       findings(record, kind, to: &buffer)

@@ -11,7 +11,7 @@ extension RunSummary {
     case .recovery:
       recoveries += 1
       return
-    case .ledger, .resolution:
+    case .ledger, .resolution, .label:
       return
     case .decision:
       break

@@ -16,19 +16,8 @@ package enum CSVReport {
         TerminalText.sanitize(finding.commit?.date ?? ""),
         finding.redacted, finding.fingerprint, finding.verification.name,
       ]
-      text += fields.map(quoted).joined(separator: ",") + "\r\n"
+      text += CSVField.line(fields.map(CSVField.quoted))
     }
     return Array(text.utf8)
-  }
-
-  /// A field in quotes; one that a spreadsheet would take for a formula gets an apostrophe in front.
-  private static func quoted(_ field: String) -> String {
-    var text = "\""
-    if let first = field.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) { text += "'" }
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { text += "\"" }
-      text.unicodeScalars.append(scalar)
-    }
-    return text + "\""
   }
 }

@@ -13,38 +13,19 @@ package enum JUnitReport {
       """
     if findings.isEmpty { text += "<testcase classname=\"belay\" name=\"no secrets\"/>\n" }
     for finding in findings {
-      let file = escaped(TerminalText.sanitize(finding.file))
+      let file = XMLText.escaped(TerminalText.sanitize(finding.file))
       let place = "\(file):\(finding.line):\(finding.column)"
-      let title = escaped("\(finding.title): \(finding.redacted)")
+      let title = XMLText.escaped("\(finding.title): \(finding.redacted)")
       var body = "\(place): \(title)"
-      if let advice = finding.advice { body += "\n" + escaped(advice) }
+      if let advice = finding.advice { body += "\n" + XMLText.escaped(advice) }
       text += """
-        <testcase classname="\(file)" name="\(escaped(finding.rule)) at \(finding.line):\(finding.column)" \
+        <testcase classname="\(file)" name="\(XMLText.escaped(finding.rule)) at \(finding.line):\(finding.column)" \
         file="\(file)" line="\(finding.line)">
-        <failure message="\(title)" type="\(escaped(finding.severity.name))">\(body)</failure>
+        <failure message="\(title)" type="\(XMLText.escaped(finding.severity.name))">\(body)</failure>
         </testcase>
 
         """
     }
     return Array((text + "</testsuite>\n</testsuites>\n").utf8)
-  }
-
-  /// Text for element content and attribute values.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&apos;"
-      // XML 1.0 has no place for the control characters, not even as references.
-      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}":
-        result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

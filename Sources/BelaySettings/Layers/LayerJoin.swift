@@ -22,6 +22,9 @@ struct LayerJoin {
       settings.commandRules += file.commandRules
       settings.pathRules += file.pathRules
       settings.secretRules += file.secretRules
+      settings.gates += file.gates
+      // The layer with more authority comes first.
+      if settings.team == nil { settings.team = file.team }
       if let phase = file.phase { settings.phase = min(settings.phase ?? phase, phase) }
     }
     for file in inForce { join(file.exceptions, of: file, to: &settings) }

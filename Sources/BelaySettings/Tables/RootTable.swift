@@ -3,7 +3,7 @@ import BelayModel
 /// The top level of a policy file.
 enum RootTable {
   private static let keys: [StaticString] = [
-    "version", "phase", "owners", "command", "except", "secret", "paths",
+    "version", "phase", "owners", "team", "command", "except", "secret", "paths", "gate",
   ]
 
   /// Reads the whole file.
@@ -13,6 +13,7 @@ enum RootTable {
       TOMLDocument.root, title: "the policy", keys: keys, others: LaterTables.keys, in: &reader)
     LaterTables.refuse(in: &reader)
     if let phase = PhaseKey.read(table, in: &reader) { reader.file.phase = phase }
+    if let team = TeamKey.read(table, in: &reader) { reader.file.team = team }
     if let owners = table.value("owners", .table, in: &reader) {
       OwnersTable.check(owners, in: &reader)
     }
@@ -26,6 +27,9 @@ enum RootTable {
       if let exception = ExceptTable.read(node, in: &reader) {
         reader.file.exceptions.append(exception)
       }
+    }
+    for node in tables("gate", of: table, in: &reader) {
+      if let gate = GateTable.read(node, in: &reader) { reader.file.gates.append(gate) }
     }
     if let paths = table.value("paths", .table, in: &reader) {
       reader.file.pathRules = PathsTable.read(paths, in: &reader)

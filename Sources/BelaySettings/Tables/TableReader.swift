@@ -65,6 +65,26 @@ struct TableReader {
     return text(key, in: &reader)
   }
 
+  /// A number from 0 to `limit`, whole or not, that may be missing.
+  func amount(_ key: StaticString, upTo limit: Double, in reader: inout PolicyReader) -> Double? {
+    guard let value = reader.document.member(key, of: node) else { return nil }
+    let number: Double
+    switch reader.document.kind(of: value) {
+    case .integer: number = Double(reader.document.integer(of: value))
+    case .float: number = reader.document.float(of: value)
+    default:
+      wrongKind(value, "`\(key)`", expected: "a number", in: &reader)
+      return nil
+    }
+    guard number >= 0, number <= limit else {
+      reader.fault(
+        "`\(key)` in \(title) must be from 0 to \(Int(limit))",
+        at: reader.document.line(of: value))
+      return nil
+    }
+    return number
+  }
+
   /// A list of texts; empty if it is missing.
   func texts(_ key: StaticString, in reader: inout PolicyReader) -> [String]? {
     guard reader.document.member(key, of: node) != nil else { return [] }

@@ -9,15 +9,24 @@ import BelaySettings
 struct EventReplay {
   private let places: UserPlaces
   private let policyFile: String?
+  /// A file that takes the place of the user's policy.
+  private let userPolicy: String?
   private let records: Bool
+  /// The time for exceptions that expire, of events that do not tell theirs; `nil` for now.
+  private let time: Int64?
   private var count = 0
   /// Contexts and policies by working directory.
   private var known: [String: (context: CommandContext, settings: Settings)] = [:]
 
-  init(places: UserPlaces, policyFile: String?, records: Bool) {
+  init(
+    places: UserPlaces, policyFile: String?, userPolicy: String? = nil, records: Bool,
+    time: Int64? = nil
+  ) {
     self.places = places
     self.policyFile = policyFile
+    self.userPolicy = userPolicy
     self.records = records
+    self.time = time
   }
 
   /// Judges the next event.
@@ -36,7 +45,7 @@ struct EventReplay {
         number, event: name, "belay: the event is not one of Codex's: \(error.description)")
     }
     let (context, settings) = surroundings(of: event)
-    let now = SystemClock.now()
+    let now = time.map { Self.time(of: document) ?? $0 } ?? SystemClock.now()
     let judgement = EventJudge.judge(event, settings: settings, context: context, now: now)
     if records {
       let log = HookLog(places: places, now: now)
@@ -45,7 +54,16 @@ struct EventReplay {
     }
     return ReplayOutcome(
       number: number, event: event.name.rawValue, ruling: judgement.decision.ruling,
-      rules: judgement.decision.rules, reason: judgement.reason)
+      rules: judgement.decision.rules, reason: judgement.reason, session: event.sessionID,
+      call: event.toolUseID)
+  }
+
+  /// When a captured event happened, if whoever captured it added that: milliseconds since 1970.
+  private static func time(of document: JSONDocument) -> Int64? {
+    guard let node = document.member("time", of: 0), document.nodes[node].kind == .number else {
+      return nil
+    }
+    return Int64(String(decoding: document.text(at: node), as: UTF8.self))
   }
 
   private func invalid(_ number: Int, event: String, _ reason: String) -> ReplayOutcome {
@@ -58,8 +76,9 @@ struct EventReplay {
   ) -> (context: CommandContext, settings: Settings) {
     if let known = known[event.cwd] { return known }
     let context = CommandContext(event: event, places: places)
-    let settings = SettingsLoader.load(
-      .discover(places: places, context: context, added: policyFile), checks: .engines)
+    var files = PolicyPlaces.discover(places: places, context: context, added: policyFile)
+    if let userPolicy { files.user = userPolicy }
+    let settings = SettingsLoader.load(files, checks: .engines)
     known[event.cwd] = (context, settings)
     return (context, settings)
   }

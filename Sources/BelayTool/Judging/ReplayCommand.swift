@@ -2,6 +2,8 @@ import ArgumentParser
 import BelayIO
 import BelayModel
 import BelayPipeline
+import BelayPolicy
+import BelaySettings
 
 /// `belay replay`: what Belay says of captured events.
 struct ReplayCommand: ParsableCommand {
@@ -13,9 +15,17 @@ struct ReplayCommand: ParsableCommand {
       files, or - for standard input. One line is printed for each event, in input order. An event
       that cannot be decoded is a deny with the rule belay.invalid-event.
 
+      With --labels or --against the events are scored instead: how often the decision was what people
+      say it should have been, which rules decided, and what is decided otherwise than under an old
+      policy, which takes the place of the user's. A label is a line such as {"n":3,"expect":"deny"} or
+      {"call":"call_1","expect":"allow"}; lines of `belay export` are read, too: labels of calls, and
+      people's answers to approval questions, which are scored apart. Exceptions expire by the "time" of
+      an event (milliseconds), else at the beginning of today, so that two runs print the same.
+
       EXAMPLES:
         belay replay samples
         belay replay --policy new.toml --format json events.jsonl
+        belay replay --labels labels.jsonl --against old.toml events.jsonl
 
       Exit status: 0, or 2 if a path could not be read.
       """)
@@ -26,6 +36,10 @@ struct ReplayCommand: ParsableCommand {
   var role: String?
   @Option(help: "text or json (one object a line).")
   var format = OutputFormat.text
+  @Option(help: "Labels to score the decisions by: a .jsonl file.")
+  var labels: String?
+  @Option(help: "An old policy file to compare with, in place of the user's.")
+  var against: String?
   @Flag(help: "Record the decisions in the run log, as the hooks would.")
   var record = false
   @Argument(help: "Event files, folders, or - for standard input.")
@@ -36,6 +50,7 @@ struct ReplayCommand: ParsableCommand {
       Console.note("belay replay: no policy file defines the role \(role)")
       throw ExitStatus.unable
     }
+    if labels != nil || against != nil { return try score() }
     var console = Console()
     var replay = EventReplay(places: .current(), policyFile: policy, records: record)
     let problems = EventSource.forEach(in: paths) { bytes in
@@ -44,6 +59,49 @@ struct ReplayCommand: ParsableCommand {
       case .json: console.write(outcome.json())
       case .text: console.line(outcome.text(in: console))
       }
+    }
+    console.flush()
+    for problem in problems { Console.note("belay replay: \(problem)") }
+    if !problems.isEmpty || !console.isIntact { throw ExitStatus.unable }
+  }
+
+  /// Refuses a policy that would deny everything because it cannot be used.
+  private func checkPolicy(_ path: String) throws {
+    // The file of --policy, unlike the user's, has to exist.
+    let settings = SettingsLoader.load(
+      PolicyPlaces(managed: path + "/none", added: path), checks: .engines)
+    let errors = settings.problems.filter { $0.weight == .error }
+    for problem in errors { Console.note("belay replay: \(TerminalText.sanitize(problem.text))") }
+    if !errors.isEmpty { throw ExitStatus.unable }
+  }
+
+  /// Judges all events and prints what they come to.
+  private func score() throws {
+    var known: EventLabels?
+    if let labels {
+      do throws(EventLabels.Fault) {
+        known = try EventLabels.read(labels)
+      } catch {
+        let place = error.line > 0 ? "\(labels):\(error.line)" : labels
+        Console.note("belay replay: \(TerminalText.sanitize(place)): \(error.message)")
+        throw ExitStatus.unable
+      }
+    }
+    if let against { try checkPolicy(against) }
+    let today = SystemClock.now() / 86_400_000 * 86_400_000
+    let places = UserPlaces.current()
+    var replay = EventReplay(places: places, policyFile: policy, records: record, time: today)
+    var old = against.map {
+      EventReplay(places: places, policyFile: nil, userPolicy: $0, records: false, time: today)
+    }
+    var score = ReplayScore(labels: known)
+    let problems = EventSource.forEach(in: paths) { bytes in
+      score.take(replay.judge(bytes), old: old?.judge(bytes))
+    }
+    var console = Console()
+    switch format {
+    case .json: console.write(score.json(comparesPolicies: against != nil))
+    case .text: score.write(to: &console, comparesPolicies: against != nil)
     }
     console.flush()
     for problem in problems { Console.note("belay replay: \(problem)") }

@@ -10,6 +10,9 @@ struct ReplayOutcome {
   let ruling: Ruling
   let rules: [String]
   let reason: String
+  var session = ""
+  /// The call, where the event names one.
+  var call: String?
 
   /// The stable JSON line.
   func json() -> [UInt8] {

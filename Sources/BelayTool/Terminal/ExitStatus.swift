@@ -8,4 +8,6 @@ enum ExitStatus {
   static let found = ExitCode(1)
   /// It could not be told.
   static let unable = ExitCode(2)
+  /// There is too little data to tell.
+  static let insufficient = ExitCode(3)
 }
