@@ -33,9 +33,9 @@ test-codex: build ## run the tests against the real Codex
 picture: build ## draw the picture of belay report in docs/ anew, from sample runs
 	@rm -rf .build/sample-state
 	@$(BIN)/belay-demo --run-log "$(CURDIR)/.build/sample-state"
-	@$(BIN)/belay report --state "$(CURDIR)/.build/sample-state" --html .build/sample-report.html
+	@XDG_CONFIG_HOME="$(CURDIR)/docs/report-policy" $(BIN)/belay report --state "$(CURDIR)/.build/sample-state" --html .build/sample-report.html
 	@mkdir -p docs
-	@Scripts/inspect-page .build/sample-report.html --height 1296 --screenshot docs/report.png > /dev/null
+	@Scripts/inspect-page .build/sample-report.html --height 1520 --screenshot docs/report.png > /dev/null
 
 analytics: build ## ask a million records the questions of samples/analytics, and compare with belay metrics
 	@Scripts/bootstrap --test

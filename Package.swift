@@ -166,7 +166,9 @@ let package = Package(
     library(
       "BelayMetrics",
       ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess"]),
-    library("BelayReport", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
+    library(
+      "BelayReport",
+      ["BelayModel", "BelayIO", "BelayDigest", "BelayPolicy", "BelayRunLog", "BelayMetrics"]),
     library("BelaySamples", ["BelayModel", "BelayIO", "BelayRunLog"]),
     library(
       "BelayTool",
@@ -211,7 +213,10 @@ let package = Package(
       ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess", "BelayMetrics"]),
     tests(
       "BelayReportTests",
-      ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog", "BelaySamples", "BelayReport"]),
+      [
+        "BelayModel", "BelayIO", "BelayDigest", "BelayPolicy", "BelayRunLog", "BelayMetrics",
+        "BelaySamples", "BelayReport",
+      ]),
     tests(
       "BelayPipelineTests",
       [

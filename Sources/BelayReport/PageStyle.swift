@@ -49,7 +49,9 @@ enum PageStyle {
     .note{margin:3px 0 18px;color:var(--soft);max-width:74ch}
     .nothing{margin:0;padding:20px;border:1px dashed var(--line);border-radius:8px;color:var(--soft)}
     .cut{margin:14px 0 0;color:var(--soft);font-size:13.5px}
-    .verdict{margin:16px 0 0}
+    .verdict{margin:16px 0 0}.verdict+table{margin-top:22px}
+    .part{padding-left:16px;color:var(--soft)}
+    .plain{margin:4px 0 0;padding-left:18px;color:var(--soft);font-size:13.5px;columns:2;column-gap:32px}
     footer{padding-bottom:56px;color:var(--soft);font-size:13.5px}
     footer p{margin:0 0 6px;max-width:90ch}
 
@@ -169,7 +171,7 @@ enum PageStyle {
     td:first-child{font-weight:600}
     td::before{content:attr(data-title);display:block;color:var(--soft);font-size:12.5px;line-height:1.4}
     td:first-child::before,td:empty{display:none}
-    .id{white-space:normal}.decisions{gap:8px}.stack{width:60px}.decisions i{padding:0 3px}
+    .id{white-space:normal}.plain{columns:1}.decisions{gap:8px}.stack{width:60px}.decisions i{padding:0 3px}
     .lane-names{max-width:86px;padding-right:10px}
     .trend svg{height:150px}
     nav ul{gap:2px 16px}}

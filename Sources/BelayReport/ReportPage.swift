@@ -52,7 +52,8 @@ package struct ReportPage {
   private var sections: [PageSection] {
     [
       FunnelSection(data: data).section, ExitBarSection(data: data).section,
-      TrendSection(data: data).section, RunsSection(data: data).section,
+      TrendSection(data: data).section, FiguresSection(data: data).section,
+      RunsSection(data: data).section,
       GraphSection(data: data).section, RulesSection(data: data).section,
       InventorySection(data: data).section, ReceiptsSection(data: data).section,
       FilesSection(data: data).section, RisksSection(data: data).section,

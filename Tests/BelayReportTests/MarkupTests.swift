@@ -48,21 +48,4 @@ import Testing
       #expect(ContentPolicy.base64(Array(plain.utf8)) == encoded)
     }
   }
-
-  @Test func `Wilson's interval is the published one`() {
-    // Newcombe 1998, table I, method 3: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
-    let known: [(Int, Int, Double, Double)] = [
-      (81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611),
-      (1, 29, 0.0061, 0.1718),
-    ]
-    for (hits, count, low, high) in known {
-      let interval = ShareInterval(hits, of: count)
-      #expect(
-        abs(interval.low - low) < 0.0001 && abs(interval.high - high) < 0.0001, "\(hits)/\(count)")
-    }
-    #expect(ShareInterval(0, of: 0).low == 0 && ShareInterval(0, of: 0).high == 1)
-    // Governance: 95 % needs 73 clean prompts, or 110 with one violation.
-    #expect(ShareInterval(73, of: 73).low >= 0.95 && ShareInterval(72, of: 72).low < 0.95)
-    #expect(ShareInterval(109, of: 110).low >= 0.95 && ShareInterval(108, of: 109).low < 0.95)
-  }
 }

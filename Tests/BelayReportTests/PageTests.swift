@@ -1,3 +1,4 @@
+import BelayMetrics
 import BelayModel
 import BelayReport
 import BelayRunLog
@@ -11,7 +12,8 @@ struct PageTests {
   private static func page(_ state: String) -> [UInt8] {
     let data = ReportData.gather(
       stateFolder: state, scope: ReportScope(), inventory: ReportInventory(),
-      verification: LogVerification.run(stateFolder: state))
+      verification: LogVerification.run(stateFolder: state),
+      metrics: MetricsReader.read(stateFolder: state))
     return ReportPage(data, time: 1_795_622_400_000).html
   }
 

@@ -1,4 +1,6 @@
+import BelayMetrics
 import BelayModel
+import BelayPolicy
 import BelayRunLog
 import BelaySamples
 import BelayTestSupport
@@ -12,7 +14,10 @@ import Testing
   ) -> ReportData {
     ReportData.gather(
       stateFolder: state, scope: scope, inventory: ReportInventory(),
-      verification: LogVerification.run(stateFolder: state))
+      verification: LogVerification.run(stateFolder: state),
+      metrics: MetricsReader.read(
+        stateFolder: state, sessions: scope.sessions,
+        filter: RecordFilter(since: scope.since ?? 0)))
   }
 
   private static func html(_ data: ReportData) -> String {
@@ -74,35 +79,6 @@ import Testing
     }
   }
 
-  @Test func `a prompt is in scope unless a call of its turn was denied outright`() throws {
-    let fixture = try Fixture()
-    func call(_ ruling: Ruling) {
-      fixture.add(.preToolUse) {
-        $0.ruling = ruling
-        $0.outcome = ruling == .allow ? .allowed : .blocked
-      }
-    }
-    // In scope, asked only, denied, refused itself, denied in two calls, and one that is still open.
-    fixture.add(.userPromptSubmit)
-    call(.allow)
-    fixture.add(.userPromptSubmit)
-    call(.ask)
-    fixture.add(.userPromptSubmit)
-    call(.deny)
-    call(.allow)
-    fixture.add(.userPromptSubmit) {
-      $0.outcome = .blocked
-      $0.ruling = .deny
-    }
-    call(.deny)
-    fixture.add(.userPromptSubmit)
-    call(.deny)
-    call(.deny)
-    fixture.add(.userPromptSubmit)
-    let data = Self.gather(fixture.state)
-    #expect(data.acceptedPrompts == 5 && data.promptsInScope == 3)
-  }
-
   @Test func `a receipt that a later one takes back is undone`() throws {
     let fixture = try Fixture()
     func resolve(_ time: Int64, _ receipt: Receipt) {
@@ -133,12 +109,12 @@ import Testing
   }
 
   @Test func `days become weeks where there are too many, and nothing is lost`() {
-    let few = (0..<ReportLimits.singleDays).map { DayTally(day: 20_000 + $0, calls: 2) }
-    #expect(DayTally.periods(few).map(\.length) == few.map { _ in 1 })
-    let many = (0..<60).map { DayTally(day: 20_000 + $0, calls: $0, blocked: 1) }
-    let weeks = DayTally.periods(many)
+    let few = (0..<ReportLimits.singleDays).map { PeriodTally(day: 20_000 + $0, calls: 2) }
+    #expect(PeriodTally.periods(few).map(\.length) == few.map { _ in 1 })
+    let many = (0..<60).map { PeriodTally(day: 20_000 + $0, calls: $0, violations: 1) }
+    let weeks = PeriodTally.periods(many)
     #expect(weeks.reduce(0) { $0 + $1.calls } == many.reduce(0) { $0 + $1.calls })
-    #expect(weeks.reduce(0) { $0 + $1.blocked } == 60)
+    #expect(weeks.reduce(0) { $0 + $1.violations } == 60)
     #expect(weeks.map(\.length).allSatisfy { $0 == 7 } && weeks.count == 9)
     #expect(weeks.last.map { $0.day + 6 } == 20_059)
   }
@@ -165,16 +141,24 @@ import Testing
       $0.ruling = .deny
       $0.rules = ["deploy-prod"]
     }
+    fixture.add(.userPromptSubmit)
+    var gate = PolicyGate(
+      phase: 3, minimumCount: 73, origin: RuleOrigin(layer: .user, file: "policy.toml"))
+    gate.inScope = 0.9
+    gate.violationsMax = 5
     let data = ReportData.gather(
       stateFolder: fixture.state, scope: ReportScope(),
       inventory: ReportInventory(
         ruleOwners: ["deploy-prod": "@release-managers"],
         tools: ["mcp__github__merge": .init(owner: "@platform", runbook: "runbooks/github.md")],
-        exitBar: 0.9),
-      verification: LogVerification.run(stateFolder: fixture.state))
+        gates: [gate]),
+      verification: LogVerification.run(stateFolder: fixture.state),
+      metrics: MetricsReader.read(stateFolder: fixture.state))
     let html = Self.html(data)
     for words in ["@release-managers", "@platform", "runbooks/github.md"] {
       #expect(html.contains("<bdi>\(words)</bdi>"), "\(words)")
     }
+    #expect(html.contains("Bar 90\u{202F}%:") && !html.contains("no gate sets one"))
+    #expect(html.contains("to phase 3") && html.contains("insufficient"))
   }
 }

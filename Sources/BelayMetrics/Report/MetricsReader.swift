@@ -3,22 +3,23 @@ import BelayRunLog
 
 /// Counts what a run log comes to, reading every file once in bounded memory.
 package enum MetricsReader {
-  /// Reads the sessions of a state folder, all of them or one.
+  /// Reads the sessions of a state folder, all of them or some.
   ///
   /// - Parameters:
   ///   - stateFolder: where the run log is.
-  ///   - session: only this one.
+  ///   - sessions: only these; empty for all.
   ///   - filter: which records count.
   ///   - history: the repository that tells of the commits in the log; `nil` leaves those figures unmeasured.
   ///   - progress: called on this thread with how many files have been read and how many there are.
   /// - Returns: the report; what could not be read is among its problems.
   package static func read(
-    stateFolder: String, session: String? = nil, filter: RecordFilter = RecordFilter(),
+    stateFolder: String, sessions: [String] = [], filter: RecordFilter = RecordFilter(),
     history: GitHistory? = nil, progress: ((Int, Int) -> Void)? = nil
   ) -> MetricsReport {
     let files =
-      session.map { [StateFolder(stateFolder).log(of: $0)] }
-      ?? RunLogReader.files(stateFolder: stateFolder)
+      sessions.isEmpty
+      ? RunLogReader.files(stateFolder: stateFolder)
+      : sessions.map { StateFolder(stateFolder).log(of: $0) }
     var total = Tally()
     var problems: [String] = []
     for (number, file) in files.enumerated() {

@@ -1,16 +1,16 @@
 import BelayIO
 
-/// Denied calls per 1,000, period by period, with their interval.
+/// Calls outside the policy per 1,000, period by period, with their interval.
 struct TrendChart {
   /// Days or weeks in order, those without calls left out.
-  let periods: [DayTally]
+  let periods: [PeriodTally]
   /// The most that a gate allows; `nil` if no gate says so.
   var limit: Double?
 
   private static let height = 120.0
 
   var markup: Markup {
-    let points = periods.map { (day: $0, interval: ShareInterval($0.blocked, of: $0.calls)) }
+    let points = periods.map { (day: $0, interval: ShareInterval($0.violations, of: $0.calls)) }
     // Whole intervals of periods with few calls would press the rest flat.
     let highest = points.map { min($0.interval.high, max($0.interval.share * 3, 0.02)) }.max() ?? 0
     let top = Self.rounded(max(0.01, highest, (limit ?? 0) / 1000 * 1.2))
@@ -33,8 +33,8 @@ struct TrendChart {
       dots.add(
         """
         <path class="dot" d="M\(place) \(at: y(point.interval.share))v0"><title>\
-        \(point.day.length == 7 ? "week from " : "")\(Self.date(point.day.day)): \(count: point.day.blocked) of \
-        \(NumberText.plural(point.day.calls, "call")) denied</title></path>
+        \(point.day.length == 7 ? "week from " : "")\(Self.date(point.day.day)): \(count: point.day.violations) of \
+        \(NumberText.plural(point.day.calls, "call"))</title></path>
         """)
     }
     let gate: Markup =
@@ -49,7 +49,7 @@ struct TrendChart {
     return """
       <div class="trend"><div class="axis"><span>\(NumberText.decimal(top * 1000, digits: 0))</span>\
       <span>\(NumberText.decimal(top * 500, digits: 0))</span><span>0</span></div><svg viewBox="0 0 100 \(at: Self.height)" preserveAspectRatio="none" role="img" \
-      aria-label="Denied calls per 1,000 by \(periods.first?.length == 7 ? "week" : "day")">\
+      aria-label="Calls outside the policy per 1,000 by \(periods.first?.length == 7 ? "week" : "day")">\
       <path class="track" d="M0 \(at: Self.height)H100M0 6H100M0 \(at: Self.height / 2 + 3)H100"/>\
       \(whiskers)\(gate)<path class="line" d="\(line, limit: 4000)"/>\(dots)</svg></div>
       <div class="ends dates\(isOne)"><span>\(Self.date(first))</span>\

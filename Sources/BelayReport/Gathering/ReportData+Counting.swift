@@ -28,15 +28,6 @@ extension ReportData {
     if isAsked { funnel.asked += 1 }
     if isRefused, !isAsked { denied += 1 }
 
-    let day = Int(entry.time >= 0 ? entry.time / 86_400_000 : 0)
-    var tally = days[day] ?? DayTally(day: day)
-    tally.calls += 1
-    if isRefused, !isAsked { tally.blocked += 1 }
-    days[day] = tally
-    if days.count > 2 * ReportLimits.days {
-      for late in days.keys.sorted().dropLast(ReportLimits.days) { days[late] = nil }
-    }
-
     tools.update(entry.operation, initial: ToolTally()) { tool in
       tool.calls += 1
       if isAsked { tool.asked += 1 } else if isRefused { tool.refused += 1 }

@@ -5,7 +5,6 @@ extension ReportData {
   /// Reads one session's log and adds it up.
   mutating func read(_ path: String) {
     var run: ReportRun?
-    var turn = TurnScope()
     var questions = OpenQuestions()
     do throws(RunLogError) {
       try RunLogReader.read(path) { line in
@@ -18,7 +17,6 @@ extension ReportData {
           run?.add(entry)
           questions.add(entry)
           count(entry, questions: questions)
-          turn.add(entry, to: &self)
         }
         return true
       }
@@ -26,7 +24,6 @@ extension ReportData {
       failures.append(error)
     }
     guard var run else { return }
-    turn.finish(&self)
     run.finish()
     add(run)
   }

@@ -1,3 +1,4 @@
+package import BelayMetrics
 package import BelayRunLog
 
 /// Everything a report tells, counted in one pass over the logs.
@@ -7,6 +8,8 @@ package struct ReportData: Sendable {
   package let verification: LogVerification
   /// What the policy says of rules and tools.
   let inventory: ReportInventory
+  /// The figures of the same records.
+  let metrics: MetricsReport
 
   /// The latest runs, the latest first.
   var runs: [ReportRun] = []
@@ -21,15 +24,11 @@ package struct ReportData: Sendable {
   var firstTime: Int64?
   var lastTime: Int64 = 0
   var funnel = ApprovalFunnel()
-  /// Prompts that were let through, and those of them whose turn stayed inside the policy.
-  var acceptedPrompts = 0
-  var promptsInScope = 0
   var rules = NamedTallies<RuleTally>()
   var tools = NamedTallies<ToolTally>()
   var files = NamedTallies<FileTally>()
   var receipts: [ReceiptRow] = []
   var receiptCount = 0
-  var days: [Int: DayTally] = [:]
   var risks: [RiskRow] = []
   var riskCount = 0
   var failures: [RunLogError] = []
@@ -41,13 +40,16 @@ package struct ReportData: Sendable {
   ///   - scope: what part of the log is meant.
   ///   - inventory: what the policy says of tools and rules.
   ///   - verification: what verifying the log found.
+  ///   - metrics: the figures of the same sessions and time.
   ///   - progress: called before each file with its number, from 1, and how many there are.
   /// - Returns: everything counted, lists in order and cut.
   package static func gather(
     stateFolder: String, scope: ReportScope, inventory: ReportInventory,
-    verification: LogVerification, progress: (Int, Int) -> Void = { _, _ in }
+    verification: LogVerification, metrics: MetricsReport,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) -> ReportData {
-    var data = ReportData(scope: scope, verification: verification, inventory: inventory)
+    var data = ReportData(
+      scope: scope, verification: verification, inventory: inventory, metrics: metrics)
     let wanted = Set(scope.sessions.map { StateFolder(stateFolder).log(of: $0) })
     let files = RunLogReader.files(stateFolder: stateFolder).filter {
       wanted.isEmpty || wanted.contains($0)
@@ -61,10 +63,12 @@ package struct ReportData: Sendable {
   }
 
   private init(
-    scope: ReportScope, verification: LogVerification, inventory: ReportInventory
+    scope: ReportScope, verification: LogVerification, inventory: ReportInventory,
+    metrics: MetricsReport
   ) {
     self.scope = scope
     self.verification = verification
     self.inventory = inventory
+    self.metrics = metrics
   }
 }

@@ -1,3 +1,5 @@
+package import BelayPolicy
+
 /// What the policy in force says of rules and tools.
 package struct ReportInventory: Sendable {
   /// A tool, or all tools of an integration.
@@ -15,14 +17,20 @@ package struct ReportInventory: Sendable {
   package var ruleOwners: [String: String]
   /// Tools of which the policy knows an owner or a runbook, by name.
   package var tools: [String: Tool]
-  /// The share of prompts that has to stay in scope, and who says so; `nil` if no role has an exit bar.
-  package var exitBar: Double?
+  /// The gates of the policy.
+  package var gates: [PolicyGate]
 
   package init(
-    ruleOwners: [String: String] = [:], tools: [String: Tool] = [:], exitBar: Double? = nil
+    ruleOwners: [String: String] = [:], tools: [String: Tool] = [:], gates: [PolicyGate] = []
   ) {
     self.ruleOwners = ruleOwners
     self.tools = tools
-    self.exitBar = exitBar
+    self.gates = gates
   }
+
+  /// The share of prompts that has to stay in scope: the strictest that a gate asks for; `nil` if none does.
+  var exitBar: Double? { gates.compactMap(\.inScope).max() }
+
+  /// The most calls outside the policy of a thousand, the strictest that a gate asks for.
+  var violationsMax: Double? { gates.compactMap(\.violationsMax).min() }
 }

@@ -54,34 +54,6 @@ struct ToolTally: Sendable {
   }
 }
 
-/// What happened on a day (UTC), or in the week that begins with it.
-struct DayTally: Sendable {
-  /// Days since 1970.
-  let day: Int
-  /// How many days it stands for.
-  var length = 1
-  var calls = 0
-  var blocked = 0
-}
-
-extension DayTally {
-  /// The days as they are, or put together to weeks, the last of which ends with the last day, if there are
-  /// too many to be seen one by one.
-  static func periods(_ days: [DayTally]) -> [DayTally] {
-    guard let first = days.first, let last = days.last,
-      last.day - first.day >= ReportLimits.singleDays
-    else { return days }
-    var weeks: [DayTally] = []
-    for day in days {
-      let start = last.day - 6 - (last.day - day.day) / 7 * 7
-      if weeks.last?.day != start { weeks.append(DayTally(day: start, length: 7)) }
-      weeks[weeks.count - 1].calls += day.calls
-      weeks[weeks.count - 1].blocked += day.blocked
-    }
-    return weeks
-  }
-}
-
 /// A file that was changed.
 struct FileTally: Sendable {
   var change: FileChange.Change

@@ -1,22 +1,25 @@
-/// The share of prompts whose turn stayed inside the policy, against the bar of the role.
+import BelayMetrics
+
+/// The share of prompts whose work stayed within the policy, against the bar of the gates.
 struct ExitBarSection {
   let data: ReportData
 
-  /// The bar where no role sets one (governance: 95 %).
+  /// The bar where no gate sets one (governance: 95 %).
   private static let usual = 0.95
 
   var section: PageSection {
     PageSection(
       id: "exit-bar", title: "Exit bar",
       note: """
-        Accepted prompts whose turn had no denied call. The line is the 95\u{202F}% interval \
+        Accepted prompts whose work stayed within the policy. The dark span is the 95\u{202F}% interval \
         (Wilson); its lower end has to reach the bar.
         """,
       body: body, isNarrow: true)
   }
 
   private var body: Markup {
-    let interval = ShareInterval(data.promptsInScope, of: data.acceptedPrompts)
+    let scope = data.metrics["in_scope"]
+    let interval = ShareInterval(scope?.count ?? 0, of: scope?.total ?? 0)
     guard interval.count > 0 else {
       return PageSection.nothing(
         "No accepted prompt has been recorded: too little data to say anything.")
@@ -31,7 +34,7 @@ struct ExitBarSection {
     } else {
       verdict = "<b class=\"accent\">missed</b>"
     }
-    let origin: Markup = data.inventory.exitBar == nil ? " (usual; no role sets one)" : ""
+    let origin: Markup = data.inventory.exitBar == nil ? " (usual; no gate sets one)" : ""
     return """
       <p class="figure"><b>\(NumberText.percent(interval.share))</b> \
       <span>\(NumberText.percent(interval.low)) – \(NumberText.percent(interval.high))</span></p>

@@ -48,7 +48,7 @@ struct GateCommand: ParsableCommand {
     let gates = try wantedGates()
     let progress = ProgressLine()
     let report = MetricsReader.read(
-      stateFolder: state.folder, session: session,
+      stateFolder: state.folder, sessions: session.map { [$0] } ?? [],
       filter: RecordFilter(since: since?.milliseconds ?? 0, team: team)
     ) { number, count in progress.show("reading session \(number + 1) of \(count)") }
     progress.clear()

@@ -42,7 +42,7 @@ struct MetricsCommand: ParsableCommand {
         $0, branch: branch, now: Int(SystemClock.now() / 1000), environment: .inherited())
     }
     let report = MetricsReader.read(
-      stateFolder: state.folder, session: session,
+      stateFolder: state.folder, sessions: session.map { [$0] } ?? [],
       filter: RecordFilter(since: since?.milliseconds ?? 0, team: team), history: history
     ) { number, count in progress.show("reading \(number + 1) of \(count)") }
     progress.clear()

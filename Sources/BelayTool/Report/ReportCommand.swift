@@ -1,6 +1,8 @@
 import ArgumentParser
 import BelayIO
-import BelayPipeline
+import BelayMetrics
+import BelayModel
+import BelayPolicy
 import BelayReport
 import BelayRunLog
 
@@ -28,7 +30,7 @@ struct ReportCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Only these sessions.")
   var sessions: [String] = []
   @Option(help: "Only what was recorded since: 30d, 12h, 2w, or a day such as 2026-11-01 (UTC).")
-  var since: PastTime?
+  var since: SinceTime?
 
   func run() throws {
     try checkTarget()
@@ -37,10 +39,16 @@ struct ReportCommand: ParsableCommand {
     let verification = LogVerification.run(stateFolder: state.folder) { number, count in
       progress.show("verifying \(number) of \(count)")
     }
+    let metrics = MetricsReader.read(
+      stateFolder: state.folder, sessions: sessions,
+      filter: RecordFilter(since: since?.milliseconds ?? 0)
+    ) { number, count in
+      progress.show("measuring \(number + 1) of \(count)")
+    }
     let data = ReportData.gather(
       stateFolder: state.folder,
-      scope: ReportScope(sessions: sessions, since: since?.milliseconds(before: now)),
-      inventory: .ofPolicy(.current(stateFolder: state.folder)), verification: verification
+      scope: ReportScope(sessions: sessions, since: since?.milliseconds),
+      inventory: inventory(now), verification: verification, metrics: metrics
     ) { number, count in
       progress.show("reading \(number) of \(count)")
     }
@@ -58,6 +66,16 @@ struct ReportCommand: ParsableCommand {
       throw ExitStatus.unable
     }
     Console.note("belay report: \(data.runCount) runs, \(data.records) records: \(html)")
+  }
+
+  /// What the policy in force in the working directory says of its rules, and its gates.
+  private func inventory(_ now: Int64) -> ReportInventory {
+    let settings = CurrentPolicy.load(now: now)
+    var owners: [String: String] = [:]
+    for rule in settings.commandRules {
+      if let owner = rule.owner { owners[rule.id] = owner }
+    }
+    return ReportInventory(ruleOwners: owners, gates: settings.gates)
   }
 
   /// Refuses to put the page where something else than a file stands.

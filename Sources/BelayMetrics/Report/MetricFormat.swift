@@ -1,9 +1,7 @@
-import BelayMetrics
-
 /// Figures as people read them.
-enum MetricFormat {
+package enum MetricFormat {
   /// A value with its unit.
-  static func value(_ value: Double, _ unit: Metric.Unit) -> String {
+  package static func value(_ value: Double, _ unit: Metric.Unit) -> String {
     switch unit {
     case .share: "\(rounded(value * 100, 1)) %"
     case .perThousandCalls: "\(rounded(value, 2)) per 1,000"
@@ -16,7 +14,7 @@ enum MetricFormat {
   }
 
   /// An interval in the same unit, without its name.
-  static func interval(_ interval: Interval, _ unit: Metric.Unit) -> String {
+  package static func interval(_ interval: Interval, _ unit: Metric.Unit) -> String {
     switch unit {
     case .share: "\(rounded(interval.low * 100, 1)) – \(rounded(interval.high * 100, 1)) %"
     case .seconds: "\(seconds(interval.low)) – \(seconds(interval.high))"
@@ -30,7 +28,7 @@ enum MetricFormat {
   }
 
   /// A number with that many digits behind the point.
-  static func rounded(_ value: Double, _ digits: Int) -> String {
+  package static func rounded(_ value: Double, _ digits: Int) -> String {
     var factor = 1.0
     for _ in 0..<digits { factor *= 10 }
     guard value.isFinite, abs(value) * factor < 1e15 else { return "\(value)" }
