@@ -8,34 +8,8 @@ struct Program: Sendable {
 
   /// The program of that name; `nil` if no rule, grammar or file role is known for it.
   static func named(_ name: ArraySlice<UInt8>) -> Program? {
-    var low = 0
-    var high = ProgramIndex.all.count
-    while low < high {
-      let middle = (low + high) / 2
-      switch compare(name, ProgramIndex.all[middle].name) {
-      case 0: return ProgramIndex.all[middle]
-      case ..<0: high = middle
-      default: low = middle + 1
-      }
-    }
+    if let known = ProgramIndex.find(name) { return known }
     return familyOfNames(name)
-  }
-
-  /// Negative, zero or positive as `name` sorts before, with or behind `text`, byte by byte.
-  private static func compare(_ name: ArraySlice<UInt8>, _ text: String) -> Int {
-    #if canImport(Darwin)
-    let storage = Array(text.utf8)
-    let expected = storage.span
-    #else
-    let expected = text.utf8Span.span
-    #endif
-    var at = name.startIndex
-    for index in expected.indices {
-      if at == name.endIndex { return -1 }
-      if name[at] != expected[index] { return Int(name[at]) - Int(expected[index]) }
-      at += 1
-    }
-    return at == name.endIndex ? 0 : 1
   }
 
   /// Programs whose names have many endings: `mkfs.ext4`, `python3.12`.
