@@ -10,6 +10,7 @@ struct PolicyFile {
   var commandRules: [CommandRule] = []
   var secretRules: [SecretPatternRule] = []
   var pathRules: [PathRule] = []
+  var toolRules: [ToolRule] = []
   var exceptions: [PolicyException] = []
   var problems: [PolicyProblem] = []
   /// Whether the file counts: one fault, and none of it does.
@@ -59,6 +60,7 @@ struct PolicyFile {
     commandRules = []
     secretRules = []
     pathRules = []
+    toolRules = []
     exceptions = []
   }
 }
