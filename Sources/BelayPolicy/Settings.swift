@@ -8,6 +8,7 @@ package struct Settings: Sendable {
   package var sources: [RuleOrigin]
   package var commandRules: [CommandRule]
   package var pathRules: [PathRule]
+  package var toolRules: [ToolRule]
   package var secretRules: [SecretPatternRule]
   /// Exceptions that have authority; those without are among `problems`.
   package var exceptions: [PolicyException]
@@ -23,13 +24,15 @@ package struct Settings: Sendable {
 
   package init(
     sources: [RuleOrigin] = [], commandRules: [CommandRule] = [], pathRules: [PathRule] = [],
-    secretRules: [SecretPatternRule] = [], exceptions: [PolicyException] = [],
+    toolRules: [ToolRule] = [], secretRules: [SecretPatternRule] = [],
+    exceptions: [PolicyException] = [],
     problems: [PolicyProblem] = [], phase: Int? = nil,
     gates: [PolicyGate] = [], team: String? = nil, digest: String
   ) {
     self.sources = sources
     self.commandRules = commandRules
     self.pathRules = pathRules
+    self.toolRules = toolRules
     self.secretRules = secretRules
     self.exceptions = exceptions
     self.problems = problems

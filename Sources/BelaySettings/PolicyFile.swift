@@ -10,6 +10,7 @@ struct PolicyFile {
   var commandRules: [CommandRule] = []
   var secretRules: [SecretPatternRule] = []
   var pathRules: [PathRule] = []
+  var toolRules: [ToolRule] = []
   var exceptions: [PolicyException] = []
   var gates: [PolicyGate] = []
   var team: String?
@@ -61,6 +62,7 @@ struct PolicyFile {
     commandRules = []
     secretRules = []
     pathRules = []
+    toolRules = []
     exceptions = []
     gates = []
     team = nil

@@ -41,7 +41,8 @@ struct ArgumentStringsTests {
       ("command", ArgumentRole.command), ("shellCommand", .command), ("file_path", .path),
       ("filePath", .path), ("file-path", .path), ("FilePath", .path), ("uri", .path),
       ("body", .other),
-      ("pathology", .other), ("fil", .other),
+      ("pathology", .other), ("fil", .other), ("sql", .statement), ("query", .query),
+      ("argv", .command),
     ])
   func roles(name: String, role: ArgumentRole) throws {
     let document = try JSONScanner.parse(Array("{\"\(name)\":1}".utf8))

@@ -171,7 +171,7 @@ extension ScriptEvaluator {
       return
     }
     guard let target = argv[index].literal else {
-      state.change(to: nil)
+      state.change(to: temporaryFolder(argv[index]))
       return
     }
     if target == [45] {
@@ -179,6 +179,22 @@ extension ScriptEvaluator {
     } else if !target.isEmpty {
       state.change(to: DirectoryPath.joined(state.cwd, target))
     }
+  }
+
+  /// A folder that `mktemp` made, or one in it: known to lie among the temporary ones.
+  private func temporaryFolder(_ word: Word) -> String? {
+    guard case .literal(let head)? = word.pieces.first,
+      head.begins(with: "/tmp/") || head.begins(with: "/var/tmp/")
+    else { return nil }
+    var path: [UInt8] = []
+    for piece in word.pieces {
+      switch piece {
+      case .literal(let text): path += text
+      case .unknown: path += Array("XXXXXX".utf8)
+      case .oneOf, .glob: return nil
+      }
+    }
+    return DirectoryPath.joined(nil, path)
   }
 
   /// `read`, `readarray`, `mapfile`: from known text the values are known.
@@ -206,6 +222,10 @@ extension ScriptEvaluator {
     if names.isEmpty { names = [isArray ? Array("MAPFILE".utf8) : Array("REPLY".utf8)] }
     let all = call.input.text.flatMap { ShellState.alternatives(of: ScriptEvaluator.trimmed($0)) }
     guard let all, all.count == 1 else {
+      if !isArray, names.count == 1, let line = openLine(of: call) {
+        state.set(names[0][...], to: line)
+        return []
+      }
       for name in names {
         state.set(name[...], to: [.unknown], elements: isArray ? [[.unknown]] : nil)
       }
@@ -236,6 +256,19 @@ extension ScriptEvaluator {
       state.set(name[...], to: field.isEmpty ? [] : [.literal(field)])
     }
     return []
+  }
+
+  /// The line that a program prints which is known in part, as a path that `find` finds is.
+  private func openLine(of call: Call) -> [Word.Piece]? {
+    guard let text = call.input.text, !CodeText.isTainted(text),
+      case .literal(let head)? = text.first,
+      !head.isEmpty, text.last == .literal([10])
+    else { return nil }
+    let line = Array(text.dropLast())
+    for piece in line {
+      if case .literal(let bytes) = piece, bytes.contains(10) { return nil }
+    }
+    return line.count > 1 ? line : nil
   }
 
   /// What divides the fields that `read` reads: `IFS` of the command, else of the shell.

@@ -281,13 +281,18 @@ extension ScriptEvaluator {
       if isInput, item.operation == .read || item.operation == .readWrite {
         input = Input(source: .file(target), text: nil)
         if let path = target.literal {
-          input?.text = processText(path) ?? contents(of: path)
+          if let text = processText(path) ?? contents(of: path) {
+            // The file itself is among the redirections.
+            input = Input(
+              source: .text(Word(pieces: text, isQuoted: true, range: target.range)), text: text)
+          }
           if path.begins(with: "/dev/tcp/") || path.begins(with: "/dev/udp/") {
             input?.text = [ScriptEvaluator.downloadMark]
           }
         }
       } else if isInput, item.operation == .duplicateInput {
-        input = Input(source: .inherited, text: nil)
+        let isOpen = target.literal == [48] || target.literal == [45]
+        input = Input(source: .inherited, text: isOpen ? nil : [.unknown])
       }
     }
     return (result, input)

@@ -57,10 +57,21 @@ extension ScriptEvaluator {
       runCodeOptions(call, program)
       runInterpreter(call, program)
       if first == 103, program.matches("git") { runGit(call) }
+      noteForeignFiles(call, program)
       if first == 109, program.matches("make") { runMake(call) }
     }
     if let secret = shownSecret { emitShownSecret(secret, call, program) }
     let index = emit(call)
+    if state.hasForeignFiles {
+      let isRun = call.argv[0].literal?.contains(47) == true && isForeignInstaller(program)
+      if isRun || program.matches("make") && isForeignInstallation(call) {
+        analysis.problems.append(.unknownCode(command: index))
+      }
+    }
+    if !state.files.isEmpty {
+      runStatementFiles(call, program)
+      runPackageScripts(call, program)
+    }
     switch first {
     case 97:
       if program.matches("apply_patch") || program.matches("applypatch") { recordPatch(call) }
@@ -160,7 +171,10 @@ extension ScriptEvaluator {
       }
       return output
     }
-    emit(call)
+    let index = emit(call)
+    if state.hasForeignFiles, isForeignInstaller(Argument(call.argv[0], branch: 0).bytes[...]) {
+      analysis.problems.append(.unknownCode(command: index))
+    }
     return [.unknown]
   }
 

@@ -80,6 +80,7 @@ extension ScriptEvaluator {
       if name.matches("PWD") { return [directoryPiece(state.cwd)] }
       if name.matches("IFS") { return [.literal([32, 9, 10])] }
     }
+    if name.matches("SHELL") { return [.literal(Array("/bin/bash".utf8))] }
     if name.matches("OLDPWD") { return [directoryPiece(state.previousDirectory)] }
     if name.count == 10, name.matches("CODEX_HOME") {
       return [.literal(Array(context.codexHome.utf8))]

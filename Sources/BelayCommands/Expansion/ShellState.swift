@@ -35,6 +35,8 @@ struct ShellState: Sendable {
   var files: [(path: [UInt8], text: [Word.Piece])] = [] {
     didSet { version += 1 }
   }
+  /// Whether the script unpacked or cloned files that nobody has read.
+  var hasForeignFiles = false
   var positionals: [[Word.Piece]] = [] {
     didSet { version += 1 }
   }

@@ -2,7 +2,7 @@
 enum Interpreters {
   private static let names: [String] = [
     "python", "python2", "python3", "node", "nodejs", "ruby", "perl", "php", "lua", "osascript",
-    "tclsh", "deno", "bun", "julia", "Rscript",
+    "tclsh", "deno", "bun", "julia", "Rscript", "pwsh", "powershell",
   ]
 
   /// Options that name the code, so that standard input is data.
@@ -18,6 +18,7 @@ enum Interpreters {
       name = name.dropLast()
     }
     guard program.isOne(of: names) || name.isOne(of: names) else { return false }
+    if argv.last?.literal == [45] { return true }
     for word in argv.dropFirst() {
       guard case .literal(let text)? = word.pieces.first else { return false }
       if text == [45] || text.matches("/dev/stdin") { return true }

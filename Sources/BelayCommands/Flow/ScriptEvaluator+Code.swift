@@ -121,15 +121,18 @@ extension ScriptEvaluator {
     }
     let rest = call.argv.dropFirst(reading.next + (reading.readsInput ? 0 : 1)).map { $0.pieces }
     if !reading.readsInput, let operand {
-      guard let path = operand.literal else {
-        return nil
-      }
+      guard case .literal? = operand.pieces.first else { return nil }
+      let path = Argument(operand, branch: 0).bytes
       if let text = processText(path) {
         return runCode(
           text, call, mark: "\(grammar.name) <(", isolates: true, arguments: Array(rest))
       }
       if let text = contents(of: path) {
         return runCode(text, call, mark: grammar.name, isolates: true, arguments: Array(rest))
+      }
+      if isForeignInstaller(path[...]) {
+        analysis.problems.append(.unknownCode(command: emit(call)))
+        return [.unknown]
       }
       guard path.isOne(of: ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]) else {
         return nil
@@ -143,7 +146,8 @@ extension ScriptEvaluator {
 
   /// `source` and `.`.
   mutating func runFile(_ call: Call) -> [Word.Piece]? {
-    guard call.argv.count > 1, let path = call.argv[1].literal else { return nil }
+    guard call.argv.count > 1, case .literal? = call.argv[1].pieces.first else { return nil }
+    let path = Argument(call.argv[1], branch: 0).bytes
     let arguments = call.argv.count > 2 ? call.argv.dropFirst(2).map { $0.pieces } : nil
     let name = call.argv[0].literal == [46] ? "." : "source"
     var text = processText(path) ?? contents(of: path)
@@ -178,9 +182,12 @@ extension ScriptEvaluator {
   mutating func remember(_ output: [Word.Piece], writtenBy call: Call) {
     for redirection in call.redirections
     where redirection.operation == .write || redirection.operation == .append {
-      guard redirection.descriptor ?? 1 == 1, let path = redirection.target.literal,
-        !path.begins(with: "/dev/")
+      guard redirection.descriptor ?? 1 == 1,
+        case .literal? = redirection.target.pieces.first
       else { continue }
+      // `$(mktemp)` is known in part, which is enough to tell that it is run again.
+      let path = Argument(redirection.target, branch: 0).bytes
+      if path.begins(with: "/dev/") { continue }
       rememberFile(path, output, appends: redirection.operation == .append)
     }
   }

@@ -3,6 +3,11 @@ extension ScriptEvaluator {
   /// Walks the recipes of a makefile on standard input, in a file that was written before, or in
   /// `--eval`.
   mutating func runMake(_ call: Call) {
+    if !state.files.isEmpty {
+      for name in ["Makefile", "makefile", "GNUmakefile"] {
+        if let text = contents(of: Array(name.utf8)) { runMakefile(text, call) }
+      }
+    }
     for index in call.argv.indices.dropFirst() {
       for option in ["-f", "--file", "--makefile"] {
         guard let value = ScriptEvaluator.value(of: Array(option.utf8), at: index, in: call.argv),

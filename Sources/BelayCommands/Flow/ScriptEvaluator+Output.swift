@@ -19,9 +19,17 @@ extension ScriptEvaluator {
       if program.matches("tac") { return decoded(call) { TextDecoder.reversedLines($0) } }
     case 99:
       if program.matches("cat") { return catOutput(call) }
+      if program.matches("command"), argv.count == 3, argv[1].literal?.matches("-v") == true,
+        let name = argv[2].literal
+      {
+        return [.literal(name + [10])]
+      }
       if program.matches("curl") { return [ScriptEvaluator.downloadMark] }
     case 119:
       if program.matches("wget") { return [ScriptEvaluator.downloadMark] }
+      if program.matches("which"), argv.count == 2, let name = argv[1].literal, name.first != 45 {
+        return [.literal(Array("/usr/bin/".utf8) + TextDecoder.lastComponent(name) + [10])]
+      }
     case 110:
       if program.isOne(of: ["nc", "ncat", "netcat"]) { return [ScriptEvaluator.downloadMark] }
     case 98:
@@ -45,12 +53,28 @@ extension ScriptEvaluator {
       {
         return [.literal(Array(context.projectRoot.utf8)), .literal([10])]
       }
+    case 107:
+      if program.matches("kubectl"), namesSecrets(argv) {
+        return [.literal(Array("secret/".utf8)), .unknown, .literal([10])]
+      }
     case 58:
       if program.count == 1 { return [] }
     default: break
     }
     if SetUpCommands.contains(program, argv) { return [ScriptEvaluator.setUpMark] }
     return [.unknown]
+  }
+
+  /// Whether `kubectl get` prints the names of secrets.
+  private func namesSecrets(_ argv: [Word]) -> Bool {
+    var isName = false
+    var isSecret = false
+    for word in argv.dropFirst() {
+      guard let text = word.literal else { continue }
+      if text.isOne(of: ["name", "-oname", "-o=name", "--output=name"]) { isName = true }
+      if text.isOne(of: ["secret", "secrets"]) { isSecret = true }
+    }
+    return isName && isSecret
   }
 
   /// Known input, decoded.

@@ -34,6 +34,10 @@ struct CodeCall: Sendable {
     case kill
     /// Reads a variable of the environment.
     case variable
+    /// Calls the function that the first argument names with the others.
+    case applies
+    /// Hands a database a statement.
+    case query
   }
 
   /// The function's name, without what stands before its last dot.
@@ -77,9 +81,11 @@ struct CodeCall: Sendable {
     return false
   }
 
-  // Bits: Python 1, JavaScript 2, Ruby 4, Perl 8, PHP 16, Lua 32, others 128, Lisp 256.
+  // Bits: Python 1, JavaScript 2, Ruby 4, Perl 8, PHP 16, Lua 32, others 128, Lisp 256,
+  // compiled 1024.
   private static let all: [CodeCall] = [
-    CodeCall(name: "system", owner: "os|posix|Kernel|commands", languages: 1, effect: .shell),
+    CodeCall(
+      name: "system", owner: "os|posix|Kernel|commands|CDLL|libc|?", languages: 1, effect: .shell),
     CodeCall(name: "popen", owner: "os|posix|io|IO", languages: 37, effect: .shell),
     CodeCall(name: "run", owner: "subprocess|sp", languages: 1, effect: .shell),
     CodeCall(name: "call", owner: "subprocess|sp", languages: 1, effect: .shell),
@@ -123,6 +129,15 @@ struct CodeCall: Sendable {
     CodeCall(name: "copytree", owner: "shutil", languages: 1, effect: .transfer),
     CodeCall(name: "copyFileSync", owner: "", languages: 2, effect: .transfer),
     CodeCall(name: "exec", owner: "builtins", languages: 1, effect: .evaluate),
+    CodeCall(name: "map", owner: "os|shutil|Path", languages: 1, effect: .applies),
+    CodeCall(name: "execute", owner: "", languages: 25, effect: .query),
+    CodeCall(name: "executescript", owner: "", languages: 1, effect: .query),
+    CodeCall(name: "executemany", owner: "", languages: 1, effect: .query),
+    CodeCall(name: "read_sql", owner: "", languages: 1, effect: .query),
+    CodeCall(name: "query", owner: "", languages: 18, effect: .query),
+    CodeCall(name: "raw", owner: "knex|db|sequelize", languages: 2, effect: .query),
+    CodeCall(name: "$executeRawUnsafe", owner: "", languages: 2, effect: .query),
+    CodeCall(name: "do", owner: "$dbh", languages: 8, effect: .query),
     CodeCall(name: "exec", owner: "", languages: 1, effect: .evaluate),
     CodeCall(name: "eval", owner: "", languages: 31, effect: .evaluate),
     CodeCall(name: "compile", owner: "builtins|compile", languages: 1, effect: .evaluate),
@@ -165,7 +180,7 @@ struct CodeCall: Sendable {
     CodeCall(name: "createWriteStream", owner: "", languages: 2, effect: .write),
     CodeCall(name: "truncateSync", owner: "", languages: 2, effect: .write),
     CodeCall(name: "writeTextFileSync", owner: "", languages: 2, effect: .write),
-    CodeCall(name: "system", owner: "", languages: 220, effect: .shell),
+    CodeCall(name: "system", owner: "", languages: 1244, effect: .shell),
     CodeCall(name: "exec", owner: "", languages: 28, effect: .shell),
     CodeCall(name: "spawn", owner: "", languages: 4, effect: .shell),
     CodeCall(name: "capture2", owner: "", languages: 4, effect: .shell),
@@ -203,17 +218,42 @@ struct CodeCall: Sendable {
     CodeCall(name: "show_source", owner: "", languages: 16, effect: .read),
     CodeCall(name: "fopen", owner: "", languages: 16, effect: .open),
     CodeCall(name: "file_put_contents", owner: "", languages: 16, effect: .write),
+    CodeCall(name: "array_map", owner: "", languages: 16, effect: .applies),
+    CodeCall(name: "array_walk", owner: "", languages: 16, effect: .applies),
+    CodeCall(name: "call_user_func", owner: "", languages: 16, effect: .applies),
+    CodeCall(name: "call_user_func_array", owner: "", languages: 16, effect: .applies),
     CodeCall(name: "assert", owner: "", languages: 16, effect: .evaluate),
     CodeCall(name: "execute", owner: "os", languages: 32, effect: .shell),
     CodeCall(name: "execute", owner: "", languages: 128, effect: .runsObject),
     CodeCall(name: "system2", owner: "", languages: 128, effect: .shell),
     CodeCall(name: "script", owner: "", languages: 128, effect: .shell),
     CodeCall(name: "Process", owner: "", languages: 128, effect: .shell),
+    CodeCall(name: "cmd", owner: "os", languages: 128, effect: .shell),
+    CodeCall(name: "exec", owner: "?|Runtime", languages: 1152, effect: .shell),
+    CodeCall(name: "callCommand", owner: "", languages: 128, effect: .shell),
+    CodeCall(name: "callProcess", owner: "", languages: 128, effect: .spawn),
     CodeCall(name: "cmd", owner: "System", languages: 128, effect: .spawn),
     CodeCall(name: "shell", owner: "System", languages: 128, effect: .shell),
     CodeCall(name: "unlink", owner: "", languages: 128, effect: .removeFile),
     CodeCall(name: "rm", owner: "", languages: 128, effect: .removeFile),
     CodeCall(name: "removeItem", owner: "", languages: 128, effect: .removeTree),
+    CodeCall(name: "popen", owner: "", languages: 1024, effect: .shell),
+    CodeCall(name: "execl", owner: "", languages: 1024, effect: .spawn),
+    CodeCall(name: "execlp", owner: "", languages: 1024, effect: .spawn),
+    CodeCall(name: "Command", owner: "", languages: 1024, effect: .spawn),
+    CodeCall(name: "ProcessBuilder", owner: "", languages: 1024, effect: .spawn),
+    CodeCall(name: "RemoveAll", owner: "", languages: 1024, effect: .removeTree),
+    CodeCall(name: "remove_all", owner: "", languages: 1024, effect: .removeTree),
+    CodeCall(name: "remove_dir_all", owner: "", languages: 1024, effect: .removeTree),
+    CodeCall(name: "deleteDirectory", owner: "", languages: 1024, effect: .removeTree),
+    CodeCall(name: "remove_file", owner: "", languages: 1024, effect: .removeFile),
+    CodeCall(name: "unlink", owner: "", languages: 1024, effect: .removeFile),
+    CodeCall(name: "Remove", owner: "os", languages: 1024, effect: .removeFile),
+    CodeCall(name: "ReadFile", owner: "", languages: 1024, effect: .read),
+    CodeCall(name: "read_to_string", owner: "", languages: 1024, effect: .read),
+    CodeCall(name: "readString", owner: "Files", languages: 1024, effect: .read),
+    CodeCall(name: "fopen", owner: "", languages: 1024, effect: .open),
+    CodeCall(name: "WriteFile", owner: "", languages: 1024, effect: .write),
     CodeCall(name: "shell-command", owner: "", languages: 256, effect: .shell),
     CodeCall(name: "shell-command-to-string", owner: "", languages: 256, effect: .shell),
     CodeCall(name: "call-process-shell-command", owner: "", languages: 256, effect: .shell),

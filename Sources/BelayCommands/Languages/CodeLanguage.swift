@@ -12,11 +12,13 @@ enum CodeLanguage: UInt8, Sendable {
   /// Emacs Lisp.
   case lisp
   case tcl
+  /// C, C++, Go, Rust, Java: programs that a script writes, compiles and runs.
+  case compiled
 
   /// Whether `'` begins a string.
   var hasSingleQuotes: Bool {
     switch self {
-    case .awk, .lisp, .tcl: false
+    case .awk, .lisp, .tcl, .compiled: false
     default: true
     }
   }
@@ -40,7 +42,7 @@ enum CodeLanguage: UInt8, Sendable {
   /// Whether `//` begins a comment.
   var hasSlashComments: Bool {
     switch self {
-    case .javascript, .php: true
+    case .javascript, .php, .compiled: true
     default: false
     }
   }

@@ -12,13 +12,18 @@ extension CodeReader {
       {
         aliases.append((tokens[index + 1].bytes, tokens[index - 1].bytes))
       }
-      let isBinding = tokens[index].isWord("for") && tokens[index + 1].kind == .word
-      if isBinding, index + 3 < tokens.count, tokens[index + 2].isWord("in") {
-        let end = expressionEnd(index + 3)
-        if let value = value(of: (index + 3)..<end) {
-          variables.append((tokens[index + 1].bytes, value))
-        }
+      if tokens[index].isWord("for"), tokens[index + 1].kind == .word {
+        bindLoop(index)
         continue
+      }
+      if tokens[index + 1].isSymbol(UInt8(ascii: ":")) { noteRenaming(index) }
+      if tokens[index].bytes.isOne(of: [
+        "each", "forEach", "map", "each_child", "filter", "flatMap", "for_each",
+      ]) {
+        bindBlock(index)
+      }
+      if tokens[index].bytes.isOne(of: ["def", "function", "lambda", "sub", "fn"]) {
+        bindParameters(index)
       }
       guard index + 2 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
         !tokens[index + 2].isSymbol(UInt8(ascii: "=")),
@@ -26,10 +31,54 @@ extension CodeReader {
         index == 0 || !tokens[index - 1].isSymbol(UInt8(ascii: "."))
       else { continue }
       tries += 1
-      if let value = value(of: (index + 2)..<expressionEnd(index + 2)) {
+      let expression = (index + 2)..<expressionEnd(index + 2)
+      if let module = module(expression), aliases.count < 16 {
+        aliases.append((tokens[index].bytes, module))
+      }
+      if let function = functionName(expression), aliases.count < 16 {
+        aliases.append((tokens[index].bytes, function))
+      }
+      if showsEnvironment(expression), environments.count < 8 {
+        environments.append(tokens[index].bytes)
+      }
+      if fetches(expression) {
+        hasFetch = true
+        variables.append((tokens[index].bytes, [ScriptEvaluator.downloadMark]))
+      } else if let value = value(of: expression) {
         variables.append((tokens[index].bytes, value))
       }
     }
+  }
+
+  /// `for NAME in …`, `for A, B, C in …`: each name may be any of what is walked through.
+  private mutating func bindLoop(_ index: Int) {
+    var at = index + 1
+    while at + 2 < tokens.count, tokens[at + 1].isSymbol(UInt8(ascii: ",")), at - index < 12 {
+      at += 2
+    }
+    guard at + 2 < tokens.count, tokens[at + 1].isWord("in"),
+      let value = value(of: (at + 2)..<expressionEnd(at + 2))
+    else { return }
+    var name = index + 1
+    while name <= at {
+      variables.append((tokens[name].bytes, value))
+      name += 2
+    }
+  }
+
+  /// Whether an expression gets something from the network.
+  func fetches(_ range: Range<Int>) -> Bool {
+    for at in range where tokens[at].kind == .word && at + 1 < tokens.count {
+      let name = tokens[at].bytes
+      if name.isOne(of: ["urlopen", "urlretrieve"]) { return true }
+      if name.isOne(of: ["requests", "httpx", "aiohttp"]), tokens[at + 1].isSymbol(46) {
+        return true
+      }
+      if name.matches("fetch"), tokens[at + 1].isSymbol(40), language == .javascript {
+        return true
+      }
+    }
+    return false
   }
 
   /// Where the expression ends that begins at `start`: before a separator outside of brackets.
@@ -46,6 +95,10 @@ extension CodeReader {
         case 10, 44, 58, 59: if depth == 0 { return at }
         default: break
         }
+      } else if depth == 0, language == .python, at > start, tokens[at].kind == .word,
+        tokens[at].bytes.isOne(of: ["for", "if", "else", "and", "or"])
+      {
+        return at
       }
       at += 1
     }
@@ -54,9 +107,19 @@ extension CodeReader {
 
   /// The arguments of the call of the name at `index`, as ranges of tokens.
   func argumentRanges(behind index: Int) -> [Range<Int>] {
+    argumentRanges(index, isEnclosed: nil)
+  }
+
+  /// The elements between the bracket at `open` and its counterpart.
+  func argumentRanges(inside open: Int) -> [Range<Int>] {
+    argumentRanges(open - 1, isEnclosed: true)
+  }
+
+  private func argumentRanges(_ index: Int, isEnclosed: Bool?) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     let isEnclosed =
-      index + 1 < tokens.count && tokens[index + 1].isSymbol(UInt8(ascii: "("))
+      isEnclosed
+      ?? (index + 1 < tokens.count && tokens[index + 1].isSymbol(UInt8(ascii: "(")))
     var at = index + (isEnclosed ? 2 : 1)
     var start = at
     var depth = 0
@@ -134,6 +197,20 @@ extension CodeReader {
       at -= 2
     }
     return value(of: max(at, 0)..<end)
+  }
+
+  /// The value of a string in which variables stand.
+  func resolved(_ pieces: [Word.Piece]) -> [Word.Piece] {
+    var result: [Word.Piece] = []
+    for piece in pieces {
+      if case .glob(let name) = piece, name.first == 0 {
+        let known = variables.last { $0.name[...] == name[1...] }?.value ?? [.unknown]
+        ScriptEvaluator.append(known, to: &result)
+      } else {
+        ScriptEvaluator.append([piece], to: &result)
+      }
+    }
+    return result
   }
 
   /// The value of an expression as far as it is known; `nil` if nothing of it is.

@@ -52,11 +52,17 @@ struct CodeString {
     at + distance < text.count ? text[at + distance] : 0
   }
 
-  private mutating func open() {
+  /// Ends the known part; `name` is the variable whose value stands here, if it is one.
+  private mutating func open(_ name: ArraySlice<UInt8> = []) {
     if !bytes.isEmpty { pieces.append(.literal(bytes)) }
     bytes = []
-    if pieces.last != .unknown { pieces.append(.unknown) }
     isOpen = true
+    if !name.isEmpty {
+      // A variable is looked up when the value is asked for; see `CodeReader.resolved`.
+      pieces.append(.glob([0] + name))
+    } else if pieces.last != .unknown {
+      pieces.append(.unknown)
+    }
   }
 
   private func isInterpolation(_ byte: UInt8, _ quote: UInt8) -> Bool {
@@ -73,6 +79,17 @@ struct CodeString {
   }
 
   private mutating func skipInterpolation() {
+    let start = at
+    skipExpression()
+    let isNamed = language == .perl || language == .php
+    let name = text[start..<at].filter { ByteText.isWord($0) || isNamed && $0 == UInt8(ascii: "$") }
+    let braces = text[start..<at].filter { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+    let marks = at - start - name.count - braces.count
+    let isPlain = marks == (isNamed ? 0 : isFormatted ? 0 : 1)
+    open(isPlain && name.count < 40 ? name[...] : [])
+  }
+
+  private mutating func skipExpression() {
     if text[at] != UInt8(ascii: "{") { at += 1 }
     if at < text.count, text[at] == UInt8(ascii: "{") {
       var depth = 0
@@ -85,7 +102,6 @@ struct CodeString {
     } else {
       while at < text.count, ByteText.isWord(text[at]) { at += 1 }
     }
-    open()
   }
 
   private mutating func readEscape(isRaw: Bool, _ quote: UInt8) {

@@ -37,6 +37,10 @@ struct CodeTokenizer {
       case UInt8(ascii: "/") where language.hasPatterns && !isBehindOperand: readPattern()
       case UInt8(ascii: "\""): readString(byte)
       case UInt8(ascii: "'") where language.hasSingleQuotes: readString(byte)
+      case UInt8(ascii: "'") where language == .compiled && peek(2) == byte: at += 3
+      case UInt8(ascii: "'") where language == .compiled && peek(1) == UInt8(ascii: "\\"): at += 4
+      case UInt8(ascii: "#") where language == .compiled && tokens.last?.isSymbol(10) != false:
+        skipLine()
       case UInt8(ascii: "`") where language.hasCommandBackticks: readString(byte)
       case UInt8(ascii: "`") where language == .javascript: readString(byte)
       case UInt8(ascii: "%") where language == .ruby && isPercentString: readPercentString()

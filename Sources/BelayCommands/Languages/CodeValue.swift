@@ -4,6 +4,8 @@ struct CodeValue {
   let range: Range<Int>
   private var at: Int
   private var pieces: [Word.Piece] = []
+  /// The elements, if what was read last is a list.
+  private var elements: [[Word.Piece]]?
 
   init(reader: CodeReader, range: Range<Int>) {
     self.reader = reader
@@ -18,7 +20,7 @@ struct CodeValue {
       let token = reader.tokens[at]
       switch token.kind {
       case .string:
-        append(token.value)
+        append(token.pieces.isEmpty ? token.value : reader.resolved(token.pieces))
         at += 1
       case .word: readName(depth)
       case .symbol: readSymbol(token.bytes[0], depth)
@@ -51,11 +53,44 @@ struct CodeValue {
       let end = closing(at - 1)
       append(reader.value(of: at..<max(at, end), depth: depth + 1) ?? [.unknown])
       at = end + 1
+    case UInt8(ascii: "%") where reader.language == .python || reader.language == .ruby:
+      formatPercent(depth)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
-      at = closing(at - 1) + 1
+      let open = at - 1
+      at = closing(open) + 1
+      if isReversal(open) {
+        pieces = pieces.text.map { [.literal(Array($0.reversed()))] } ?? [.unknown]
+        return
+      }
+      elements = pieces.isEmpty ? reader.list(open..<at) : nil
       append([.unknown])
     default: append([.unknown])
     }
+  }
+
+  /// Whether the brackets at `open` hold `::-1`.
+  private func isReversal(_ open: Int) -> Bool {
+    open + 4 < reader.tokens.count && !pieces.isEmpty && reader.tokens[open + 1].isSymbol(46)
+      && reader.tokens[open + 2].isSymbol(45) && reader.tokens[open + 3].isWord("1")
+      && reader.tokens[open + 4].isSymbol(93)
+  }
+
+  /// Fills in `"%s -rf %s" % (a, b)`.
+  private mutating func formatPercent(_ depth: Int) {
+    var values: [[Word.Piece]] = []
+    if at < range.upperBound, reader.tokens[at].isSymbol(40) || reader.tokens[at].isSymbol(91) {
+      let end = closing(at)
+      for argument in reader.argumentRanges(inside: at) {
+        values.append(reader.value(of: argument, depth: depth + 1) ?? [.unknown])
+      }
+      at = min(end + 1, range.upperBound)
+    } else {
+      values.append(reader.value(of: at..<range.upperBound, depth: depth + 1) ?? [.unknown])
+      at = range.upperBound
+    }
+    let format = pieces
+    pieces = []
+    append(CodeMethods.formatted(format, values, mark: UInt8(ascii: "%")))
   }
 
   /// The place of the bracket that closes the one at `open`.
@@ -83,6 +118,11 @@ struct CodeValue {
       at = home
       return
     }
+    if let (value, end) = argument() {
+      append(value)
+      at = end
+      return
+    }
     let next = at + 1
     if next < range.upperBound, reader.tokens[next].isSymbol(UInt8(ascii: "(")) {
       let end = closing(next)
@@ -99,6 +139,12 @@ struct CodeValue {
       return
     }
     at += 1
+    // `unlink glob "x*"`: a function that leaves its argument as it is, without parentheses.
+    if reader.language.callsWithoutParentheses, at < range.upperBound,
+      reader.tokens[at].kind == .string, name.isOne(of: ["glob", "File", "expand_path", "qw"])
+    {
+      return
+    }
     if let first = name.first, ByteClass.isDigit(first) {
       append([.literal(name)])
     } else if let known = variable(name) {
@@ -106,6 +152,35 @@ struct CodeValue {
     } else if !name.isOne(of: ["new", "await", "return", "str", "not", "try", "do"]) {
       append([.unknown])
     }
+  }
+
+  /// The word of the command line that the expression here stands for, and where it ends:
+  /// `sys.argv[1]`, `process.argv[2]`, `ARGV[0]`, `$ARGV[0]`, `$argv[1]`.
+  private func argument() -> (value: [Word.Piece], end: Int)? {
+    var open = at
+    var base = 0
+    switch reader.language {
+    case .python where reader.tokens[at].isWord("sys"),
+      .javascript
+    where reader.tokens[at].isWord("process"):
+      open = at + 3
+      guard open < range.upperBound, reader.tokens[at + 2].isWord("argv") else { return nil }
+      base = reader.language == .python ? 1 : 2
+    case .ruby where reader.tokens[at].isWord("ARGV"),
+      .perl where reader.tokens[at].isWord("$ARGV"):
+      open = at + 1
+    case .php where reader.tokens[at].isWord("$argv"):
+      open = at + 1
+      base = 1
+    default: return nil
+    }
+    guard open + 2 < range.upperBound + 1, open + 2 < reader.tokens.count,
+      reader.tokens[open].isSymbol(UInt8(ascii: "[")),
+      let number = Arithmetic.value(of: reader.tokens[open + 1].bytes[...]), number >= base
+    else { return nil }
+    let index = Int(number) - base
+    let value = index < reader.arguments.count ? reader.arguments[index].pieces : [.unknown]
+    return (value, open + 3)
   }
 
   private func variable(_ name: [UInt8]) -> [Word.Piece]? {
@@ -162,23 +237,39 @@ struct CodeValue {
       return whole
     }
     guard let first = arguments.first else { return nil }
+    if let value = CodeMethods(reader: reader, depth: depth).function(name, arguments) {
+      return value
+    }
+    if name.matches("walk") {
+      return reader.value(of: first, depth: depth + 1).map { folder in
+        var all = folder
+        ScriptEvaluator.append([.literal([47, 42])], to: &all)
+        return all
+      }
+    }
     if name.isOne(of: [
-      "expanduser", "str", "String", "abspath", "realpath", "normpath", "expand_path", "File",
+      "expanduser", "listdir", "scandir", "listdirSync", "readdirSync", "str", "String", "abspath",
+      "realpath", "normpath", "expand_path", "File",
       "URI", "glob", "bytes", "compile", "repr", "sprintf", "format", "escapeshellarg", "quote",
+      "text", "literal_column",
     ]) {
       return reader.value(of: first, depth: depth + 1)
     }
-    if name.isOne(of: ["b64decode", "atob", "decode64", "base64_decode", "decode_base64", "from"]),
-      let text = reader.value(of: first, depth: depth + 1)?.text
-    {
+    let isBase64 = name.isOne(of: [
+      "b64decode", "atob", "decode64", "base64_decode", "decode_base64", "from",
+    ])
+    let isHexadecimal = name.isOne(of: ["unhexlify", "fromhex", "hex2bin"])
+    if isBase64 || isHexadecimal, let text = reader.value(of: first, depth: depth + 1)?.text {
+      // `Buffer.from('…', 'hex')`
+      let codec =
+        isBase64 && arguments.count > 1
+        ? reader.value(of: arguments[1], depth: depth + 1)?.text ?? [] : []
+      if isHexadecimal || codec.matches("hex") {
+        let option = Word(literal: [45, 114, 112])
+        return TextDecoder.hexadecimal(text, [option, option]).map { [.literal($0)] }
+      }
       let option = Word(literal: [45, 100])
       return TextDecoder.base64(text, [option, option], isBase32: false).map { [.literal($0)] }
-    }
-    if name.isOne(of: ["unhexlify", "fromhex", "hex2bin"]),
-      let text = reader.value(of: first, depth: depth + 1)?.text
-    {
-      let option = Word(literal: [45, 114, 112])
-      return TextDecoder.hexadecimal(text, [option, option]).map { [.literal($0)] }
     }
     if name.matches("getenv"),
       reader.value(of: first, depth: depth + 1)?.text?.matches("HOME") == true
@@ -209,7 +300,14 @@ struct CodeValue {
       return
     }
     let end = closing(next)
-    if token.bytes.isOne(of: ["joinpath", "join", "div"]) {
+    if let value = CodeMethods(reader: reader, depth: depth).value(
+      of: token.bytes, on: pieces, elements: elements,
+      arguments: reader.argumentRanges(behind: next - 1))
+    {
+      elements = nil
+      pieces = []
+      append(value)
+    } else if token.bytes.isOne(of: ["joinpath", "join", "div"]) {
       let value = call(token.bytes, next, end, depth)
       if !pieces.isEmpty { append([.literal([47])]) }
       append(value ?? [.unknown])

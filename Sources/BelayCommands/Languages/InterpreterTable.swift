@@ -23,10 +23,10 @@ struct InterpreterTable: Sendable {
 
   /// The entry for a command; `nil` if it is no interpreter.
   static func find(_ program: ArraySlice<UInt8>, _ argv: [Word]) -> InterpreterTable? {
-    guard program.count >= 2, program.count <= 12, let first = program.first else { return nil }
+    guard program.count >= 1, program.count <= 12, let first = program.first else { return nil }
     let letter = Int(first) - 97
     if letter < 0 || letter > 25 {
-      return program.matches("Rscript") ? all.last : nil
+      return program.matches("Rscript") || program.matches("R") ? all.last : nil
     }
     let range = Int(starts[letter])..<Int(starts[letter + 1])
     if range.isEmpty { return nil }
@@ -45,8 +45,8 @@ struct InterpreterTable: Sendable {
 
   /// Where the names with each letter begin in `all`; counted by hand, a test counts again.
   static let starts: [UInt8] = [
-    0, 2, 3, 3, 4, 8, 8, 12, 12, 14, 15, 15, 17, 19,
-    22, 24, 28, 28, 30, 32, 35, 35, 35, 35, 35, 35, 36,
+    0, 2, 3, 6, 7, 12, 12, 20, 20, 22, 26, 26, 28, 30,
+    33, 35, 39, 39, 42, 44, 48, 48, 48, 48, 48, 48, 49,
   ]
 
   /// Sorted by first letter; the one with a capital letter is the last.
@@ -54,18 +54,29 @@ struct InterpreterTable: Sendable {
     InterpreterTable("artisan", .php, "--execute", files: false),
     InterpreterTable("awk", .awk, "*|-e|--source", files: false),
     InterpreterTable("bun", .javascript, "-e|--eval|-p|--print", files: false),
+    InterpreterTable("cc", .compiled, ""),
+    InterpreterTable("clang", .compiled, ""),
+    InterpreterTable("c++", .compiled, ""),
     InterpreterTable("deno", .javascript, "*", "eval", files: false),
     InterpreterTable("elixir", .other, "-e|--eval"),
     InterpreterTable("emacs", .lisp, "--eval|-eval|--execute"),
     InterpreterTable("emacsclient", .lisp, "--eval|-e"),
+    InterpreterTable("erl", .other, "-eval", files: false),
     InterpreterTable("expect", .tcl, "-c"),
     InterpreterTable("groovy", .other, "-e"),
     InterpreterTable("ghc", .other, "-e"),
     InterpreterTable("gnuplot", .other, "-e", files: false),
     InterpreterTable("gawk", .awk, "*|-e|--source", files: false),
+    InterpreterTable("gcc", .compiled, ""),
+    InterpreterTable("g++", .compiled, ""),
+    InterpreterTable("go", .compiled, "", "run"),
+    InterpreterTable("go", .compiled, "", "build"),
     InterpreterTable("ipython", .python, "-c"),
     InterpreterTable("irb", .ruby, "-e"),
+    InterpreterTable("jshell", .other, ""),
     InterpreterTable("julia", .other, "-e|-E|--eval"),
+    InterpreterTable("java", .compiled, ""),
+    InterpreterTable("javac", .compiled, ""),
     InterpreterTable("lua", .lua, "-e"),
     InterpreterTable("luajit", .lua, "-e"),
     InterpreterTable("mongosh", .javascript, "--eval", files: false),
@@ -81,11 +92,13 @@ struct InterpreterTable: Sendable {
     InterpreterTable("php", .php, "-r|-R|-B|-E|--execute"),
     InterpreterTable("ruby", .ruby, "-e"),
     InterpreterTable("rails", .ruby, "*", "runner", files: false),
+    InterpreterTable("rustc", .compiled, ""),
     InterpreterTable("scala", .other, "-e"),
     InterpreterTable("swift", .other, "-e", files: false),
     InterpreterTable("tsx", .javascript, "-e|--eval|-p|--print"),
     InterpreterTable("ts-node", .javascript, "-e|--eval|-p|--print"),
     InterpreterTable("tclsh", .tcl, "-c"),
+    InterpreterTable("tcc", .compiled, ""),
     InterpreterTable("zx", .javascript, "--eval"),
     InterpreterTable("Rscript", .other, "-e"),
   ]

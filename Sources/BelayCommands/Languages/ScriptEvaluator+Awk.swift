@@ -9,6 +9,11 @@ extension ScriptEvaluator {
       if token.kind == .symbol, [10, 59, 123, 125].contains(token.bytes[0]) {
         statement = index + 1
       }
+      if token.kind == .word, index + 2 < tokens.count, tokens[index + 1].isSymbol(124),
+        tokens[index + 2].isWord("getline"), let value = assigned(token.bytes, in: tokens)
+      {
+        runCode(named: value, call, "awk")
+      }
       guard token.kind == .string else { continue }
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
       if next?.isSymbol(124) == true, mentions("getline", tokens[(index + 1)...].prefix(3)) {
@@ -29,6 +34,35 @@ extension ScriptEvaluator {
         emit(inner)
       }
     }
+  }
+
+  /// Variables that `-v NAME=VALUE` sets.
+  func awkAssignments(_ call: Call) -> [(name: [UInt8], value: [Word.Piece])] {
+    var all: [(name: [UInt8], value: [Word.Piece])] = []
+    for index in call.argv.indices.dropFirst() {
+      for option in ["-v", "--assign"] {
+        guard let value = ScriptEvaluator.value(of: Array(option.utf8), at: index, in: call.argv),
+          case .literal(let text)? = value.first, let equals = text.firstIndex(of: 61)
+        else { continue }
+        all.append(
+          (
+            Array(text[..<equals]),
+            ScriptEvaluator.rest(of: Word(pieces: value), equals + 1)
+          ))
+      }
+    }
+    return all
+  }
+
+  /// The string that is assigned to a variable.
+  private func assigned(_ name: [UInt8], in tokens: [CodeToken]) -> [Word.Piece]? {
+    for index in tokens.indices.dropLast(2)
+    where tokens[index].bytes == name && tokens[index + 1].isSymbol(61)
+      && tokens[index + 2].kind == .string
+    {
+      return tokens[index + 2].value
+    }
+    return nil
   }
 
   private func mentions(_ name: String, _ tokens: ArraySlice<CodeToken>) -> Bool {

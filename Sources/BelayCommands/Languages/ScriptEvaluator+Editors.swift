@@ -46,6 +46,13 @@ extension ScriptEvaluator {
         switch action {
         case .shell(let code): runCode(named: [.literal(code)], call, "sed")
         case .write(let path): emitWrite([.literal(path)], call, "sed")
+        case .read(let path):
+          var inner = derived(call, "sed")
+          inner.argv = [
+            Word(literal: Array("cat".utf8), range: call.range),
+            Word(literal: path, range: call.range),
+          ]
+          emit(inner)
         case .input:
           if let text = call.input.text { runCode(named: text, call, "sed") }
         }

@@ -67,6 +67,15 @@ extension ScriptEvaluator {
 
   /// Code in a file that the script itself wrote, or on standard input.
   private mutating func runProgramFile(_ call: Call, _ interpreter: InterpreterTable) {
+    if interpreter.language == .compiled {
+      // Sources in any order with options; the program is taken to be run.
+      for word in call.argv.dropFirst() {
+        if let path = word.literal, path.first != 45, let code = contents(of: path) {
+          runCode(code, in: .compiled, call)
+        }
+      }
+      return
+    }
     for index in call.argv.indices.dropFirst() {
       guard let path = call.argv[index].literal else { return }
       if path == [45] || path.matches("/dev/stdin") { break }
@@ -107,9 +116,26 @@ extension ScriptEvaluator {
       return
     }
     if language == .awk { runAwkPipes(text, call) }
-    for action in CodeReader.actions(of: text, language, isPrinted: isPrinted) {
+    let actions = CodeReader.actions(
+      of: text, language, isPrinted: isPrinted, arguments: operands(of: call),
+      presets: language == .awk ? awkAssignments(call) : [])
+    for action in actions {
       perform(action, language, call)
     }
+  }
+
+  /// The words behind the program's code: those behind `-`, a file or the value of `-c`.
+  private func operands(of call: Call) -> [Word] {
+    var index = 1
+    while index < call.argv.count, let text = call.argv[index].literal {
+      index += 1
+      if text == [45] || text.first != 45 { break }
+      if text.count > 1, text[1] != 45, text.last == 99 || text.last == 101 || text.last == 114 {
+        index += 1
+        break
+      }
+    }
+    return index < call.argv.count ? Array(call.argv[index...]) : []
   }
 
   private mutating func perform(
@@ -132,7 +158,19 @@ extension ScriptEvaluator {
       if let text = call.input.text, CodeText.isTainted(text) {
         recordUnknownCode(call, download: true)
       }
+    case .inputShell:
+      if let text = call.input.text, !isUnknown(text) {
+        runCode(named: text, call, mark)
+      } else if !call.input.isInherited {
+        recordUnknownCode(call, download: false)
+      }
     case .remoteCode: recordUnknownCode(call, download: true)
+    case .download(let path):
+      emitWrite(path, call, mark)
+      rememberFile(
+        Argument(Word(pieces: path), branch: 0).bytes, [ScriptEvaluator.downloadMark],
+        appends: false)
+    case .hiddenCode: recordUnknownCode(call, download: false)
     case .socketShell:
       var inner = derived(call, mark)
       inner.argv = [Word(literal: Array("socket-shell".utf8), range: call.range)]
@@ -164,10 +202,12 @@ extension ScriptEvaluator {
 
   /// Records an interpreter that is given code from the network.
   private mutating func recordUnknownCode(_ call: Call, download: Bool) {
-    var source = derived(call, "code")
-    source.argv = [Word(literal: Array("curl".utf8), range: call.range)]
     var shell = call
-    shell.input = Input(source: .pipe(emit(source)), text: nil)
+    if download {
+      var source = derived(call, "code")
+      source.argv = [Word(literal: Array("curl".utf8), range: call.range)]
+      shell.input = Input(source: .pipe(emit(source)), text: nil)
+    }
     let index = emit(shell)
     analysis.problems.append(.unknownCode(command: index))
   }

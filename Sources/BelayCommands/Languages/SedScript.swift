@@ -7,6 +7,7 @@ struct SedScript {
     /// Runs each line of its input.
     case input
     case write([UInt8])
+    case read([UInt8])
   }
 
   private let text: [UInt8]
@@ -40,9 +41,12 @@ struct SedScript {
         actions.append(code.isEmpty ? .input : .shell(code))
       case UInt8(ascii: "w"), UInt8(ascii: "W"): write(readLine())
       case UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "c"): skipText()
-      case UInt8(ascii: "r"), UInt8(ascii: "R"), UInt8(ascii: "b"), UInt8(ascii: "t"),
+      case UInt8(ascii: "r"), UInt8(ascii: "R"):
+        let path = readLine()
+        if !path.isEmpty { actions.append(.read(path)) }
+      case UInt8(ascii: "b"), UInt8(ascii: "t"),
         UInt8(ascii: "T"), UInt8(ascii: ":"), UInt8(ascii: "#"):
-        _ = readLine(endsAtSemicolon: command != UInt8(ascii: "r"))
+        _ = readLine(endsAtSemicolon: true)
       default: break
       }
     }

@@ -10,7 +10,7 @@ enum FileAccesses {
     case .git: return git(invocation)
     case .unpack: return unpacked(into: "-d|-D|--directory", invocation)
     case .sqlClient: return database(invocation)
-    case .find: return encoded(invocation)
+    case .find: return encoded(invocation) + printed(invocation)
     default: return byRole(known.grammar.grammar.role, invocation)
     }
   }
@@ -98,6 +98,12 @@ enum FileAccesses {
     return all(invocation.positionals.dropFirst(), .read)
   }
 
+  /// `find -fprintf FILE FORMAT` writes.
+  private static func printed(_ invocation: Invocation) -> [FileAccess] {
+    guard let file = invocation.value(of: "-fprint|-fprint0|-fprintf|-fls") else { return [] }
+    return [.init(argument: file, kind: .write)]
+  }
+
   private static func assignments(_ operands: [Argument]) -> [FileAccess] {
     var accesses: [FileAccess] = []
     for operand in operands {
@@ -182,7 +188,8 @@ enum FileAccesses {
   private static func git(_ invocation: Invocation) -> [FileAccess] {
     guard let subcommand = invocation.positionals.first,
       ByteText.isOne(
-        of: "show|cat-file|diff|blame|annotate|archive|grep|difftool|log|stash", subcommand.bytes)
+        of: "add|show|cat-file|diff|blame|annotate|archive|grep|difftool|log|stash",
+        subcommand.bytes)
     else { return [] }
     if invocation.has("--stat|--name-only|--name-status|--shortstat|--numstat|--oneline") {
       return []

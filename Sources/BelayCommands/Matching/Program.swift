@@ -8,37 +8,8 @@ struct Program: Sendable {
 
   /// The program of that name; `nil` if no rule, grammar or file role is known for it.
   static func named(_ name: ArraySlice<UInt8>) -> Program? {
-    // Through a span, so that no text is retained for a look at it.
-    let programs = ProgramIndex.all
-    let all = programs.span
-    let bytes = name.span
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low &+ high) / 2
-      switch compare(bytes, all[middle].name) {
-      case 0: return all[middle]
-      case ..<0: high = middle
-      default: low = middle &+ 1
-      }
-    }
+    if let known = ProgramIndex.find(name) { return known }
     return familyOfNames(name)
-  }
-
-  /// Negative, zero or positive as `name` sorts before, with or behind `text`, byte by byte.
-  private static func compare(_ name: Span<UInt8>, _ text: String) -> Int {
-    #if canImport(Darwin)
-    let storage = Array(text.utf8)
-    let expected = storage.span
-    #else
-    let expected = text.utf8Span.span
-    #endif
-    let common = min(name.count, expected.count)
-    for at in 0..<common
-    where unsafe name[unchecked: at] != expected[unchecked: at] {
-      return unsafe Int(name[unchecked: at]) &- Int(expected[unchecked: at])
-    }
-    return name.count &- expected.count
   }
 
   /// Programs whose names have many endings: `mkfs.ext4`, `python3.12`.

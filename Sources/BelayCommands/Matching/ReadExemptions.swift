@@ -26,7 +26,7 @@ enum ReadExemptions {
         ByteText.isOne(
           of: """
             nc|ncat|netcat|socat|telnet|mail|mutt|sendmail|openssl|tr|ssh|sftp|http|https|xh|\
-            read|mapfile|readarray|xargs|paste|gpg
+            read|mapfile|readarray|xargs|paste|gpg|pbcopy|xclip|xsel|wl-copy|base64|xxd|od
             """, $0)
       } ?? false
     }

@@ -31,6 +31,8 @@ enum RuleCondition {
     case sql
     /// Text that is known reaches standard input.
     case stdin
+    /// Standard input is a file other than `/dev/null`.
+    case input
     /// The command reads the output of one of these programs.
     case from
     /// The command before it in the script is one of these programs.
@@ -79,6 +81,7 @@ enum RuleCondition {
       case (4, UInt8(ascii: "s")): likely = .some
       case (4, UInt8(ascii: "t")): likely = .text
       case (5, UInt8(ascii: "a")): likely = .after
+      case (5, UInt8(ascii: "i")): likely = .input
       case (5, UInt8(ascii: "m")): likely = .moved
       case (5, UInt8(ascii: "p")): likely = .paths
       case (5, UInt8(ascii: "r")): likely = .reads
@@ -110,6 +113,7 @@ enum RuleCondition {
       case .refspec: "refspec"
       case .sql: "sql"
       case .stdin: "stdin"
+      case .input: "input"
       case .from: "from"
       case .after: "after"
       case .to: "to"
@@ -271,6 +275,14 @@ enum RuleCondition {
       return SQLSources.damage(of: subject).rawValue
         >= (ByteText.equal(list, "database") ? SQLText.Damage.database : .table).rawValue
     case .stdin: return subject.inputText != nil
+    case .input:
+      for redirection in subject.command.redirections
+      where redirection.operation == .read
+        && redirection.target.literal?.matches("/dev/null") != true
+      {
+        return true
+      }
+      return false
     case .from: return isFed(by: list, subject)
     case .after:
       guard subject.index > 0,
@@ -279,7 +291,11 @@ enum RuleCondition {
       return ByteText.matchesOne(name[...], patterns: list)
     case .to:
       for reader in subject.readers {
-        if let name = reader.argv.first?.literal, ByteText.matchesOne(name[...], patterns: list) {
+        if let name = reader.argv.first?.literal, isProgram(name, oneOf: list) { return true }
+        // `env | sort | cut …`
+        if reader.argv.first?.literal?.isOne(of: ["sort", "uniq"]) == true,
+          let last = subject.lastReader?.argv.first?.literal, isProgram(last, oneOf: list)
+        {
           return true
         }
       }
@@ -379,7 +395,13 @@ enum RuleCondition {
       subject.analysis.commands.indices.contains(source),
       let name = subject.analysis.commands[source].argv.first?.literal
     else { return false }
-    return ByteText.matchesOne(name[...], patterns: programs)
+    return isProgram(name, oneOf: programs)
+  }
+
+  /// Whether a command's name, without its folder, is one of these.
+  private static func isProgram(_ name: [UInt8], oneOf programs: Span<UInt8>) -> Bool {
+    let start = name.first == UInt8(ascii: "/") ? name.lastIndex(of: UInt8(ascii: "/")) : nil
+    return ByteText.matchesOne(name[(start.map { $0 + 1 } ?? 0)...], patterns: programs)
   }
 
   private static func holdsText(_ list: Span<UInt8>, _ subject: RuleSubject) -> Bool {

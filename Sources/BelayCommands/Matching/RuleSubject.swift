@@ -132,6 +132,22 @@ struct RuleSubject {
     return analysis.commands[(index + 1)..<end].filter { $0.input == .pipe(index) }
   }
 
+  /// The command at the end of the pipeline that this one begins.
+  var lastReader: SimpleCommand? {
+    var last: SimpleCommand?
+    var place = index
+    let end = min(analysis.commands.count, index + Self.reach)
+    var next = index + 1
+    while next < end {
+      if analysis.commands[next].input == .pipe(place) {
+        last = analysis.commands[next]
+        place = next
+      }
+      next += 1
+    }
+    return last
+  }
+
   /// Whether an operand of rsync or scp names a file on another machine: `host:path`.
   static func isRemote(_ argument: Argument, _ invocation: Invocation) -> Bool {
     guard invocation.known?.grammar == .synchronize,

@@ -12,7 +12,8 @@ enum CloudRules {
       command: """
         s3|s3api|ec2|rds|iam|dynamodb|cloudformation|eks|ecs|lambda|route53|kms|\
         secretsmanager|ecr|elasticache|efs|sqs|sns|logs|backup|redshift|cognito-idp|\
-        elasticbeanstalk|apigateway
+        elasticbeanstalk|apigateway|cloudfront|sagemaker|batch|events|glue|athena|kinesis|\
+        firehose|opensearch|es|docdb|neptune|lightsail|amplify|ecr-public|acm|wafv2|stepfunctions
         """,
       when: """
         :rb|delete-*|terminate-*|remove-*|deregister-*|schedule-key-deletion|purge-queue|\
@@ -163,6 +164,7 @@ enum CloudRules {
         """,
       command: "",
       when: """
+        :down !:up|logs|status|pull|list
         :apps:destroy|destroy|delete|apps:delete|pg:reset|addons:destroy|teardown|rm|remove|\
         terminate|sites:delete|hosting:disable|projects:delete|firestore:delete|\
         database:remove|functions:delete|d1:delete

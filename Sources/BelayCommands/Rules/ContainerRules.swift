@@ -41,6 +41,18 @@ enum ContainerRules {
         """,
       notMatch: "docker volume ls"),
     BuiltInRule(
+      id: "containers.remove-all", ruling: .ask, severity: .high,
+      reason: "deletes every container or image there is",
+      advice: "name the containers",
+      program: "docker|podman|nerdctl",
+      command: "rm|rmi|kill",
+      when: "@written:$(docker|`docker|$(podman|`podman !@written:--filter|name=|label=|ancestor=",
+      match: "docker rm -f $(docker ps -aq)",
+      notMatch: """
+        docker rm -f web
+        docker ps -aq
+        """),
+    BuiltInRule(
       id: "containers.prune-kind", ruling: .ask, severity: .low,
       reason: "deletes all images or containers that nothing runs",
       advice: nil,
@@ -112,6 +124,15 @@ enum ContainerRules {
         docker pull alpine
         docker build -t x .
         """),
+    BuiltInRule(
+      id: "containers.compose-push", ruling: .ask, severity: .high,
+      reason: "publishes images",
+      advice: nil,
+      program: "docker|podman|nerdctl|docker-compose",
+      command: "",
+      when: ":compose :push !:run|exec",
+      match: "docker compose push",
+      notMatch: "docker compose pull"),
     BuiltInRule(
       id: "containers.build-push", ruling: .ask, severity: .high,
       reason: "publishes an image",

@@ -36,9 +36,10 @@ enum CredentialRules {
       command: "",
       when: """
         :*token*|*secret*|*password*|*passwd*|*api_key*|*apikey*|*private_key*|*access_key*|\
-        *credential*
+        *credential*|*database_url|*mongo_url|*mongodb_uri|*postgres_url|*connection_string|*_dsn
         """,
       match: """
+        printenv DATABASE_URL
         printenv GITHUB_TOKEN
         printenv AWS_SECRET_ACCESS_KEY
         """,
@@ -88,7 +89,7 @@ enum CredentialRules {
       reason: "prints cloud credentials or a stored secret",
       advice: "`aws sts get-caller-identity` tells who you are",
       program: "aws",
-      command: "configure|sts|ecr|secretsmanager|ssm|sso|iam|codeartifact|rds|kms|eks",
+      command: "configure|sts|ecr|secretsmanager|ssm|sso|iam|codeartifact|rds|kms|eks|lambda",
       when: """
         :get-secret-value|get-login-password|get-session-token|assume-role*|\
         export-credentials|get-authorization-token|get-federation-token|\
@@ -96,6 +97,7 @@ enum CredentialRules {
         decrypt|get-token !@to:docker|podman
         :*aws_secret_access_key|*aws_session_token|*.secret*
         --with-decryption
+        :get-function-configuration|get-function --query=*nvironment*
         """,
       match: """
         aws configure get aws_secret_access_key
@@ -152,7 +154,10 @@ enum CredentialRules {
       advice: "`kubectl get secrets` lists the names",
       program: "kubectl|oc|k",
       command: "get|describe",
-      when: "-o|--output=*json*|*yaml*|*template*|*custom* :secret*|*secret/*|*secrets*",
+      when: """
+        -o|--output=*json*|*yaml*|*template*|*custom* :secret*|*secret/*|*secrets* \
+        !-o|--output=*.metadata*
+        """,
       match: """
         kubectl get secret db -o yaml
         kubectl get secrets -o json
@@ -203,7 +208,7 @@ enum CredentialRules {
         --version @some
         :read|get|export|print|decrypt|find-generic-password|find-internet-password|\
         dump-keychain|lookup|download|export-vault
-        -d|--decrypt
+        -d|--decrypt !:login|auth|token|write|list|kv|status
         """,
       match: """
         vault kv get secret/app
@@ -306,11 +311,22 @@ enum CredentialRules {
       id: "credentials.doppler", ruling: .ask, severity: .high,
       reason: "prints secrets",
       advice: nil,
-      program: "doppler",
-      command: "secrets",
-      when: "@none",
-      match: "doppler secrets",
-      notMatch: "doppler run -- npm test"),
+      program: "doppler|infisical|chamber",
+      command: "secrets|export|list",
+      when: """
+        @none
+        :get|download
+        -e|--expand
+        """,
+      match: """
+        doppler secrets
+        infisical secrets
+        chamber list prod -e
+        """,
+      notMatch: """
+        doppler run -- npm test
+        infisical run -- npm test
+        """),
     BuiltInRule(
       id: "credentials.password-hashes", ruling: .deny, severity: .critical,
       reason: "prints password hashes",
@@ -329,8 +345,14 @@ enum CredentialRules {
       advice: "`printenv NAME` prints one",
       program: "set",
       command: "",
-      when: "@none !-a|-b|-e|-f|-h|-k|-m|-n|-o|-p|-t|-u|-v|-x|-B|-C|-E|-H|-P|-T !@to:grep|wc|cut",
-      match: "set",
+      when: """
+        @none !-a|-b|-e|-f|-h|-k|-m|-n|-o|-p|-t|-u|-v|-x|-B|-C|-E|-H|-P|-T !@to:grep|wc|cut
+        @none @to:grep|egrep|rg @written:token|secret|passw|apikey|credential|_key
+        """,
+      match: """
+        set
+        set | grep SECRET
+        """,
       notMatch: """
         set -e
         set -euo pipefail

@@ -9,7 +9,7 @@ enum DatabaseRules {
       reason: "drops a database or schema",
       advice: "take a backup and let a person do it",
       program:
-        "psql|pgcli|mysql|mariadb|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql",
+        "psql|pgcli|mysql|mariadb|sql|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql",
       command: "",
       when: "@sql:database",
       match: """
@@ -26,7 +26,7 @@ enum DatabaseRules {
       reason: "drops a table, or changes or deletes all its rows",
       advice: "add a WHERE, or run it in a transaction with ROLLBACK",
       program:
-        "psql|pgcli|mysql|mariadb|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql",
+        "psql|pgcli|mysql|mariadb|sql|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql",
       command: "",
       when: "@sql:table",
       match: """
@@ -314,7 +314,7 @@ enum DatabaseRules {
       id: "db.downgrade", ruling: .ask, severity: .medium,
       reason: "takes migrations back, and data with them",
       advice: nil,
-      program: "alembic",
+      program: "alembic|flask",
       command: "",
       when: ":downgrade",
       match: "alembic downgrade -1",

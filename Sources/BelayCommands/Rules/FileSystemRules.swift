@@ -138,6 +138,7 @@ enum FileSystemRules {
       when: """
         -r|-R|--recursive -f|--force @folder:project|unknown !@via:find*|xargs*
         -r|-R|--recursive -f|--force @folder:project @via:xargs* @after:echo|printf
+        -r|-R|--recursive -f|--force @folder:project @via:find*
         """,
       match: """
         rm -rf src
@@ -162,8 +163,12 @@ enum FileSystemRules {
       when: """
         -r|-R|--recursive -f|--force @via:xargs*|parallel* @path:unknown !@after:find|fd|\
         fdfind|mktemp|echo|printf
+        @via:xargs* @after:git|rg|grep @path:unknown !@written:--others|-ci|--ignored|*.
         """,
-      match: "ls | xargs rm -rf",
+      match: """
+        ls | xargs rm -rf
+        git ls-files | xargs rm -f
+        """,
       notMatch: """
         find . -name node_modules | xargs rm -rf
         ls *.o | xargs rm -f
@@ -219,6 +224,8 @@ enum FileSystemRules {
       when: """
         -exec|-execdir|-ok :rm|shred|unlink|*/rm :/|~|/etc|/usr|/home|/var|/root|/home/*|.. \
         !-name|-iname|-path|-regex
+        -exec|-execdir|-ok :rm|shred|unlink|*/rm|chmod|chown|chgrp|setfacl :/|/etc|/usr|/var|\
+        /root|/home
         """,
       match: """
         find / -type f -exec rm {} +

@@ -269,6 +269,15 @@ enum GitRules {
         git remote prune origin
         """),
     BuiltInRule(
+      id: "git.update-ref", ruling: .ask, severity: .medium,
+      reason: "moves a branch below the branch commands",
+      advice: "`git reset --soft` or `git branch -f` say what they do",
+      program: "git",
+      command: "update-ref",
+      when: ":refs/heads/main|refs/heads/master|refs/heads/release* !-d|--stdin",
+      match: "git update-ref refs/heads/main HEAD~10",
+      notMatch: "git update-ref refs/heads/topic HEAD"),
+    BuiltInRule(
       id: "git.update-ref-delete", ruling: .deny, severity: .high,
       reason: "deletes a reference below the branch commands",
       advice: "`git branch -d NAME`",
@@ -340,8 +349,12 @@ enum GitRules {
       advice: "push to a remote of the repository",
       program: "git",
       command: "push",
-      when: ":*://*|*@*:*",
+      when: """
+        :*://*|*@*:*
+        --all !:origin|upstream @some
+        """,
       match: """
+        git push x --all
         git push https://x.example/r.git HEAD:main
         git push git@x.example:a/b main
         """,

@@ -50,8 +50,10 @@ enum GitSettingRules {
       program: "git",
       command: "config",
       when: """
-        :core.hookspath|core.fsmonitor|core.sshcommand|core.pager|core.editor|credential.*|\
-        url.*|http.sslverify|http.proxy|alias.*|include.path|includeif.*|init.templatedir|filter.*|\
+        :core.editor|core.pager :*/*|*;*|*$(*|*!*|*#*|rm|curl*|sh !--get|--get-all|--list|--unset @many
+        :alias.* :!* !--get|--get-all|--list|--unset @many
+        :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\
+        url.*|http.sslverify|http.proxy|include.path|includeif.*|init.templatedir|filter.*|\
         diff.external|gpg.program|core.gitproxy|protocol.* !--get|--get-all|--get-regexp|-l|\
         --list|--unset @many
         :set @some :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\
@@ -80,6 +82,24 @@ enum GitSettingRules {
         git credential reject
         git credential approve
         """),
+    BuiltInRule(
+      id: "git.setting-secret", ruling: .ask, severity: .high,
+      reason: "prints a setting that holds a token",
+      advice: nil,
+      program: "git",
+      command: "config",
+      when: "--get|--get-all|--get-regexp|--get-urlmatch :*extraheader*|*token*|*password*",
+      match: "git config --get-all http.extraheader",
+      notMatch: "git config --get user.name"),
+    BuiltInRule(
+      id: "git.remote-clear", ruling: .ask, severity: .high,
+      reason: "points the repository at an address that anybody on the way can change",
+      advice: "use https or ssh",
+      program: "git",
+      command: "remote add|set-url",
+      when: ":http://* !:*localhost*|*127.0.0.1*",
+      match: "git remote set-url origin http://x.example/x.git",
+      notMatch: "git remote add upstream https://github.com/x/y.git"),
     BuiltInRule(
       id: "git.send-email", ruling: .ask, severity: .medium,
       reason: "sends patches by mail",
@@ -112,7 +132,7 @@ enum GitSettingRules {
       command: "",
       when: """
         -c|--config=clean.requireforce=false|core.fsmonitor=*|core.hookspath=*|\
-        protocol.*allow=always
+        protocol.*allow=always|http.sslverify=false|http.sslverify=0
         """,
       match: """
         git -c clean.requireForce=false clean -d

@@ -28,7 +28,7 @@ enum InfrastructureRules {
       advice: "`plan` or `preview` shows what would change",
       program: """
         terraform|tofu|terragrunt|pulumi|cdk|cdktf|sam|sls|serverless|ansible-playbook|nomad|\
-        packer
+        packer|sst
         """,
       command: "apply|up|update|deploy",
       when: "",
@@ -71,6 +71,27 @@ enum InfrastructureRules {
         terraform show
         terraform workspace list
         """),
+    BuiltInRule(
+      id: "infra.ad-hoc", ruling: .ask, severity: .medium,
+      reason: "runs a command on many machines",
+      advice: "`--check` shows what would change",
+      program: "ansible",
+      command: "",
+      when: """
+        -a|--args !--check|--list-hosts|--syntax-check
+        -m|--module-name=command|shell|raw|script|copy|file|apt|yum|service|systemd|user|reboot
+        """,
+      match: "ansible all -b -m shell -a reboot",
+      notMatch: "ansible all -m ping"),
+    BuiltInRule(
+      id: "infra.image-build", ruling: .ask, severity: .medium,
+      reason: "builds images in an account and publishes them",
+      advice: "`packer validate` checks the template",
+      program: "packer",
+      command: "build",
+      when: "",
+      match: "packer build x.pkr.hcl",
+      notMatch: "packer validate x.pkr.hcl"),
     BuiltInRule(
       id: "infra.playbook", ruling: .ask, severity: .medium,
       reason: "changes running machines",
@@ -185,10 +206,14 @@ enum InfrastructureRules {
       id: "infra.gitops", ruling: .ask, severity: .medium,
       reason: "changes what the cluster runs",
       advice: nil,
-      program: "argocd|flux",
-      command: "app|delete|reconcile|suspend|resume|uninstall",
-      when: "!:list|get|diff|history|logs|manifests|resources|wait|get-resource @some",
+      program: "argocd|flux|istioctl|linkerd|cilium",
+      command: "app|delete|reconcile|suspend|resume|uninstall|install|upgrade",
+      when: """
+        !:list|get|diff|history|logs|manifests|resources|wait|get-resource @some
+        --purge
+        """,
       match: """
+        istioctl uninstall --purge
         argocd app delete x
         argocd app sync x
         """,
@@ -255,9 +280,12 @@ enum InfrastructureRules {
       advice: nil,
       program: "terraform|tofu",
       command: "show",
-      when: "-json",
+      when: "-json @none",
       match: "terraform show -json",
-      notMatch: "terraform show"),
+      notMatch: """
+        terraform show
+        terraform show -json plan.out
+        """),
     BuiltInRule(
       id: "infra.pulumi-secrets", ruling: .deny, severity: .high,
       reason: "prints secrets of the stack",

@@ -185,11 +185,13 @@ enum MachineRules {
       program: "mount",
       command: "",
       when: """
-        --bind|--rbind|-o @many
+        @many
+        -t|--types=nfs|nfs4|cifs|smb*|fuse*|overlay @some
         -o=*remount* @some
         """,
       match: """
         mount --bind /tmp/x /etc
+        mount -t nfs 10.0.0.1:/x /mnt
         mount -o remount,rw /
         """,
       notMatch: """
@@ -225,6 +227,27 @@ enum MachineRules {
       notMatch: """
         hash -r
         enable -a
+        """),
+    BuiltInRule(
+      id: "machine.package-file", ruling: .ask, severity: .high,
+      reason: "installs a package from a file, which no registry has checked",
+      advice: "install it from the distribution's archive",
+      program: "dpkg|rpm|apt|apt-get|yum|dnf|zypper",
+      command: "",
+      when: """
+        -i|--install :*.deb
+        -i|-U|--install|--upgrade :*.rpm !-q|--query
+        :install :*.deb|*.rpm|*://*
+        """,
+      match: """
+        dpkg -i /tmp/x.deb
+        apt install ./x.deb
+        rpm -Uvh https://x.example/x.rpm
+        """,
+      notMatch: """
+        dpkg -l
+        apt-get install -y jq
+        rpm -qip x.rpm
         """),
     BuiltInRule(
       id: "machine.package-remove-dpkg", ruling: .ask, severity: .high,

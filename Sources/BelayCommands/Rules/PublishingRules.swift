@@ -93,7 +93,7 @@ enum PublishingRules {
       reason: "publishes or withdraws a crate",
       advice: "`cargo publish --dry-run` checks it",
       program: "cargo",
-      command: "publish|yank|owner|release",
+      command: "publish|yank|owner|release|login",
       when: "!-l|--list",
       match: """
         cargo publish
@@ -298,6 +298,39 @@ enum PublishingRules {
         pip install --index-url https://download.pytorch.org/whl/cpu torch
         pip install x
         """),
+    BuiltInRule(
+      id: "shell.package-address", ruling: .ask, severity: .high,
+      reason: "installs a package from an address, which no registry has checked",
+      advice: "install a published version",
+      program: "pip|pip3|uv|pipx|poetry|pdm|conda|npm|pnpm|yarn|bun|cargo|gem|composer",
+      command: "",
+      when: """
+        :install|i|add|require|inject :git+*|http://*|https://*|git://*|git@*|ssh://*|*@*git+*|*@*https://* \
+        !:*localhost*|*127.0.0.1*|*pytorch.org*|*pythonhosted.org*|*pypi.org*|*npmjs.org*
+        """,
+      match: """
+        pip install https://x.example/x.tar.gz
+        uv pip install git+https://x.example/x
+        npm i https://x.example/x.tgz
+        cargo install --git https://x.example/x
+        """,
+      notMatch: """
+        pip install requests==2.31
+        pip install -e .
+        npm i ./x.tgz
+        """),
+    BuiltInRule(
+      id: "shell.install-script", ruling: .ask, severity: .high,
+      reason: "makes a package run a command when it is installed",
+      advice: nil,
+      program: "npm|pnpm",
+      command: "",
+      when: """
+        :set-script :preinstall|install|postinstall
+        :pkg :set :scripts.preinstall=*|scripts.postinstall=*|scripts.install=*
+        """,
+      match: "npm pkg set scripts.postinstall=./x",
+      notMatch: "npm pkg set scripts.prepare=husky"),
     BuiltInRule(
       id: "publish.gem-source", ruling: .ask, severity: .high,
       reason: "points package downloads elsewhere",

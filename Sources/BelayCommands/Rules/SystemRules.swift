@@ -57,6 +57,18 @@ enum SystemRules {
         systemctl --user restart x
         """),
     BuiltInRule(
+      id: "system.user-service", ruling: .ask, severity: .medium,
+      reason: "makes something run whenever the user logs in",
+      advice: nil,
+      program: "systemctl|loginctl",
+      command: "enable|link|mask|enable-linger",
+      when: "",
+      match: """
+        systemctl --user enable --now x
+        loginctl enable-linger
+        """,
+      notMatch: "systemctl --user status x"),
+    BuiltInRule(
       id: "system.kill-all", ruling: .deny, severity: .high,
       reason: "kills every process of the user or the first of the machine",
       advice: "name the one process",

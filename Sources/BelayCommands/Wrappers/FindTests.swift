@@ -14,7 +14,8 @@ struct FindTests {
     if read.names.isEmpty {
       return [.literal(folder), read.isNarrowed ? .unknown : .glob([42])]
     }
-    var pieces: [Word.Piece] = [.literal(folder), .unknown, .literal([47])]
+    // As if it lay in the folder itself: that is where it is judged worst.
+    var pieces: [Word.Piece] = [.literal(folder)]
     let isPattern = read.names.contains { $0.contains { $0 == 42 || $0 == 63 || $0 == 91 } }
     if read.names.count > 1 {
       pieces.append(isPattern ? .unknown : .oneOf(read.names))
@@ -46,8 +47,11 @@ struct FindTests {
           isNarrowed = true
         }
       } else if text.matches("-prune") {
-        names = []
-        isNarrowed = true
+        // What is pruned is passed over, unless what follows belongs to it: `-prune -exec rm …`.
+        if value?.isOne(of: ["-o", "-or"]) ?? true {
+          names = []
+          isNarrowed = true
+        }
       } else if text.matches("-maxdepth") {
         hasDepthZero = value == [48]
       } else if text.isOne(of: FindTests.narrowing), !isNegated {

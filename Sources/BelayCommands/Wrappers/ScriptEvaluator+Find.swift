@@ -81,11 +81,26 @@ extension ScriptEvaluator {
 
   /// What `fd` finds: something of the name that its pattern spells out.
   private func foundByPattern(_ call: Call) -> [Word.Piece] {
+    var isValue = false
     for word in call.argv.dropFirst() {
       guard let text = word.literal else { return [.unknown] }
-      if text.first == 45 { continue }
-      if text == [46], call.argv[1].literal == [46] {
-        return [.literal(Array("./".utf8)), .glob(Array("*".utf8))]
+      if isValue {
+        isValue = false
+        continue
+      }
+      if text.first == 45 {
+        // `-t f`, `-e log`, `-d 2`
+        isValue = text.count == 2 && ByteText.isOne(of: "t|e|d|E|c|j|S|o", [text[1]])
+        continue
+      }
+      if text == [46] {
+        // Everything in the folder that is named behind the pattern.
+        let folder =
+          call.argv.lazy.compactMap { $0.literal }.first { $0.first == 47 || $0.first == 126 } ?? []
+        let isFolder = folder.first == 47 || folder.first == 126
+        return [
+          .literal(isFolder ? folder + [47] : Array("./".utf8)), .glob(Array("*".utf8)),
+        ]
       }
       // `^\.env$`
       let name = text.filter { $0 != 94 && $0 != 36 && $0 != 92 }

@@ -155,6 +155,10 @@ struct WrapperReader {
     } else if isCode || isDirectory || name.isIn(grammar.longValues) {
       value = index + 1 < argv.count ? argv[index + 1] : nil
       index += 2
+      // `bwrap --bind SOURCE TARGET`
+      if grammar.name == "bwrap", ByteText.contains(name, "bind") || name.matches("setenv") {
+        index += 1
+      }
     } else {
       index += 1
     }
@@ -166,6 +170,11 @@ struct WrapperReader {
   }
 
   private mutating func readCluster(_ text: [UInt8], _ isWhole: Bool) {
+    // gdb's options are words behind one dash.
+    if text.count > 2, text.isOne(of: ["-nx", "-nh", "-batch", "-quiet"]), grammar.name == "gdb" {
+      index += 1
+      return
+    }
     // `-ls` of screen and others: a word, not letters.
     if text[1...].isIn(grammar.refuses) { reading.isRefused = true }
     var at = 1

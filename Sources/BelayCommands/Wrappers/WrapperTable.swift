@@ -4,7 +4,10 @@ enum WrapperTable {
   ///
   /// Others of the name follow behind it.
   static func grammar(of program: ArraySlice<UInt8>) -> Int? {
-    guard let first = program.first, program.count <= 16 else { return nil }
+    guard let first = program.first, program.count <= 16 else {
+      // The loader by its full name: `ld-linux-x86-64.so.2 program`.
+      return program.begins(with: "ld-linux") ? loader : nil
+    }
     let letter = Int(first) - 97
     if letter < 0 || letter > 25 { return first == 46 && program.count == 1 ? dot : nil }
     let entries = all
@@ -21,20 +24,24 @@ enum WrapperTable {
   ///
   /// Counted by hand so that starting costs nothing; a test counts again.
   static let starts: [UInt8] = [
-    0, 4, 11, 23, 38, 43, 52, 55, 57, 59, 59, 61, 62, 65,
-    78, 79, 96, 96, 102, 120, 134, 139, 142, 144, 146, 148, 149,
+    0, 5, 12, 27, 44, 51, 62, 67, 69, 72, 72, 74, 78, 83,
+    98, 101, 120, 120, 129, 154, 171, 176, 179, 182, 184, 186, 187,
   ]
+
+  /// The entry of the dynamic loader.
+  private static var loader: Int? { grammar(of: Array("ld.so".utf8)[...]) }
 
   /// The entry of the command that is a dot.
   private static var dot: Int { all.count - 1 }
 
   /// Sorted by first letter; grammars of one name stand together.
   static let all: [WrapperGrammar] = [
+    WrapperGrammar("abduco", values: "ecAnl", operands: 0),
     WrapperGrammar("asdf", "exec"),
-    WrapperGrammar("ash", values: "oO", inner: .shell),
+    WrapperGrammar("ash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("at", values: "fqt", inner: .input, refuses: "l d r c"),
     WrapperGrammar("aws-vault", "exec", values: "dn", long: "duration", operands: 1),
-    WrapperGrammar("bash", values: "oO", long: "rcfile init-file", inner: .shell),
+    WrapperGrammar("bash", values: "oO", long: "rcfile init-file", inner: .shell, refuses: "n"),
     WrapperGrammar("batch", inner: .input),
     WrapperGrammar("builtin"),
     WrapperGrammar("bundle", "exec"),
@@ -49,8 +56,11 @@ enum WrapperTable {
     WrapperGrammar("caffeinate", values: "tw"),
     WrapperGrammar(
       "cargo", "watch", values: "wid", long: "watch ignore delay", inner: .option, code: "s shell"),
+    WrapperGrammar("catchsegv"),
     WrapperGrammar("cgexec", values: "g"),
+    WrapperGrammar("chamber", "exec", needsDashes: true),
     WrapperGrammar("chpst", values: "uUbenlmdofptrc/"),
+    WrapperGrammar("chronic"),
     WrapperGrammar("chroot", long: "userspec groups", operands: 1, remote: true),
     WrapperGrammar("chrt", values: "TPD", operands: 1, refuses: "p m"),
     WrapperGrammar("command", refuses: "v V"),
@@ -62,7 +72,8 @@ enum WrapperTable {
     WrapperGrammar("cpulimit", values: "lp"),
     WrapperGrammar("cross-env", assigns: true),
     WrapperGrammar("cross-env-shell", inner: .code, assigns: true),
-    WrapperGrammar("dash", values: "oO", inner: .shell),
+    WrapperGrammar("daemonize", values: "acepulEo"),
+    WrapperGrammar("dash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("dbus-launch"),
     WrapperGrammar("dbus-run-session"),
     WrapperGrammar("direnv", "exec", operands: 1),
@@ -100,12 +111,15 @@ enum WrapperTable {
       "doppler", "run", values: "pc", long: "project config token mount", code: "command"),
     WrapperGrammar("dotenv", "run", values: "ef", long: "file"),
     WrapperGrammar("dotenv", values: "efvpc", refuses: "p"),
+    WrapperGrammar("dtach", values: "nAcNaer"),
     WrapperGrammar("dumb-init"),
+    WrapperGrammar("eatmydata"),
     WrapperGrammar("entr", inner: .code),
     WrapperGrammar(
       "env", values: "uCS", long: "unset chdir split-string",
       directory: "C chdir", assigns: true),
     WrapperGrammar("envchain", operands: 1),
+    WrapperGrammar("envdir", operands: 1),
     WrapperGrammar("eval", inner: .code),
     WrapperGrammar("exec", values: "a"),
     WrapperGrammar("fakeroot", values: "lsib"),
@@ -120,9 +134,17 @@ enum WrapperTable {
       code: "c command"),
     WrapperGrammar("fnm", "exec", long: "using"),
     WrapperGrammar(
+      "fly", "ssh console", values: "aC", long: "app command", inner: .option, code: "C command",
+      remote: true),
+    WrapperGrammar("foreman", "run", values: "ef", long: "env procfile"),
+    WrapperGrammar(
       "gdb", values: "xpdcs", long: "command pid directory ex eval-command",
       refuses: "p pid"),
+    WrapperGrammar(
+      "gcloud", "compute ssh", long: "command zone project", inner: .option, code: "command",
+      remote: true),
     WrapperGrammar("gosu", operands: 1),
+    WrapperGrammar("gtime", values: "fo", long: "format output"),
     WrapperGrammar("gtimeout", values: "ks", long: "kill-after signal", operands: 1),
     WrapperGrammar("heaptrack"),
     WrapperGrammar(
@@ -133,17 +155,23 @@ enum WrapperTable {
         export-asciidoc command-name parameter-scan parameter-list output input style conclude
         """,
       inner: .codes, code: "p prepare s setup c cleanup"),
+    WrapperGrammar("ifne"),
     WrapperGrammar("infisical", "run", long: "env path token projectId"),
     WrapperGrammar("ionice", values: "cnpPu", long: "class classdata pid"),
-    WrapperGrammar("ksh", values: "oO", inner: .shell),
+    WrapperGrammar("ksh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar(
       "kubectl", "exec", values: "cnfs",
       long: "container namespace context cluster kubeconfig server user",
       remote: true, needsDashes: true),
+    WrapperGrammar("ld.so", long: "library-path preload audit argv0", refuses: "list verify help"),
+    WrapperGrammar("logsave", operands: 1),
     WrapperGrammar("ltrace", values: "aeFlnopsuwx"),
+    WrapperGrammar("lxc", "exec", operands: 1, remote: true),
+    WrapperGrammar("machinectl", "shell", long: "uid setenv machine", operands: 1, remote: true),
     WrapperGrammar("mise", "exec", values: "jC", needsDashes: true),
     WrapperGrammar("mise", "x", values: "jC", needsDashes: true),
-    WrapperGrammar("mksh", values: "oO", inner: .shell),
+    WrapperGrammar("mksh", values: "oO", inner: .shell, refuses: "n"),
+    WrapperGrammar("mosh", values: "p", long: "ssh port", operands: 1, remote: true),
     WrapperGrammar("newgrp", inner: .option, code: "c"),
     WrapperGrammar("nice", values: "n", long: "adjustment"),
     WrapperGrammar("nix", "develop", inner: .rest, code: "c command"),
@@ -151,6 +179,7 @@ enum WrapperTable {
     WrapperGrammar(
       "nix-shell", values: "pAIE", long: "run command", inner: .option,
       code: "run command"),
+    WrapperGrammar("nocache"),
     WrapperGrammar(
       "nodemon", values: "ewidx", long: "ext watch ignore delay signal cwd", inner: .option,
       code: "x exec"),
@@ -161,12 +190,18 @@ enum WrapperTable {
     WrapperGrammar("npx", values: "cpw", long: "package workspace", code: "c call"),
     WrapperGrammar("nsenter", values: "tSG", long: "target setuid setgid", remote: true),
     WrapperGrammar("numactl", values: "NmCip", long: "membind cpunodebind physcpubind"),
+    WrapperGrammar("nvm", "exec", operands: 1),
+    WrapperGrammar(
+      "oc", "exec", values: "cn", long: "container namespace", remote: true, needsDashes: true),
+    WrapperGrammar(
+      "oc", "rsh", values: "cn", long: "container namespace", operands: 1, remote: true),
     WrapperGrammar("op", "run", long: "env-file account session"),
     WrapperGrammar(
       "parallel", values: "jaINSd",
       long: "jobs arg-file colsep delimiter joblog workdir sshlogin results",
       inner: .code, appends: true),
     WrapperGrammar("pdm", "run", values: "p"),
+    WrapperGrammar("pdsh", values: "wxlft", inner: .code, remote: true),
     WrapperGrammar(
       "perf", "stat", values: "eprIxotCDMG",
       long: "event pid repeat output cpu delay interval-print"),
@@ -186,36 +221,45 @@ enum WrapperTable {
         name env env-file user workdir volume mount publish network memory cpus \
         entrypoint hostname label platform restart userns security-opt device pod
         """, operands: 1, remote: true),
+    WrapperGrammar("podman-compose", "exec", values: "euw", operands: 1, remote: true),
     WrapperGrammar("poetry", "run", values: "C", directory: "C directory"),
     WrapperGrammar("prlimit"),
     WrapperGrammar("proot", values: "rbqwikp", long: "rootfs bind qemu cwd", directory: "w cwd"),
     WrapperGrammar("proxychains", values: "f"),
     WrapperGrammar("proxychains4", values: "f"),
     WrapperGrammar("pyenv", "exec"),
-    WrapperGrammar("rbash", values: "oO", inner: .shell),
+    WrapperGrammar("rbash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("rbenv", "exec"),
+    WrapperGrammar("retry", values: "tdm", long: "times delay until"),
     WrapperGrammar("rlwrap", values: "abcCDefghHlmMopPqSst"),
+    WrapperGrammar("runcon", operands: 1),
     WrapperGrammar(
       "runuser", values: "ucgGsw", long: "user group shell",
       code: "c command"),
     WrapperGrammar("rustup", "run", operands: 1),
+    WrapperGrammar("rvm", "do", operands: 0),
     WrapperGrammar("rye", "run"),
     WrapperGrammar("s6-setuidgid", operands: 1),
+    WrapperGrammar("sandbox-exec", values: "fnpD"),
+    WrapperGrammar("schroot", values: "cudn", long: "chroot user directory"),
     WrapperGrammar("screen", values: "cehpSstTx", refuses: "ls list r X"),
     WrapperGrammar(
       "script", values: "cEIoOBTtm", long: "command echo log-io log-out",
       inner: .option, code: "c command"),
+    WrapperGrammar("sem", values: "j", long: "jobs id", inner: .code),
     WrapperGrammar("setarch", operands: 1),
     WrapperGrammar("setpriv", long: "reuid regid groups pdeathsig"),
     WrapperGrammar("setsid"),
     WrapperGrammar("setuidgid", operands: 1),
     WrapperGrammar("sg", operands: 1, inner: .code, code: "c"),
-    WrapperGrammar("sh", values: "oO", inner: .shell),
+    WrapperGrammar("sh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("shx"),
+    WrapperGrammar("softlimit", values: "abcdflmoprstu"),
     WrapperGrammar("source", inner: .file),
     WrapperGrammar(
       "ssh", values: "BbcDEeFIiJLlmOopQRSWw", operands: 1, inner: .code, refuses: "N G Q",
       remote: true),
+    WrapperGrammar("sshpass", values: "pfdP"),
     WrapperGrammar("stdbuf", values: "ioe", long: "input output error"),
     WrapperGrammar(
       "strace", values: "abeEIoOpPsSuUX", long: "output attach user trace"),
@@ -230,6 +274,8 @@ enum WrapperTable {
         chdir
         """, directory: "D chdir", refuses: "l v V K e list edit",
       assigns: true),
+    WrapperGrammar("systemd-inhibit", long: "what who why mode"),
+    WrapperGrammar("systemd-nspawn", values: "DMu", long: "directory machine user", remote: true),
     WrapperGrammar(
       "systemd-run", values: "pEutGMCH",
       long: """
@@ -251,6 +297,9 @@ enum WrapperTable {
     WrapperGrammar("tmux", "send", values: "NtT", inner: .code),
     WrapperGrammar("torsocks"),
     WrapperGrammar("toybox", refuses: "list help"),
+    WrapperGrammar("trickle", values: "dust"),
+    WrapperGrammar("tsocks"),
+    WrapperGrammar("tsp", values: "LND"),
     WrapperGrammar("unbuffer"),
     WrapperGrammar("unshare", values: "RwSG", long: "root wd setuid setgid"),
     WrapperGrammar(
@@ -274,6 +323,7 @@ enum WrapperTable {
         on-busy-update shell
         """,
       inner: .code, directory: "workdir"),
+    WrapperGrammar("winpty"),
     WrapperGrammar(
       "xargs", values: "EILPadns",
       long: "max-args max-procs max-lines delimiter arg-file max-chars",
@@ -281,7 +331,7 @@ enum WrapperTable {
     WrapperGrammar("xvfb-run", values: "enfps", long: "server-num server-args"),
     WrapperGrammar("yarn", "dlx", values: "p"),
     WrapperGrammar("yarn", "exec"),
-    WrapperGrammar("zsh", values: "oO", inner: .shell),
+    WrapperGrammar("zsh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar(".", inner: .file),
   ]
 }

@@ -4,6 +4,10 @@ import BelayModel
 enum ArgumentRole {
   case command
   case path
+  /// SQL.
+  case statement
+  /// SQL where the tool is one of a database, else words to search for.
+  case query
   case other
 
   /// The role of the member named by the string node `key`.
@@ -12,12 +16,18 @@ enum ArgumentRole {
     let name = document.text(at: key)
     if commandNames.contains(where: { equal($0, name) }) { return .command }
     if pathNames.contains(where: { equal($0, name) }) { return .path }
+    if statementNames.contains(where: { equal($0, name) }) { return .statement }
+    if queryNames.contains(where: { equal($0, name) }) { return .query }
     return .other
   }
 
   private static let commandNames = [
-    "command", "cmd", "script", "shell", "shellcommand", "commandline", "bash",
+    "command", "cmd", "script", "shell", "shellcommand", "commandline", "bash", "argv", "commands",
   ]
+
+  private static let statementNames = ["sql", "statement", "statements", "sqlquery", "sqltext"]
+
+  private static let queryNames = ["query", "queries", "q"]
 
   private static let pathNames = [
     "path", "paths", "file", "files", "filename", "filepath", "source", "src", "destination",

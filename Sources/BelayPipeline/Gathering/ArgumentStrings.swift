@@ -5,8 +5,9 @@ struct ArgumentStrings: Sequence, IteratorProtocol {
   private let document: JSONDocument
   private var at: Int
   private let end: Int
-  /// Open containers: where each ends, whether it is an object, and the name it is the value of.
-  private var open: [(end: Int, isObject: Bool, key: Int?)] = []
+  /// Open containers: where each ends, whether it is an object, the name it is the value of, and the
+  /// innermost object.
+  private var open: [(end: Int, isObject: Bool, key: Int?, object: Int?)] = []
   /// Whether the next node is a member's name.
   private var expectsKey = false
   private var key: Int?
@@ -30,15 +31,16 @@ struct ArgumentStrings: Sequence, IteratorProtocol {
       if expectsKey {
         key = current
         expectsKey = false
-        return ArgumentString(node: current, key: key, isKey: true)
+        return ArgumentString(node: current, key: key, object: open.last?.object, isKey: true)
       }
       switch node.kind {
       case .object, .array:
-        open.append((Int(node.end), node.kind == .object, key))
+        let object = node.kind == .object ? current : open.last?.object
+        open.append((Int(node.end), node.kind == .object, key, object))
         expectsKey = node.kind == .object
       case .string:
         expectsKey = open.last?.isObject ?? false
-        return ArgumentString(node: current, key: key, isKey: false)
+        return ArgumentString(node: current, key: key, object: open.last?.object, isKey: false)
       default:
         expectsKey = open.last?.isObject ?? false
       }

@@ -41,6 +41,7 @@ struct EvidenceGatherer: ~Copyable {
 
   private mutating func gatherCall(_ event: HookEvent, into facts: inout GatheredFacts) {
     describeCall(event, &facts)
+    if !settings.toolRules.isEmpty { gatherToolRules(event, into: &facts) }
     guard let input = event.toolInput else { return }
     switch event.toolName {
     case "Bash":
@@ -69,6 +70,24 @@ struct EvidenceGatherer: ~Copyable {
     guard let name = event.toolName, let server = ToolName.server(of: name) else { return }
     facts.serviceName = server
     facts.activity = ToolName.isReading(name) ? .read : .other
+  }
+
+  /// What the policy's `[[tool]]` rules say of the call.
+  private func gatherToolRules(_ event: HookEvent, into facts: inout GatheredFacts) {
+    guard let tool = event.toolName else { return }
+    for rule in settings.toolRules {
+      guard
+        let words = ToolRuleMatch.words(
+          of: rule, tool: tool, arguments: event.toolInput, in: event.document)
+      else { continue }
+      facts.evidence.append(
+        Evidence(
+          kind: .command, rule: rule.id, ruling: rule.ruling, severity: .high,
+          reason: rule.reason, advice: rule.alternative,
+          excerpt: String(words.joined(separator: " ").prefix(200)), field: "tool_name",
+          command: words,
+          origin: rule.origin))
+    }
   }
 
   /// A shell script: its commands, the patches in it, and secrets anywhere else in its text.
@@ -143,10 +162,12 @@ struct EvidenceGatherer: ~Copyable {
       ToolName.isReading(event.toolName ?? "") ? .read : .write
     for string in ArgumentStrings(document, below: root) {
       let role = string.isKey ? .other : ArgumentRole.of(string.key, in: document)
-      if role == .command {
-        gatherScript(
-          document.text(at: string.node), field: Self.field(of: string, in: document), into: &facts)
-        continue
+      if role != .other,
+        let script = ArgumentScript.script(
+          of: string, role, tool: event.toolName ?? "", in: document)
+      {
+        gatherScript(script[...], field: Self.field(of: string, in: document), into: &facts)
+        if role == .command { continue }
       }
       if role == .path {
         gatherPath(

@@ -25,6 +25,42 @@ enum ToolName {
     return readingVerbs.contains { lower.hasPrefix($0) }
   }
 
+  /// Whether the tool's own name says that it deletes: `delete_file`, `rm`.
+  static func isDeleting(_ name: String) -> Bool {
+    contains(name, oneOf: ["delete", "remove", "rmdir", "unlink", "trash", "erase"])
+  }
+
+  /// Whether the tool's own name speaks of single files.
+  static func mentionsFiles(_ name: String) -> Bool { contains(name, oneOf: ["file"]) }
+
+  /// Whether server or tool are of a database: what it calls a query is SQL.
+  static func isAboutDatabases(_ name: String) -> Bool {
+    contains(
+      name,
+      oneOf: [
+        "sql", "postgres", "database", "maria", "snowflake", "bigquery", "duckdb", "supabase",
+        "clickhouse", "redshift", "cockroach", "_db", "db_", "neon",
+      ])
+  }
+
+  private static func contains(_ name: String, oneOf parts: [StaticString]) -> Bool {
+    let lower = Array(name.lowercased().utf8)
+    for part in parts {
+      let length = part.utf8CodeUnitCount
+      if lower.count < length { continue }
+      for start in 0...(lower.count - length) {
+        let isFound = part.withUTF8Buffer { expected in
+          for offset in 0..<length where unsafe expected[offset] != lower[start + offset] {
+            return false
+          }
+          return true
+        }
+        if isFound { return true }
+      }
+    }
+    return false
+  }
+
   private static let readingVerbs = [
     "get", "list", "read", "view", "search", "find", "fetch", "show", "describe", "query", "stat",
     "head", "tail", "cat", "open", "look",

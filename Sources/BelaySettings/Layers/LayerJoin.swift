@@ -21,6 +21,7 @@ struct LayerJoin {
       settings.sources.append(file.origin)
       settings.commandRules += file.commandRules
       settings.pathRules += file.pathRules
+      settings.toolRules += file.toolRules
       settings.secretRules += file.secretRules
       settings.gates += file.gates
       // The layer with more authority comes first.
@@ -89,6 +90,7 @@ struct LayerJoin {
     for file in files where file.isInForce {
       let isDefined =
         file.commandRules.contains { $0.id == rule } || file.pathRules.contains { $0.id == rule }
+        || file.toolRules.contains { $0.id == rule }
         || (rule.hasPrefix("secret.")
           && file.secretRules.contains { "secret." + $0.id == rule })
       if isDefined { layers.append(file.origin.layer) }
@@ -101,6 +103,7 @@ struct LayerJoin {
     var names = checks.builtInRuleIDs()
     for file in files where file.isInForce {
       names += file.commandRules.map { $0.id } + file.pathRules.map { $0.id }
+      names += file.toolRules.map { $0.id }
       names += file.secretRules.map { "secret." + $0.id }
     }
     if names.contains("secret." + rule) { return "secret." + rule }

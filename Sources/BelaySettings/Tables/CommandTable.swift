@@ -11,6 +11,7 @@ enum CommandTable {
     let table = TableReader(node, title: "[[command]]", keys: keys, in: &reader)
     let id = RuleIdentifier.read(table, in: &reader) { reader, id in
       reader.file.commandRules.contains { $0.id == id }
+        || reader.file.toolRules.contains { $0.id == id }
     }
     let hasPrefix = table.has("prefix", example: "[\"make\", \"deploy\"]", in: &reader)
     let prefix = hasPrefix ? table.words("prefix", in: &reader) : nil

@@ -3,7 +3,7 @@ import BelayModel
 /// The top level of a policy file.
 enum RootTable {
   private static let keys: [StaticString] = [
-    "version", "phase", "owners", "team", "command", "except", "secret", "paths", "gate",
+    "version", "phase", "owners", "team", "command", "tool", "except", "secret", "paths", "gate",
   ]
 
   /// Reads the whole file.
@@ -19,6 +19,9 @@ enum RootTable {
     }
     for node in tables("command", of: table, in: &reader) {
       if let rule = CommandTable.read(node, in: &reader) { reader.file.commandRules.append(rule) }
+    }
+    for node in tables("tool", of: table, in: &reader) {
+      if let rule = ToolTable.read(node, in: &reader) { reader.file.toolRules.append(rule) }
     }
     for node in tables("secret", of: table, in: &reader) {
       if let rule = SecretTable.read(node, in: &reader) { reader.file.secretRules.append(rule) }

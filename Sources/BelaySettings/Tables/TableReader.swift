@@ -92,6 +92,18 @@ struct TableReader {
     return texts(of: array, "`\(key)`", in: &reader)
   }
 
+  /// One text or a list of texts, which has to be there and not empty.
+  func textOrTexts(_ key: StaticString, in reader: inout PolicyReader) -> [String]? {
+    guard let node = reader.document.member(key, of: node) else { return nil }
+    switch reader.document.kind(of: node) {
+    case .string: return text(key, in: &reader).map { [$0] }
+    case .array: return texts(key, in: &reader)
+    default:
+      wrongKind(node, "`\(key)`", expected: "a string or an array of strings", in: &reader)
+      return nil
+    }
+  }
+
   /// One of a few words, which has to be there.
   func requiredChoice<Choice>(
     _ key: StaticString, of names: [String], example: StaticString,

@@ -1,0 +1,43 @@
+/// Installers among files that a script has just fetched.
+extension ScriptEvaluator {
+  /// Notes that files come from elsewhere: unpacked from a download, cloned.
+  mutating func noteForeignFiles(_ call: Call, _ program: ArraySlice<UInt8>) {
+    if program.matches("git") {
+      for word in call.argv.dropFirst().prefix(4) {
+        if word.literal?.isOne(of: ["clone", "submodule"]) == true { state.hasForeignFiles = true }
+      }
+      return
+    }
+    guard program.isOne(of: ["tar", "bsdtar", "unzip", "7z", "cpio", "gunzip"]) else { return }
+    if let text = call.input.text, CodeText.isTainted(text) { state.hasForeignFiles = true }
+    if case .pipe(let source) = call.input.source, analysis.commands.indices.contains(source),
+      analysis.commands[source].argv.first?.literal?.isOne(of: ["curl", "wget"]) == true
+    {
+      state.hasForeignFiles = true
+    }
+    for word in call.argv.dropFirst() {
+      guard case .literal? = word.pieces.first,
+        let text = contents(of: Argument(word, branch: 0).bytes), CodeText.isTainted(text)
+      else { continue }
+      state.hasForeignFiles = true
+    }
+  }
+
+  /// Whether running the file at `path` installs what was just fetched.
+  func isForeignInstaller(_ path: ArraySlice<UInt8>) -> Bool {
+    guard state.hasForeignFiles else { return false }
+    let name = TextDecoder.lastComponent(Array(path))
+    if name.begins(with: "install") || name.begins(with: "setup") || name.begins(with: "bootstrap")
+    {
+      return !name.contains(46) || ByteText.ends(name[...], ".sh")
+        || ByteText.ends(name[...], ".py")
+    }
+    return false
+  }
+
+  /// `sudo make install` of sources that were just fetched.
+  func isForeignInstallation(_ call: Call) -> Bool {
+    state.hasForeignFiles && call.via.contains("sudo")
+      && call.argv.dropFirst().contains { $0.literal?.matches("install") == true }
+  }
+}

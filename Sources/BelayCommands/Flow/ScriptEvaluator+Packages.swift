@@ -1,0 +1,42 @@
+/// The scripts of a `package.json` that the script itself wrote.
+extension ScriptEvaluator {
+  /// `npm install` runs `preinstall` and its kin, `npm run X` the script of that name.
+  mutating func runPackageScripts(_ call: Call, _ program: ArraySlice<UInt8>) {
+    guard program.isOne(of: ["npm", "pnpm", "yarn", "bun"]),
+      let written = contents(of: Array("package.json".utf8)),
+      case .literal(let text)? = written.first
+    else { return }
+    let operands = call.argv.dropFirst().compactMap { $0.literal }.filter { $0.first != 45 }
+    var names: [[UInt8]] = []
+    switch operands.first.map({ String(decoding: $0, as: UTF8.self) }) {
+    case nil, "install", "i", "ci", "add":
+      names = ["preinstall", "install", "postinstall", "prepare"].map { Array($0.utf8) }
+    case "run", "run-script":
+      if operands.count > 1 { names = Self.withHooks(operands[1]) }
+    case .some: names = Self.withHooks(operands[0])
+    }
+    for name in names {
+      guard let code = Self.value(of: name, in: text) else { continue }
+      runCode(named: [.literal(code)], call, "npm run")
+    }
+  }
+
+  private static func withHooks(_ name: [UInt8]) -> [[UInt8]] {
+    [Array("pre".utf8) + name, name, Array("post".utf8) + name]
+  }
+
+  /// The string behind `"name":` in JSON.
+  private static func value(of name: [UInt8], in text: [UInt8]) -> [UInt8]? {
+    let tokens = CodeTokenizer.tokens(of: text, .javascript)
+    var index = 0
+    while index + 2 < tokens.count {
+      if tokens[index].kind == .string, tokens[index].bytes == name,
+        tokens[index + 1].isSymbol(58), tokens[index + 2].kind == .string
+      {
+        return tokens[index + 2].bytes
+      }
+      index += 1
+    }
+    return nil
+  }
+}

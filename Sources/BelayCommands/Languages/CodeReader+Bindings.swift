@@ -1,0 +1,118 @@
+/// Names that get their values from elsewhere than an assignment.
+extension CodeReader {
+  /// The function that an expression names without calling it: `os.system`.
+  func functionName(_ range: Range<Int>) -> [UInt8]? {
+    guard range.count <= 5, let last = range.last, tokens[last].kind == .word,
+      range.count == 1 || range.count % 2 == 1
+    else { return nil }
+    for at in range {
+      let isWord = (at - range.lowerBound) % 2 == 0
+      if isWord ? tokens[at].kind != .word : !tokens[at].isSymbol(UInt8(ascii: ".")) { return nil }
+    }
+    guard let first = tokens[last].bytes.first, !ByteClass.isDigit(first), range.count > 1 else {
+      return nil
+    }
+    return tokens[last].bytes
+  }
+
+  /// `{exec: e} = require(…)`: `e` is `exec`.
+  mutating func noteRenaming(_ index: Int) {
+    guard language == .javascript, aliases.count < 16, index + 3 < tokens.count,
+      tokens[index + 2].kind == .word,
+      tokens[index + 3].isSymbol(UInt8(ascii: "}")) || tokens[index + 3].isSymbol(UInt8(ascii: ","))
+    else { return }
+    var at = index + 3
+    while at + 1 < tokens.count, at - index < 16 {
+      if tokens[at].isSymbol(UInt8(ascii: "}")) {
+        if tokens[at + 1].isSymbol(UInt8(ascii: "=")) {
+          aliases.append((tokens[index + 2].bytes, tokens[index].bytes))
+        }
+        return
+      }
+      at += 1
+    }
+  }
+
+  /// `X.each { |f| … }`, `X.forEach(f => …)`: the name is any of what is walked through.
+  mutating func bindBlock(_ index: Int) {
+    guard index + 3 < tokens.count, let value = valueBefore(index) else { return }
+    var at = index + 1
+    while at < tokens.count, at - index < 4, tokens[at].kind == .symbol || tokens[at].isWord("do") {
+      at += 1
+    }
+    guard at + 1 < tokens.count, tokens[at].kind == .word else { return }
+    let next = tokens[at + 1]
+    guard
+      next.isSymbol(UInt8(ascii: "|")) || next.isSymbol(UInt8(ascii: "="))
+        || next.isSymbol(UInt8(ascii: ")")) || next.isSymbol(UInt8(ascii: ","))
+    else { return }
+    variables.append((tokens[at].bytes, value))
+  }
+
+  /// The parameters of a function get the arguments of its calls.
+  mutating func bindParameters(_ index: Int) {
+    guard functions.count < 16, index + 2 < tokens.count else { return }
+    var open = index + 1
+    var name: [UInt8] = []
+    if tokens[open].kind == .word, !tokens[index].isWord("lambda") {
+      name = tokens[open].bytes
+      open += 1
+    }
+    var parameters: [[UInt8]] = []
+    var at = tokens[open].isSymbol(UInt8(ascii: "(")) ? open + 1 : open
+    while at + 1 < tokens.count, parameters.count < 8, tokens[at].kind == .word {
+      parameters.append(tokens[at].bytes)
+      at += 1
+      // A type or default value.
+      while at < tokens.count, !tokens[at].isSymbol(44), !tokens[at].isSymbol(41),
+        !tokens[at].isSymbol(10), at - index < 64, !tokens[index].isWord("lambda")
+      {
+        at += 1
+      }
+      if at < tokens.count, tokens[at].isSymbol(44) { at += 1 }
+    }
+    guard !parameters.isEmpty else { return }
+    functions.append((name, parameters, index))
+  }
+
+  /// Walks the calls of the program's own functions, once all of them are known.
+  mutating func bindCalls() {
+    if functions.isEmpty { return }
+    var calls = 0
+    var index = 0
+    while index + 1 < tokens.count, calls < 64 {
+      defer { index += 1 }
+      guard tokens[index + 1].isSymbol(UInt8(ascii: "(")) else { continue }
+      for (name, parameters, place) in functions where place + 1 != index {
+        let isCall =
+          name.isEmpty
+          ? tokens[index].isSymbol(UInt8(ascii: ")")) && index > place && index - place < 64
+          : tokens[index].kind == .word && tokens[index].bytes == name
+        guard isCall else { continue }
+        calls += 1
+        for (number, argument) in argumentRanges(behind: index).enumerated()
+        where number < parameters.count {
+          guard let value = value(of: argument) else { continue }
+          let before = variables.last { $0.name == parameters[number] }?.value
+          variables.append((parameters[number], before.map { ShellState.join($0, value) } ?? value))
+        }
+      }
+    }
+  }
+
+  /// Whether an expression is the whole environment or a copy of it.
+  func showsEnvironment(_ range: Range<Int>) -> Bool {
+    guard range.count <= 10 else { return false }
+    for at in range where tokens[at].kind == .word {
+      guard let end = environmentEnd(at) else { continue }
+      if end >= range.upperBound { return true }
+      if tokens[end].isSymbol(UInt8(ascii: ")")) { return true }
+      if tokens[end].isSymbol(UInt8(ascii: ".")), end + 1 < range.upperBound,
+        tokens[end + 1].isWord("copy")
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

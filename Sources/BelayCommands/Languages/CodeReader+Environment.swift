@@ -1,0 +1,124 @@
+/// The environment: whether the whole of it, or a secret in it, is shown.
+extension CodeReader {
+  /// `os.environ`, `process.env`, `ENV`, `$_ENV`, `$ENV{…}`: shown as a whole, or one secret of it.
+  mutating func readEnvironment(_ index: Int) {
+    guard let end = environmentEnd(index) else { return }
+    if end < tokens.count, let name = environmentName(end) {
+      show(name, index)
+      return
+    }
+    let isRead =
+      end < tokens.count && tokens[end].isSymbol(UInt8(ascii: "."))
+      && end + 1 < tokens.count
+    if isRead,
+      !tokens[end + 1].bytes.isOne(of: [
+        "items", "values", "to_h", "inspect", "to_a", "each", "entries", "each_pair", "copy",
+        "toObject",
+        "to_hash", "map", "sort",
+      ])
+    {
+      return
+    }
+    // `"TOKEN" in os.environ` says no more than whether it is there.
+    if language == .python, isMembership(index) { return }
+    let isWalked = callers.last?.isOne(of: ["entries", "values"]) == true && mentionsPrinting()
+    if isShown(index) || isWalked
+      || isRead && tokens[end + 1].bytes.isOne(of: ["items", "values", "each"])
+        && mentionsPrinting()
+    {
+      actions.append(.words([[.literal(Array("printenv".utf8))]]))
+    }
+  }
+
+  /// Whether the environment at `index` is what `in` looks into, outside of a loop.
+  private func isMembership(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, tokens[at - 1].isWord("os") || tokens[at - 1].isSymbol(UInt8(ascii: ".")) {
+      at -= 1
+    }
+    guard at > 1, tokens[at - 1].isWord("in") else { return false }
+    return tokens[at - 2].kind == .string
+  }
+
+  /// Where the name of the environment that begins at `index` ends.
+  func environmentEnd(_ index: Int) -> Int? {
+    let name = tokens[index].bytes
+    if !environments.isEmpty, environments.contains(name),
+      index + 1 >= tokens.count || !tokens[index + 1].isSymbol(UInt8(ascii: "="))
+    {
+      return index + 1
+    }
+    switch language {
+    case .python:
+      let isOwned = index > 0 && tokens[index - 1].isSymbol(UInt8(ascii: "."))
+      return name.matches("environ") && (isOwned || mentionsOS) ? index + 1 : nil
+    case .javascript:
+      return name.matches("env") && owner(of: index).isOne(of: ["process", "Bun"])
+        ? index + 1 : nil
+    case .ruby: return name.matches("ENV") ? index + 1 : nil
+    case .perl: return name.matches("$ENV") ? index + 1 : nil
+    case .php: return name.isOne(of: ["$_ENV", "$_SERVER"]) ? index + 1 : nil
+    case .awk: return name.matches("ENVIRON") ? index + 1 : nil
+    default: return nil
+    }
+  }
+
+  var mentionsOS: Bool { tokens.contains { $0.isWord("os") } }
+
+  private mutating func mentionsPrinting() -> Bool {
+    if let isPrinting { return isPrinting }
+    let found = tokens.contains { token in token.kind == .word && Self.isPrinter(token.bytes) }
+    isPrinting = found
+    return found
+  }
+
+  /// The name of the one variable that is asked for: `['X']`, `.X`, `{X}`, `.get('X')`.
+  func environmentName(_ end: Int) -> [UInt8]? {
+    let next = end + 1
+    guard next < tokens.count else { return nil }
+    if tokens[end].isSymbol(UInt8(ascii: "[")) || tokens[end].isSymbol(UInt8(ascii: "{")) {
+      if language == .awk, tokens[next].kind == .word { return nil }
+      return tokens[next].bytes
+    }
+    guard tokens[end].isSymbol(UInt8(ascii: ".")) else { return nil }
+    if language == .javascript, tokens[next].kind == .word { return tokens[next].bytes }
+    if tokens[next].bytes.isOne(of: ["get", "fetch"]), next + 2 < tokens.count {
+      return tokens[next + 2].bytes
+    }
+    return nil
+  }
+
+  mutating func show(_ name: [UInt8], _ index: Int) {
+    guard isShown(index) else { return }
+    actions.append(.words([[.literal(Array("printenv".utf8))], [.literal(name)]]))
+  }
+
+  /// Whether what stands at `index` is printed or sent.
+  func isShown(_ index: Int) -> Bool {
+    if let last = callers.last,
+      last.isOne(of: [
+        "bool", "len", "keys", "Boolean", "isset", "defined", "any", "empty", "sorted",
+      ])
+    {
+      return false
+    }
+    if callers.suffix(12).contains(where: Self.isPrinter) { return true }
+    // `puts ENV['X']`, `print "$ENV{X}"`, `echo getenv("X")`: the statement begins with the printer.
+    var at = index
+    while at > 0, index - at < 64 {
+      at -= 1
+      let token = tokens[at]
+      if token.isSymbol(10) || token.isSymbol(UInt8(ascii: ";")) { break }
+      if token.kind == .word, Self.isPrinter(token.bytes) { return true }
+    }
+    return isPrinted && callers.isEmpty
+  }
+
+  static func isPrinter(_ name: [UInt8]) -> Bool {
+    name.isOne(of: [
+      "print", "pprint", "println", "printf", "puts", "p", "pp", "echo", "log", "dir", "table",
+      "info", "warn", "error", "write", "dumps", "stringify", "print_r", "var_dump", "say", "post",
+      "put", "send", "json_encode", "sendall", "die", "var_export", "inspect",
+    ])
+  }
+}
