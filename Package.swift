@@ -194,10 +194,12 @@ let package = Package(
     tests(
       "BelayScanTests",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelayProcess", "BelayScan", "BelaySamples"]),
-    tests("BelayPipelineTests", ["BelayModel", "BelayIO", "BelayPolicy", "BelayPipeline"]),
+    tests(
+      "BelayPipelineTests",
+      ["BelayModel", "BelayIO", "BelayDigest", "BelayCommands", "BelayPolicy", "BelayPipeline"]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),
-    tests("CodexTests", ["BelayModel", "BelayIO", "BelaySamples"]),
+    tests("CodexTests", ["BelayModel", "BelayIO", "BelaySettings", "BelaySamples"]),
   ],
   cxxLanguageStandard: .cxx17
 )

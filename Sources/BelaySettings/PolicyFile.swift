@@ -11,6 +11,10 @@ struct PolicyFile {
   var secretRules: [SecretPatternRule] = []
   var pathRules: [PathRule] = []
   var exceptions: [PolicyException] = []
+  /// Scripts that the file approves.
+  var scriptApprovals: [ScriptApproval] = []
+  /// Whether the file asks for Codex's own rules files.
+  var readsCodexRules = false
   var problems: [PolicyProblem] = []
   /// Whether the file counts: one fault, and none of it does.
   var isInForce = true
@@ -60,5 +64,7 @@ struct PolicyFile {
     secretRules = []
     pathRules = []
     exceptions = []
+    scriptApprovals = []
+    readsCodexRules = false
   }
 }

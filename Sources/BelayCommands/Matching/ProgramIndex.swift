@@ -1,7 +1,8 @@
 /// Every program that rules or path roles know, sorted by name byte by byte (a test checks it).
 enum ProgramIndex {
-  /// The table; a binary search finds a name in at most nine steps.
+  /// The table; a binary search finds a name in at most ten steps.
   static let all: [Program] = [
+    Program(name: ".", grammar: .plain, family: .tasks, also: .none),
     Program(name: "./gradlew", grammar: .packageManager, family: .publishing, also: .credentials),
     Program(name: "./manage.py", grammar: .plain, family: .database, also: .none),
     Program(name: "./mvnw", grammar: .packageManager, family: .publishing, also: .credentials),
@@ -447,6 +448,7 @@ enum ProgramIndex {
     Program(name: "socket-shell", grammar: .plain, family: .upload, also: .none),
     Program(name: "sops", grammar: .plain, family: .credentials, also: .none),
     Program(name: "sort", grammar: .read, family: .none, also: .none),
+    Program(name: "source", grammar: .plain, family: .tasks, also: .none),
     Program(name: "source-highlight", grammar: .read, family: .none, also: .none),
     Program(name: "spctl", grammar: .plain, family: .machine, also: .none),
     Program(name: "sponge", grammar: .write, family: .none, also: .none),

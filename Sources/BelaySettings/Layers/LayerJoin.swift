@@ -22,6 +22,7 @@ struct LayerJoin {
       settings.commandRules += file.commandRules
       settings.pathRules += file.pathRules
       settings.secretRules += file.secretRules
+      settings.scriptApprovals += file.scriptApprovals
       if let phase = file.phase { settings.phase = min(settings.phase ?? phase, phase) }
     }
     for file in inForce { join(file.exceptions, of: file, to: &settings) }
