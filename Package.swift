@@ -38,7 +38,7 @@ struct HookModule {
 /// The modules of the hooks, in the order in which they are built on each other.
 let hookModules = [
   HookModule(name: "BelayModel", uses: []),
-  HookModule(name: "BelayIO", uses: ["BelayModel"]),
+  HookModule(name: "BelayIO", uses: ["BelayModel"], door: ["CBytes"]),
   HookModule(name: "BelayCommands", uses: ["BelayModel"]),
   HookModule(name: "BelayPolicy", uses: ["BelayModel"]),
   HookModule(name: "BelayDigest", uses: [], door: ["CSodium"]),
@@ -102,6 +102,9 @@ let pipeline: Target.Dependency = "BelayPipeline"
 let embeddedRuntime: [String] = []
 #endif
 
+/// Small objects of a hook come from `Sources/CHook/SmallBlocks.c`.
+let smallBlocks = ["-Xlinker", "--wrap=posix_memalign", "-Xlinker", "--wrap=free"]
+
 /// One of the hook executables: nothing but the pipeline.
 ///
 /// A debug build on Linux is linked like a release: what Embedded Swift needs of the standard library
@@ -112,6 +115,7 @@ func hook(_ name: String) -> Target {
     dependencies: ["CHook", pipeline],
     linkerSettings: [
       .unsafeFlags(embeddedRuntime),
+      .unsafeFlags(smallBlocks, .when(platforms: [.linux])),
       .unsafeFlags(staticLinking, .when(platforms: [.linux], configuration: .debug)),
     ] + staticExecutable)
 }
@@ -146,6 +150,7 @@ let package = Package(
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .systemLibrary(name: "CSpawn"),
     .target(name: "CHook"),
+    .target(name: "CBytes"),
     .target(
       name: "CTOML",
       cxxSettings: [

@@ -1,3 +1,5 @@
+import BelayModel
+
 /// Turns a bash script into every simple command the shell would run.
 package enum CommandAnalyzer {
   /// Scripts longer than this are not judged.
@@ -11,7 +13,7 @@ package enum CommandAnalyzer {
     _ script: ArraySlice<UInt8>, context: CommandContext
   ) -> CommandAnalysis {
     var evaluator = ScriptEvaluator(context: context)
-    var bytes = Array(script)
+    var bytes = script.copied
     if bytes.count > sizeLimit {
       evaluator.giveUp("it is longer than \(sizeLimit) bytes")
       return evaluator.analysis

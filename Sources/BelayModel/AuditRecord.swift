@@ -67,6 +67,8 @@ package struct AuditRecord: Sendable {
   package var changes: [FileChange]
   /// How long the decision took, in microseconds.
   package var duration: Int
+  /// What the record says besides or instead of a decision; `nil` for a decision.
+  package var attachment: RecordAttachment?
 
   package init(
     time: Int64, event: HookEventName, sessionID: String, turnID: String? = nil,
@@ -74,7 +76,8 @@ package struct AuditRecord: Sendable {
     operation: String, serviceName: String? = nil, activity: Activity, outcome: Outcome,
     rules: [String] = [], ruling: Ruling, policyDigest: String, argumentsHMAC: String? = nil,
     redaction: RedactionStatus = .clean, redactedRules: [String] = [], message: String? = nil,
-    exceptions: [String] = [], changes: [FileChange] = [], duration: Int = 0
+    exceptions: [String] = [], changes: [FileChange] = [], duration: Int = 0,
+    attachment: RecordAttachment? = nil
   ) {
     self.time = time
     self.event = event
@@ -98,5 +101,6 @@ package struct AuditRecord: Sendable {
     self.exceptions = exceptions
     self.changes = changes
     self.duration = duration
+    self.attachment = attachment
   }
 }

@@ -57,12 +57,24 @@ extension SecretScanner {
       let length = Int(keyword.length)
       guard start + length <= text.count,
         unsafe Self.stands(rules[place].keywords, keyword, text, start),
+        unsafe Self.isUnbroken(text, from: start + length, for: Int(rules[place].unbroken)),
         TokenBoundary.isStart(
           start, of: rules[place].boundary, in: unsafe Span(_unsafeElements: text))
       else { continue }
       unsafe matchOnce(
         rules[place], keyword.rule, at: start, keywordLength: length, text, &state)
     }
+  }
+
+  /// Whether `count` letters and digits stand at `start`.
+  private static func isUnbroken(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, for count: Int
+  ) -> Bool {
+    guard start + count <= text.count else { return false }
+    for index in start..<start + count where unsafe !ByteClass.isAlphanumeric(text[index]) {
+      return false
+    }
+    return true
   }
 
   private static func stands(

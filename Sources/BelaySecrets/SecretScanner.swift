@@ -67,7 +67,7 @@ package struct SecretScanner: ~Copyable {
   }
 
   /// The keyword table for a text of that size.
-  private mutating func index(for count: Int) -> KeywordIndex {
+  mutating func index(for count: Int) -> KeywordIndex {
     if count >= Self.largeText {
       if let largeIndex { return largeIndex }
       let index = makeIndex(stride: 2)

@@ -87,6 +87,18 @@ import Testing
     ]
     full.duration = -7
     records.append(full)
+    records.append(ResolutionRecordTests.record(ResolutionRecordTests.full, outcome: .approved))
+    for status in CallResolution.Status.allCases {
+      let outcome: AuditRecord.Outcome =
+        switch status {
+        case .blocked: .blocked
+        case .rejected: .rejected
+        default: .allowed
+        }
+      records.append(
+        ResolutionRecordTests.record(
+          CallResolution(status: status, source: .none, link: .ambiguous), outcome: outcome))
+    }
     return records
   }
 

@@ -49,6 +49,18 @@ struct InputSizeTests {
     }
   }
 
+  @Test("one secret among thousands of strings is masked", arguments: [0, 5_000, 9_999])
+  func manyStrings(place: Int) throws {
+    let call = try HookCall()
+    let token = FakeGitHubToken.make(seed: 3)
+    var rows = (0..<10_000).map { JSONValue.string("row \($0): \"all\" is well") }
+    rows[place] = .string("row: " + token)
+    let result = try call.run(.postToolUse, .output(.array(rows), cwd: call.project))
+    let reason = Answer.expectRefusal(result, to: .postToolUse)
+    #expect(reason.contains("1 secret masked"))
+    #expect(!reason.contains(token))
+  }
+
   @Test("a megabyte of output is judged, not waved through")
   func largeOutput() throws {
     let call = try HookCall()

@@ -67,20 +67,31 @@ enum BuiltInRuleMatch {
   private static func endOfWord(_ start: Int, _ pattern: Span<UInt8>, _ word: [UInt8]) -> Int {
     let blank = UInt8(ascii: " ")
     let bar = UInt8(ascii: "|")
+    let word = word.span
+    let count = pattern.count
+    let length = word.count
     var isMatched = false
     var start = start
+    // No access is beyond `count` or `length`, which the conditions ask first.
     while true {
       var at = 0
-      while start < pattern.count, at < word.count, pattern[start] == word[at],
-        pattern[start] != bar
+      while start < count, at < length,
+        unsafe pattern[unchecked: start] == word[unchecked: at],
+        unsafe pattern[unchecked: start] != bar
       {
-        start += 1
-        at += 1
+        start &+= 1
+        at &+= 1
       }
-      if at == word.count && isWordEnd(start, pattern) { isMatched = true }
-      while start < pattern.count && pattern[start] != bar && pattern[start] != blank { start += 1 }
-      guard start < pattern.count, pattern[start] == bar else { return isMatched ? start : -1 }
-      start += 1
+      if at == length && isWordEnd(start, pattern) { isMatched = true }
+      while start < count, unsafe pattern[unchecked: start] != bar,
+        unsafe pattern[unchecked: start] != blank
+      {
+        start &+= 1
+      }
+      guard start < count, unsafe pattern[unchecked: start] == bar else {
+        return isMatched ? start : -1
+      }
+      start &+= 1
     }
   }
 

@@ -23,7 +23,10 @@ enum ByteText {
     let expected = text.utf8Span.span
     #endif
     guard expected.count == bytes.count else { return false }
-    for index in expected.indices where bytes[index] != expected[index] { return false }
+    for index in expected.indices
+    where unsafe bytes[unchecked: index] != expected[unchecked: index] {
+      return false
+    }
     return true
   }
 
@@ -79,20 +82,25 @@ enum ByteText {
 
   /// Whether one of the `|`-separated words of `expected` equals `word`.
   static func isOne(of expected: Span<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
-    var start = 0
-    while start < expected.count {
-      var at = word.startIndex
-      var place = start
-      while place < expected.count, at < word.endIndex, expected[place] == word[at],
-        expected[place] != UInt8(ascii: "|")
+    let word = word.span
+    let count = expected.count
+    let length = word.count
+    var place = 0
+    // No access is beyond `count` or `length`, which the conditions ask first.
+    while place < count {
+      var at = 0
+      while place < count, at < length,
+        unsafe expected[unchecked: place] == word[unchecked: at],
+        unsafe expected[unchecked: place] != UInt8(ascii: "|")
       {
-        place += 1
-        at += 1
+        place &+= 1
+        at &+= 1
       }
-      let isAtEnd = place == expected.count || expected[place] == UInt8(ascii: "|")
-      if isAtEnd && at == word.endIndex { return true }
-      while place < expected.count && expected[place] != UInt8(ascii: "|") { place += 1 }
-      start = place + 1
+      if at == length, unsafe place == count || expected[unchecked: place] == UInt8(ascii: "|") {
+        return true
+      }
+      while place < count, unsafe expected[unchecked: place] != UInt8(ascii: "|") { place &+= 1 }
+      place &+= 1
     }
     return false
   }

@@ -8,34 +8,37 @@ struct Program: Sendable {
 
   /// The program of that name; `nil` if no rule, grammar or file role is known for it.
   static func named(_ name: ArraySlice<UInt8>) -> Program? {
+    // Through a span, so that no text is retained for a look at it.
+    let programs = ProgramIndex.all
+    let all = programs.span
+    let bytes = name.span
     var low = 0
-    var high = ProgramIndex.all.count
+    var high = all.count
     while low < high {
-      let middle = (low + high) / 2
-      switch compare(name, ProgramIndex.all[middle].name) {
-      case 0: return ProgramIndex.all[middle]
+      let middle = (low &+ high) / 2
+      switch compare(bytes, all[middle].name) {
+      case 0: return all[middle]
       case ..<0: high = middle
-      default: low = middle + 1
+      default: low = middle &+ 1
       }
     }
     return familyOfNames(name)
   }
 
   /// Negative, zero or positive as `name` sorts before, with or behind `text`, byte by byte.
-  private static func compare(_ name: ArraySlice<UInt8>, _ text: String) -> Int {
+  private static func compare(_ name: Span<UInt8>, _ text: String) -> Int {
     #if canImport(Darwin)
     let storage = Array(text.utf8)
     let expected = storage.span
     #else
     let expected = text.utf8Span.span
     #endif
-    var at = name.startIndex
-    for index in expected.indices {
-      if at == name.endIndex { return -1 }
-      if name[at] != expected[index] { return Int(name[at]) - Int(expected[index]) }
-      at += 1
+    let common = min(name.count, expected.count)
+    for at in 0..<common
+    where unsafe name[unchecked: at] != expected[unchecked: at] {
+      return unsafe Int(name[unchecked: at]) &- Int(expected[unchecked: at])
     }
-    return at == name.endIndex ? 0 : 1
+    return name.count &- expected.count
   }
 
   /// Programs whose names have many endings: `mkfs.ext4`, `python3.12`.

@@ -40,22 +40,29 @@ enum SortedWords {
 
   /// Where the first word begins that does not sort before `word`.
   private static func place(of word: ArraySlice<UInt8>, in list: Span<UInt8>) -> Int {
+    let word = word.span
+    let count = list.count
+    let length = word.count
     var low = 0
-    var high = list.count
+    var high = count
+    // Every offset lies between `low` and `high`, or is asked whether it is below `count` first.
     while low < high {
-      var start = (low + high) / 2
-      while start > low && list[start - 1] != separator { start -= 1 }
+      var start = (low &+ high) / 2
+      while start > low, unsafe list[unchecked: start &- 1] != separator { start &-= 1 }
       var at = start
-      var place = word.startIndex
-      while place < word.endIndex && !isEnd(at, list) && list[at] == word[place] {
-        at += 1
-        place += 1
+      var place = 0
+      while place < length, at < count, unsafe list[unchecked: at] == word[unchecked: place],
+        unsafe list[unchecked: at] != separator
+      {
+        at &+= 1
+        place &+= 1
       }
-      if place == word.endIndex || (!isEnd(at, list) && list[at] > word[place]) {
+      let isOver = unsafe at >= count || list[unchecked: at] == separator
+      if unsafe place == length || !isOver && list[unchecked: at] > word[unchecked: place] {
         high = start
       } else {
-        while !isEnd(at, list) { at += 1 }
-        low = at + 1
+        while at < count, unsafe list[unchecked: at] != separator { at &+= 1 }
+        low = at &+ 1
       }
     }
     return low

@@ -3,14 +3,8 @@ extension ArraySlice<UInt8> {
   /// Whether these are the bytes of `text`.
   @inline(__always)
   func matches(_ text: String) -> Bool {
-    let expected = text.utf8
-    guard count == expected.count else { return false }
-    var at = startIndex
-    for byte in expected {
-      if self[at] != byte { return false }
-      at += 1
-    }
-    return true
+    // Nearly always the lengths differ, or the first bytes.
+    count == text.utf8.count && ByteText.equal(span, text)
   }
 
   /// Whether these bytes begin with those of `text`.
@@ -53,14 +47,7 @@ extension ArraySlice<UInt8> {
 extension [UInt8] {
   @inline(__always)
   func matches(_ text: String) -> Bool {
-    let expected = text.utf8
-    guard count == expected.count else { return false }
-    var at = 0
-    for byte in expected {
-      if self[at] != byte { return false }
-      at += 1
-    }
-    return true
+    count == text.utf8.count && ByteText.equal(span, text)
   }
 
   func begins(with text: String) -> Bool { self[...].begins(with: text) }

@@ -41,9 +41,12 @@ enum SynonymTable {
       first == 99 || first == 100 || first == 103 || first == 112 || first == 114
         || first == 116
     else { return nil }
-    for index in all.indices where program.matches(all[index].name) {
-      if let count = countOfWords(all[index].words, argv) {
-        return (all[index].replacement, count + 1)
+    let entries = all
+    let table = entries.span
+    let name = program.span
+    for index in table.indices where ByteText.equal(name, table[index].name) {
+      if let count = countOfWords(table[index].words, argv) {
+        return (table[index].replacement, count + 1)
       }
     }
     return nil

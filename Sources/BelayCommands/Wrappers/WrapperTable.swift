@@ -7,8 +7,11 @@ enum WrapperTable {
     guard let first = program.first, program.count <= 16 else { return nil }
     let letter = Int(first) - 97
     if letter < 0 || letter > 25 { return first == 46 && program.count == 1 ? dot : nil }
+    let entries = all
+    let table = entries.span
+    let name = program.span
     for index in Int(starts[letter])..<Int(starts[letter + 1])
-    where program.matches(all[index].name) {
+    where ByteText.equal(name, table[index].name) {
       return index
     }
     return nil

@@ -64,21 +64,19 @@ enum JSONString {
   private static func movePlain(
     _ base: UnsafeMutablePointer<UInt8>, from source: Int, to target: Int, end: Int
   ) throws(JSONError) -> Int {
-    // Eight bytes apart, a word can be moved before it is known how much of it belongs to the run:
-    // what is written too much lies before the run. No sum can overflow: all are offsets into `base`.
+    // That far apart, bytes can be moved before it is known how many of them belong to the run: what is
+    // written too much lies before the run. No sum can overflow: all are offsets into `base`.
     let distance = source &- target
     var at = source
-    if distance >= 8 {
-      while end &- at >= 8 {
-        let word = unsafe PlainBytes.word(base, at: at)
-        unsafe UnsafeMutableRawPointer(base + (at &- distance)).storeBytes(
-          of: word.littleEndian, as: UInt64.self)
-        let marks = PlainBytes.marks(word)
+    if distance >= PlainBytes.width {
+      while end &- at >= PlainBytes.width {
+        let marks = unsafe PlainBytes.marks(base, at: at)
+        unsafe PlainBytes.copy(base, from: at, to: at &- distance)
         if marks == 0 {
-          at &+= 8
+          at &+= PlainBytes.width
           continue
         }
-        at &+= marks.trailingZeroBitCount / 8
+        at &+= marks.trailingZeroBitCount
         if unsafe base[at] < 0x80 { return at }
         // The same with the four bytes that a character may have.
         while unsafe end &- at >= 4 && base[at] >= 0x80 {

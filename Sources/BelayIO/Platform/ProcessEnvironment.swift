@@ -18,8 +18,11 @@ package enum ProcessEnvironment {
 
   /// The value of an environment variable; `nil` if it is unset or empty.
   package static func value(_ name: String) -> String? {
-    guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
-    return unsafe String(cString: value)
+    // Passed as it is, the name would be copied into an array first.
+    unsafe name.withCString { name in
+      guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
+      return unsafe String(cString: value)
+    }
   }
 
   /// The working directory; `nil` if it was removed.

@@ -26,7 +26,7 @@ struct EvidenceGatherer: ~Copyable {
     case .postToolUse:
       describeCall(event, &facts)
       if let response = event.toolResponse {
-        gatherStrings(event.document, below: response, root: "tool_response", into: &facts)
+        secrets.gather(event.document, below: response, field: "tool_response", into: &facts)
       }
     case .userPromptSubmit:
       if let prompt = event.prompt {
@@ -89,7 +89,7 @@ struct EvidenceGatherer: ~Copyable {
         pathRules: settings.pathRules, context: context.seeing(found))
     }
     facts.evidence += evidence
-    var text = Array(script)
+    var text = script.copied
     for patch in analysis.patches {
       gatherPatch(
         patch.text[...], field: field, context: context.moved(to: patch.cwd), into: &facts)
@@ -180,14 +180,6 @@ struct EvidenceGatherer: ~Copyable {
   }
 
   // MARK: - Texts
-
-  private mutating func gatherStrings(
-    _ document: JSONDocument, below root: Int, root name: String, into facts: inout GatheredFacts
-  ) {
-    for string in ArgumentStrings(document, below: root) {
-      gatherText(document, at: string.node, field: name, into: &facts)
-    }
-  }
 
   private mutating func gatherText(
     _ document: JSONDocument, at node: Int, field: @autoclosure () -> String,

@@ -29,6 +29,64 @@ struct SecretGatherer: ~Copyable {
     add(result, from: range.lowerBound, field: field, to: &facts)
   }
 
+  /// Strings that make up more than this, and are short, are looked at together first: most of them hold
+  /// nothing.
+  private static let manyBytes = 1 << 16
+  /// How long they are at most on average.
+  private static let shortLength = 4096
+
+  /// Scans every string below a node, names of members included, and adds what it finds to the facts.
+  mutating func gather(
+    _ document: JSONDocument, below root: Int, field: String, into facts: inout GatheredFacts
+  ) {
+    for node in suspects(document, in: root..<document.following(root)) {
+      gather(document.bytes, in: document.text(at: node).indices, field: field, into: &facts)
+    }
+  }
+
+  /// The strings in a range of nodes that a look at all of them together does not clear.
+  private mutating func suspects(_ document: JSONDocument, in range: Range<Int>) -> [Int] {
+    let nodes = document.nodes.span
+    var start = document.bytes.count
+    var end = 0
+    var count = 0
+    for node in range where nodes[node].kind == .string {
+      start = min(start, Int(nodes[node].start))
+      end = max(end, Int(nodes[node].end))
+      count += 1
+    }
+    guard end - start > Self.manyBytes, count > (end - start) / Self.shortLength,
+      let places = places(document.bytes, in: start..<end)
+    else {
+      return range.filter { document.nodes[$0].kind == .string }
+    }
+    let bytes = document.bytes.span
+    var suspects: [Int] = []
+    var next = 0
+    for node in range where nodes[node].kind == .string {
+      // Between the strings stands what is left of the JSON text. A quote stands in front of each, so
+      // nothing that begins there goes on into a string.
+      let start = Int(nodes[node].start)
+      let end = Int(nodes[node].end)
+      while next < places.count && places[next] < start { next += 1 }
+      let holdsPlace = next < places.count && places[next] < end
+      if holdsPlace || Self.mayBeWide(bytes, from: start, to: end) { suspects.append(node) }
+    }
+    return suspects
+  }
+
+  private mutating func places(_ bytes: [UInt8], in range: Range<Int>) -> [Int]? {
+    if scanner == nil { scanner = SecretScanner(custom: custom) }
+    return scanner?.places(bytes, in: range)
+  }
+
+  /// Whether a text begins as UTF-16 does.
+  private static func mayBeWide(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard end - start >= shortestSecret else { return false }
+    return bytes[start] == 0 || bytes[start + 1] == 0 || bytes[start + 2] == 0
+      || bytes[start + 3] == 0
+  }
+
   /// The text with every secret in it masked, for excerpts that people and the agent will read.
   mutating func masked(_ text: String) -> String {
     let bytes = Array(text.utf8)

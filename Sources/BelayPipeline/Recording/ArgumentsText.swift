@@ -8,11 +8,11 @@ enum ArgumentsText {
   static func bytes(of event: HookEvent) -> [UInt8]? {
     if event.name == .userPromptSubmit {
       guard let prompt = event.prompt else { return nil }
-      return Array(event.document.text(at: prompt))
+      return event.document.text(at: prompt).copied
     }
     guard let input = event.toolInput else { return nil }
     if event.toolName == "Bash" || event.toolName == "apply_patch", let command = event.command {
-      return Array(command)
+      return command.copied
     }
     return canonical(event.document, below: input)
   }

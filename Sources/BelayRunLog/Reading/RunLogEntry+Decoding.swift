@@ -59,6 +59,10 @@ extension RunLogEntry {
       }
       changeCount = Int(clamping: record.integer("files_total", of: belay) ?? Int64(changes.count))
     }
+    if let node = record.member("resolution", of: belay) {
+      kind = .resolution
+      resolution = CallResolution(record, node)
+    }
     if record.member("recovery", of: belay) != nil { kind = .recovery }
     if record.member("ledger", of: belay) != nil { kind = .ledger }
   }

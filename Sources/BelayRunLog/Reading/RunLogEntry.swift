@@ -12,6 +12,8 @@ package struct RunLogEntry: Sendable {
     case recovery
     /// The head of another chain, in the ledger.
     case ledger
+    /// What became of a call.
+    case resolution
   }
 
   package var kind = Kind.decision
@@ -57,6 +59,8 @@ package struct RunLogEntry: Sendable {
   package var duration = 0
   /// Why the record had to wait in a file of its own; `nil` if it did not.
   package var spilled: String?
+  /// What became of the call `call`; set exactly where `kind` is `resolution`.
+  package var resolution: CallResolution?
 
   package init() {}
 }

@@ -26,7 +26,7 @@ struct RecordEncoder {
     buffer.raw(RecordLayout.uid)
     buffer.bytes += uid
     buffer.raw(RecordLayout.event)
-    buffer.contents(record.event.rawValue)
+    buffer.contents(record.attachment?.code ?? record.event.rawValue)
     if let call = record.callID, !call.isEmpty {
       buffer.raw(#"","correlation_uid":""#)
       buffer.contents(call)
@@ -54,7 +54,8 @@ struct RecordEncoder {
   }
 
   private static func isQuiet(_ record: AuditRecord, _ kind: RecordKind) -> Bool {
-    guard case .decision = kind, record.outcome == .allowed, record.ruling == .allow,
+    guard case .decision = kind, record.attachment == nil, record.outcome == .allowed,
+      record.ruling == .allow,
       record.redaction == .clean, record.rules.isEmpty, record.exceptions.isEmpty,
       record.changes.isEmpty, record.message == nil
     else { return false }
@@ -78,6 +79,10 @@ struct RecordEncoder {
       case .recovery: buffer.raw(#""Recovery""#)
       case .ledger: buffer.raw(#""Ledger""#)
       case .decision, .spilled:
+        if let attachment = record.attachment {
+          buffer.string(attachment.activityName)
+          break
+        }
         switch record.event {
         case .preToolUse, .permissionRequest, .postToolUse: buffer.raw(#""Execute""#)
         default: buffer.string(record.event.rawValue)
@@ -149,7 +154,10 @@ struct RecordEncoder {
     switch record.outcome {
     case .allowed: buffer.raw(#","action_id":1,"disposition_id":1"#)
     case .approved: buffer.raw(#","action_id":1,"disposition_id":8"#)
-    case .blocked: buffer.raw(#","action_id":2,"disposition_id":2,"is_alert":true"#)
+    case .blocked:
+      buffer.raw(#","action_id":2,"disposition_id":2"#)
+      // What became of a call repeats a refusal that was an alert already.
+      if record.attachment == nil { buffer.raw(#","is_alert":true"#) }
     case .rejected: buffer.raw(#","action_id":2,"disposition_id":25"#)
     case .unauthorized: buffer.raw(#","action_id":2,"disposition_id":26"#)
     case .error: buffer.raw(#","action_id":2,"disposition_id":27"#)
@@ -198,7 +206,13 @@ struct RecordEncoder {
     case .recovery(let bytes): append(bytes, to: &buffer)
     case .ledger(let entry): append(entry, to: &buffer)
     }
-    if !isQuiet { findings(record, kind, to: &buffer) }
+    if let attachment = record.attachment {
+      switch attachment {
+      case .resolution(let resolution): buffer.append(resolution)
+      }
+    } else if !isQuiet {
+      findings(record, kind, to: &buffer)
+    }
     buffer.raw("}}")
   }
 

@@ -11,7 +11,7 @@ extension RunSummary {
     case .recovery:
       recoveries += 1
       return
-    case .ledger:
+    case .ledger, .resolution:
       return
     case .decision:
       break

@@ -72,6 +72,9 @@ package struct SecretRule: Sendable {
   package let leading: UInt16
   /// How many bytes behind the keyword a match may reach.
   package let reach: UInt16
+  /// How many letters and digits follow the keyword at least before anything else does (`run` only): what
+  /// has fewer spares the pattern its compilation.
+  package let unbroken: UInt8
   package let boundary: Boundary
   package let validator: Validator
   /// Least Shannon entropy of the secret in tenths of a bit a byte; 0 asks for none.
@@ -90,8 +93,9 @@ package struct SecretRule: Sendable {
   package init(
     id: StaticString, title: StaticString, severity: Severity, form: Form = .token,
     keywords: StaticString, pattern: StaticString, caseless: Bool = false, leading: UInt16 = 0,
-    reach: UInt16 = 512, boundary: Boundary = .word, validator: Validator = .none,
-    minimumEntropy: UInt8 = 0, specificity: UInt8 = 5, placeholders: StaticString = "",
+    reach: UInt16 = 512, unbroken: UInt8 = 0, boundary: Boundary = .word,
+    validator: Validator = .none, minimumEntropy: UInt8 = 0, specificity: UInt8 = 5,
+    placeholders: StaticString = "",
     advice: StaticString, finds: StaticString, ignores: StaticString
   ) {
     self.id = id
@@ -103,6 +107,7 @@ package struct SecretRule: Sendable {
     self.caseless = caseless
     self.leading = leading
     self.reach = reach
+    self.unbroken = unbroken
     self.boundary = boundary
     self.validator = validator
     self.minimumEntropy = minimumEntropy

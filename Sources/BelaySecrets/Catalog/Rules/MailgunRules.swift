@@ -11,7 +11,7 @@ enum MailgunRules {
     SecretRule(
       id: "mailgun-key-v2", title: "Mailgun API key", severity: .high, form: .run,
       keywords: "0|1|2|3|4|5|6|7|8|9|a|b|c|d|e|f", pattern: "[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}",
-      boundary: .base64URL, advice: "Revoke it in the settings of Mailgun",
+      unbroken: 31, boundary: .base64URL, advice: "Revoke it in the settings of Mailgun",
       finds: "TOKEN={{fake:mailgun-key-v2}}", ignores: "id {{shape:uuid}}"),
   ]
 }
