@@ -220,12 +220,12 @@ let package = Package(
     tests(
       "BelayPipelineTests",
       [
-        "BelayModel", "BelayIO", "BelayDigest", "BelayPolicy", "BelayRunLog", "BelayTranscripts",
-        "BelayPipeline",
+        "BelayModel", "BelayIO", "BelayDigest", "BelayCommands", "BelayPolicy", "BelayRunLog",
+        "BelayTranscripts", "BelayPipeline",
       ]),
     tests("BelayToolTests", ["BelayModel", "BelayIO", "BelayProcess", "BelayTool"]),
     tests("EndToEndTests", ["BelayModel", "BelayIO", "BelaySamples"]),
-    tests("CodexTests", ["BelayModel", "BelayIO", "BelaySamples"]),
+    tests("CodexTests", ["BelayModel", "BelayIO", "BelaySettings", "BelaySamples"]),
   ],
   cxxLanguageStandard: .cxx17
 )

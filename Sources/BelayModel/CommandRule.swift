@@ -14,11 +14,16 @@ package struct CommandRule: Sendable {
   package let match: [String]
   /// Commands the rule must not match, checked when it is loaded.
   package let notMatch: [String]
+  /// The absolute paths at which the program counts when it is called by a path; `nil`: any.
+  package let paths: [String]?
+  /// Whether the rule stands in a rules file of Codex, and so also holds where Codex says it does.
+  package let isCodex: Bool
   package let origin: RuleOrigin
 
   package init(
     id: String, prefix: [[String]], ruling: Ruling, reason: String, owner: String? = nil,
-    match: [String] = [], notMatch: [String] = [], origin: RuleOrigin
+    match: [String] = [], notMatch: [String] = [], paths: [String]? = nil, isCodex: Bool = false,
+    origin: RuleOrigin
   ) {
     self.id = id
     self.prefix = prefix
@@ -27,6 +32,8 @@ package struct CommandRule: Sendable {
     self.owner = owner
     self.match = match
     self.notMatch = notMatch
+    self.paths = paths
+    self.isCodex = isCodex
     self.origin = origin
   }
 }

@@ -53,4 +53,11 @@ package struct Evidence: Sendable {
     self.path = path
     self.origin = origin
   }
+
+  /// The same evidence in other words.
+  package func because(_ reason: String, advice: String?) -> Evidence {
+    Evidence(
+      kind: kind, rule: rule, ruling: ruling, severity: severity, reason: reason, advice: advice,
+      excerpt: excerpt, field: field, offset: offset, command: command, path: path, origin: origin)
+  }
 }

@@ -53,7 +53,12 @@ package enum PathGlob {
     return root + [slash] + bytes
   }
 
-  /// A folder's name as a glob that matches only itself.
+  /// A glob that matches nothing but this absolute path.
+  package static func literal(_ path: String) -> String {
+    String(decoding: escaped(path), as: UTF8.self)
+  }
+
+  /// A path as a glob that matches only itself.
   private static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for byte in text.utf8 {

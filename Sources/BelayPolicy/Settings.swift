@@ -12,6 +12,8 @@ package struct Settings: Sendable {
   package var secretRules: [SecretPatternRule]
   /// Exceptions that have authority; those without are among `problems`.
   package var exceptions: [PolicyException]
+  /// Scripts that may put something into service as long as they are what was approved.
+  package var scriptApprovals: [ScriptApproval] = []
   package var problems: [PolicyProblem]
   /// The least `phase` of all layers; `nil` if none names one.
   package var phase: Int?

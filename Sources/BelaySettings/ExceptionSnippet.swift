@@ -1,3 +1,5 @@
+import BelayModel
+
 /// The `[[except]]` that would let a call pass, as text to paste into a policy file.
 package enum ExceptionSnippet {
   /// Valid TOML that lifts `rule` for the call at hand and, as far as can be told, no other.
@@ -19,7 +21,7 @@ package enum ExceptionSnippet {
       conditions.append("command = [\(usable.map(TOMLText.quoted).joined(separator: ", "))]")
     }
     if let path, isUsable(path) {
-      conditions.append("path = \(TOMLText.quoted(literalGlob(path)))")
+      conditions.append("path = \(TOMLText.quoted(PathGlob.literal(path)))")
     }
     if conditions.isEmpty {
       // Nothing narrows it: the folder has to be filled in by the person who adds it.
@@ -38,19 +40,5 @@ package enum ExceptionSnippet {
     text.utf8.count <= PolicyLimits.textLength / 2
       && !text.utf8.contains(0)
       && text.utf8.contains { $0 != UInt8(ascii: " ") && !(9...13).contains($0) }
-  }
-
-  /// A glob that matches nothing but this path.
-  private static func literalGlob(_ path: String) -> String {
-    var glob: [UInt8] = []
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "\\"):
-        glob.append(UInt8(ascii: "\\"))
-      default: break
-      }
-      glob.append(byte)
-    }
-    return String(decoding: glob, as: UTF8.self)
   }
 }

@@ -14,6 +14,10 @@ struct PolicyFile {
   var exceptions: [PolicyException] = []
   var gates: [PolicyGate] = []
   var team: String?
+  /// Scripts that the file approves.
+  var scriptApprovals: [ScriptApproval] = []
+  /// Whether the file asks for Codex's own rules files.
+  var readsCodexRules = false
   var problems: [PolicyProblem] = []
   /// Whether the file counts: one fault, and none of it does.
   var isInForce = true
@@ -66,5 +70,7 @@ struct PolicyFile {
     exceptions = []
     gates = []
     team = nil
+    scriptApprovals = []
+    readsCodexRules = false
   }
 }

@@ -13,6 +13,10 @@ enum PolicyLimits {
   static let examples = 1000
   /// Bytes of one string.
   static let textLength = 4096
+  /// Rules of all rules files of Codex together.
+  static let codexRules = 5000
+  /// Rules files of Codex.
+  static let codexRulesFiles = 100
   /// Problems reported for one file.
   static let problems = 20
   /// Bytes of the shortest keyword: shorter ones would be found everywhere.

@@ -8,15 +8,18 @@ package struct PolicyPlaces: Sendable, Equatable {
   package var repository: String?
   /// The one named by `--policy`; unlike the others it has to exist.
   package var added: String?
+  /// The folder of Codex's rules files, read only where a policy asks for them.
+  package var codexRules: String?
 
   package init(
     managed: String = "/etc/belay/policy.toml", user: String? = nil, repository: String? = nil,
-    added: String? = nil
+    added: String? = nil, codexRules: String? = nil
   ) {
     self.managed = managed
     self.user = user
     self.repository = repository
     self.added = added
+    self.codexRules = codexRules
   }
 
   /// The usual places.

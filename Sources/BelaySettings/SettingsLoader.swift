@@ -35,6 +35,11 @@ package enum SettingsLoader {
     add(.user, places.user)
     add(.added, places.added)
     add(.repository, places.repository)
+    if let folder = places.codexRules,
+      let asking = files.first(where: { $0.readsCodexRules })
+    {
+      files += CodexRulesFolder.read(folder, layer: asking.origin.layer)
+    }
     if files.isEmpty { return Settings(digest: PolicyDigest.ofBuiltInRules) }
     return LayerJoin(files, checks: checks).settings()
   }

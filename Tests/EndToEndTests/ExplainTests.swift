@@ -61,6 +61,47 @@ struct ExplainTests {
     #expect(!result.outputText.contains("\u{1B}"), "colour where there is no terminal")
   }
 
+  @Test("names the rules that nearly hold, and the clause that fails")
+  func nearest() throws {
+    let value = try explain(["--", "git push origin main"])
+    #expect(value["decision"] == "allow")
+    let near = try #require(value["nearest"]?.array?.first { $0["rule"] == "git.push-force" })
+    #expect(near["command"] == 0)
+    #expect(words(near["clauses"]).contains { $0.contains("--force") })
+    let spared = try explain(["--", "./deploy.sh --check"])
+    #expect(
+      (spared["nearest"]?.array ?? []).contains {
+        $0["rule"] == "publish.script-file"
+          && words($0["clauses"]).contains { $0.hasPrefix("an exemption applies") }
+      })
+    let call = try HookCall()
+    let text = try call.belay(["explain", "--", "git push origin main"]).outputText
+    #expect(text.contains("    not        git.push-force (deny): "))
+  }
+
+  @Test("says why an exception does not apply, and which rules a policy nearly has")
+  func policy() throws {
+    let call = try HookCall()
+    try call.scratch.file(
+      "home/.config/belay/policy.toml",
+      """
+      version = 1
+      [[command]]
+      id = "ship-it"
+      prefix = ["ship", ["it", "that"]]
+      verdict = "deny"
+      reason = "ships"
+      [[except]]
+      rule = "git.reset-hard"
+      reason = "a scratch clone"
+      where = { cwd = "/nowhere/**" }
+      """)
+    let reset = try call.belay(["explain", "--", "git reset --hard"]).outputText
+    #expect(reset.contains("unused") && reset.contains("cwd /nowhere/** does not match"))
+    let ship = try call.belay(["explain", "--", "ship them"]).outputText
+    #expect(ship.contains("not        ship-it (deny): word 2 must be `it` or `that`"))
+  }
+
   @Test("hostile text does not reach the terminal raw")
   func hostileText() throws {
     let call = try HookCall()

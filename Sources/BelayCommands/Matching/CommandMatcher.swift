@@ -32,6 +32,7 @@ package enum CommandMatcher {
       if !rules.isEmpty { collector.judgePrefixes(at: index, in: analysis) }
     }
     collector.judgeProblems(of: analysis)
+    analysis.touched = collector.touched
     return collector.found
   }
 

@@ -23,6 +23,6 @@ package enum CommandRuleCheck {
       let invocation = CommandCanonicalizer.invocation(of: argv, branch: 0)
       analysis.commands[index].words = CommandCanonicalizer.words(of: invocation, argv: argv)
     }
-    return analysis.commands.contains { CommandRuleMatch.matches(rule.prefix, $0) }
+    return analysis.commands.contains { CommandRuleMatch.matches(rule, $0) }
   }
 }

@@ -4,18 +4,40 @@ import BelayModel
 enum CommandRuleMatch {
   /// Whether the rule holds for the words as they are, for the canonical words, or for what the
   /// program understands when its options are put aside.
-  static func matches(_ prefix: [[String]], _ command: SimpleCommand) -> Bool {
-    if PrefixMatcher.matches(prefix: prefix, words: command.argv)
-      || PrefixMatcher.matches(prefix: prefix, words: command.words)
-    {
-      return true
-    }
+  static func matches(_ rule: CommandRule, _ command: SimpleCommand) -> Bool {
+    let prefix = rule.prefix
+    if PrefixMatcher.matches(prefix: prefix, words: command.argv) { return true }
+    if let paths = rule.paths, isElsewhere(command, paths) { return false }
+    if PrefixMatcher.matches(prefix: prefix, words: command.words) { return true }
     guard command.argv.count >= prefix.count else { return false }
     for branch in 0..<CommandCanonicalizer.readingCount(of: command.argv) {
       let invocation = CommandCanonicalizer.invocation(of: command.argv, branch: branch)
       if matches(prefix, invocation) { return true }
     }
     return false
+  }
+
+  /// The numbers of the rules that Codex itself finds for the command, its program resolved.
+  static func codexRules(
+    _ rules: [CommandRule], _ command: SimpleCommand, _ context: CommandContext
+  ) -> [Int] {
+    guard rules.contains(where: { $0.isCodex }) else { return [] }
+    var words: [[UInt8]] = []
+    for word in command.argv {
+      guard let literal = word.literal else { break }
+      words.append(literal)
+    }
+    return CodexRuleMatch.matching(
+      rules, words: words, places: (command.cwd ?? context.cwd, context.home))
+  }
+
+  /// Whether the program is called by an absolute path that is none of `paths`.
+  private static func isElsewhere(_ command: SimpleCommand, _ paths: [String]) -> Bool {
+    guard let program = command.argv.first?.literal, program.first == UInt8(ascii: "/") else {
+      return false
+    }
+    let path = ProgramPath.normalized(program)
+    return !paths.contains { path.elementsEqual($0.utf8) }
   }
 
   /// Options of the prefix are looked for among all options, its other words in their order.

@@ -9,6 +9,8 @@ struct EvidenceCollector {
   let context: CommandContext
   /// What was found so far.
   private(set) var found: [Evidence] = []
+  /// The files touched so far.
+  private(set) var touched: [TouchedPath] = []
   /// Where the evidence about the command at hand begins in `found`.
   private var commandStart = 0
   private var commandIndex = -1
@@ -62,7 +64,9 @@ struct EvidenceCollector {
     if rules.isEmpty { return }
     begin(index)
     let command = analysis.commands[index]
-    for rule in rules where CommandRuleMatch.matches(rule.prefix, command) {
+    let codex = CommandRuleMatch.codexRules(rules, command, context)
+    for (number, rule) in rules.enumerated()
+    where codex.contains(number) || CommandRuleMatch.matches(rule, command) {
       add(
         rule: rule.id, ruling: rule.ruling, severity: .high, reason: rule.reason, advice: nil,
         command: command, origin: rule.origin)
@@ -131,9 +135,29 @@ struct EvidenceCollector {
     while let number = BuiltInRuleMatch.first(
       in: rules, from: start, program, invocation, scene, &subject)
     {
-      add(rules[number], scene.analysis.commands[scene.index])
+      let command = scene.analysis.commands[scene.index]
+      let script =
+        rules[number].id.hasPrefix(BuiltInRules.scriptRulePrefix)
+        ? scriptPath(of: command, invocation) : nil
+      add(rules[number], command, path: script)
       start = number + 1
     }
+  }
+
+  /// The script that a command runs; `nil` where that is not known, or it is looked for in `PATH`.
+  private func scriptPath(of command: SimpleCommand, _ invocation: Invocation) -> String? {
+    guard !command.isRemote, let program = command.argv.first?.literal else { return nil }
+    var script = program
+    if let known = invocation.program, !ReleaseNames.contains(known[...]) {
+      guard let operand = invocation.positionals.first, operand.isKnown else { return nil }
+      script = operand.bytes
+    } else if !program.contains(UInt8(ascii: "/")) {
+      return nil
+    }
+    guard let path = LexicalPath(script[...], cwd: command.cwd, home: context.home),
+      path.isKnown && !path.isUnanchored
+    else { return nil }
+    return path.text
   }
 
   /// A program whose name is not known, with the arguments of something destructive.
@@ -174,6 +198,11 @@ struct EvidenceCollector {
           access.argument.bytes[...], cwd: scene.analysis.commands[scene.index].cwd,
           home: context.home)
       else { continue }
+      if let file = TouchedPath(
+        path, argument: access.argument.bytes, cwd: scene.analysis.commands[scene.index].cwd)
+      {
+        touched.append(file)
+      }
       let evidence = PathMatcher.evidence(
         path: path, access: access.kind == .read ? .read : .write, pathRules: pathRules,
         context: context,
@@ -219,15 +248,15 @@ struct EvidenceCollector {
     }
   }
 
-  private mutating func add(_ rule: BuiltInRule, _ command: SimpleCommand) {
+  private mutating func add(_ rule: BuiltInRule, _ command: SimpleCommand, path: String?) {
     add(
       rule: rule.id, ruling: rule.ruling, severity: rule.severity, reason: rule.reason,
-      advice: rule.advice, command: command, origin: .builtin)
+      advice: rule.advice, command: command, path: path, origin: .builtin)
   }
 
   private mutating func add(
     rule: String, ruling: Ruling, severity: Severity, reason: String, advice: String?,
-    command: SimpleCommand, origin: RuleOrigin
+    command: SimpleCommand, path: String? = nil, origin: RuleOrigin
   ) {
     if isKnown(rule) { return }
     found.append(
@@ -235,7 +264,7 @@ struct EvidenceCollector {
         kind: .command, rule: rule, ruling: ruling, severity: severity, reason: reason,
         advice: advice, excerpt: CommandExcerpt.excerpt(of: command.argv), field: field,
         offset: command.range.lowerBound, command: CommandExcerpt.strings(of: command.words),
-        origin: origin))
+        path: path, origin: origin))
   }
 
   /// Whether the rule was already found in the command at hand.

@@ -203,6 +203,7 @@ extension ProgramIndex {
     Program(name: "socket-shell", grammar: .plain, family: .upload, also: .none),
     Program(name: "sops", grammar: .plain, family: .credentials, also: .none),
     Program(name: "sort", grammar: .read, family: .none, also: .none),
+    Program(name: "source", grammar: .plain, family: .tasks, also: .none),
     Program(name: "source-highlight", grammar: .read, family: .none, also: .none),
     Program(name: "spctl", grammar: .plain, family: .machine, also: .none),
     Program(name: "sponge", grammar: .write, family: .none, also: .none),

@@ -1,6 +1,7 @@
 extension ProgramIndex {
   /// Programs whose names begin before `k`, those with a slash or capital letter included.
   static let upToJ: [Program] = [
+    Program(name: ".", grammar: .plain, family: .tasks, also: .none),
     Program(name: "./gradlew", grammar: .packageManager, family: .publishing, also: .credentials),
     Program(name: "./manage.py", grammar: .plain, family: .database, also: .none),
     Program(name: "./mvnw", grammar: .packageManager, family: .publishing, also: .credentials),

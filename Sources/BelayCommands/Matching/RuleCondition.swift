@@ -166,7 +166,8 @@ enum RuleCondition {
     return false
   }
 
-  private static func holds(
+  /// Whether one condition holds.
+  static func holds(
     _ condition: Span<UInt8>, _ invocation: Invocation, _ commandWords: Int,
     _ scene: RuleScene, _ subject: inout RuleSubject?
   ) -> Bool {

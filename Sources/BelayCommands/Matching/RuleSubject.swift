@@ -41,7 +41,11 @@ struct RuleSubject {
   /// The class of the file an argument names.
   func pathClass(_ argument: Argument) -> PathClass {
     guard let path = path(argument) else { return .unknown }
-    let place = PathClassifier(context: context).classify(path)
+    let classifier = PathClassifier(context: context)
+    var place = classifier.classify(path)
+    if !context.links.isEmpty, let target = context.target(of: path) {
+      place = place.worse(classifier.classify(target))
+    }
     if place == .unknown || place == .unset {
       return UnknownValues(script: script).pathClass(argument, otherwise: place)
     }

@@ -13,6 +13,8 @@ package struct CommandContext: Sendable {
   package let stateFolder: String
   /// Belay's user configuration folder, absolute.
   package let configFolder: String
+  /// Paths of the event that have a symbolic link on their way.
+  package private(set) var links: [PathLink] = []
 
   package init(
     cwd: String, projectRoot: String, home: String, codexHome: String, stateFolder: String,
@@ -24,5 +26,20 @@ package struct CommandContext: Sendable {
     self.codexHome = codexHome
     self.stateFolder = stateFolder
     self.configFolder = configFolder
+  }
+
+  /// The same context with what is known of links.
+  package func seeing(_ links: [PathLink]) -> CommandContext {
+    var context = self
+    context.links = links
+    return context
+  }
+
+  /// Where a path really lies if there is a link on its way.
+  func target(of path: LexicalPath) -> LexicalPath? {
+    for link in links where link.path == path.bytes {
+      return LexicalPath(absolute: link.target)
+    }
+    return nil
   }
 }

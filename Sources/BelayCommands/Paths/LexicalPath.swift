@@ -40,6 +40,13 @@ struct LexicalPath: Equatable {
     if bytes.isEmpty { bytes.append(UInt8(ascii: "/")) }
   }
 
+  /// A path that is known to be absolute.
+  init(absolute bytes: [UInt8]) {
+    self.bytes = []
+    append(bytes[...])
+    if self.bytes.isEmpty { self.bytes.append(UInt8(ascii: "/")) }
+  }
+
   /// The last component; empty for `/`.
   var name: ArraySlice<UInt8> {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return bytes[...] }

@@ -46,6 +46,17 @@ enum PathClass: UInt8, Sendable {
     }
   }
 
+  /// The one of two classes in which a change does more harm; the cases stand in that order, but for
+  /// `outside`, which is worse than anything inside the project.
+  func worse(_ other: PathClass) -> PathClass { other.harm < harm ? other : self }
+
+  private var harm: UInt8 {
+    switch self {
+    case .outside, .unset, .unknown: PathClass.git.rawValue
+    default: rawValue
+    }
+  }
+
   /// Whether it is one of the `|`-separated names.
   func isOne(of names: Span<UInt8>) -> Bool {
     let name = name

@@ -23,6 +23,23 @@ package enum PathMatcher {
     path: LexicalPath, access: PathRule.Access, pathRules: [PathRule], context: CommandContext,
     place: EvidencePlace
   ) -> [Evidence] {
+    var found = evidenceAsWritten(
+      path: path, access: access, pathRules: pathRules, context: context, place: place)
+    if context.links.isEmpty { return found }
+    guard let target = context.target(of: path) else { return found }
+    for one in evidenceAsWritten(
+      path: target, access: access, pathRules: pathRules, context: context, place: place)
+    where !found.contains(where: { $0.rule == one.rule }) {
+      found.append(one)
+    }
+    return found
+  }
+
+  /// The same for the path as it is written, whatever links are on its way.
+  private static func evidenceAsWritten(
+    path: LexicalPath, access: PathRule.Access, pathRules: [PathRule], context: CommandContext,
+    place: EvidencePlace
+  ) -> [Evidence] {
     var found: [Evidence] = []
     PathJudge(context: context).judge(path, access: access) { rule in
       found.append(

@@ -2,6 +2,9 @@ import BelayModel
 
 /// All rules that are compiled in.
 package enum BuiltInRules {
+  /// What the ids of the rules begin with that ask about a script by its name.
+  package static let scriptRulePrefix = "publish.script-"
+
   /// Every rule with its examples, for `belay rules`, documentation and tests; not for the hook path.
   package static var all: [BuiltInRuleDescription] {
     var descriptions: [BuiltInRuleDescription] = []

@@ -127,18 +127,22 @@ enum TaskRules {
       id: "publish.script-shell", ruling: .ask, severity: .medium,
       reason: "runs a script that deploys, releases or publishes",
       advice: nil,
-      program: "bash|sh|zsh|dash|ksh|python|python3|node|ruby|perl|php|tsx|ts-node",
+      program: "bash|sh|zsh|dash|ksh|python|python3|node|ruby|perl|php|tsx|ts-node|source|.",
       command: "",
       when: "@script !-n|--list|-c|-e",
       match: """
         bash deploy.sh
         python deploy.py
         node scripts/deploy.js
+        . ./deploy.sh
+        source scripts/release.sh
         """,
       notMatch: """
         bash -n deploy.sh
         bash deploy.sh --dry-run
         python3 release_notes.py
+        source .venv/bin/activate
+        . ./env.sh
         """),
   ]
 }

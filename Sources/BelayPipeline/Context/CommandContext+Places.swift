@@ -1,6 +1,6 @@
 package import BelayCommands
 package import BelayModel
-import BelayPolicy
+package import BelayPolicy
 
 extension CommandContext {
   /// The context of an event on this machine.
@@ -20,7 +20,7 @@ extension CommandContext {
   }
 
   /// The facts that the decision needs.
-  func decisionContext(now: Int64) -> DecisionContext {
+  package func decisionContext(now: Int64) -> DecisionContext {
     DecisionContext(cwd: cwd, home: home, projectRoot: projectRoot, now: now)
   }
 }

@@ -8,6 +8,7 @@ extension PolicyPlaces {
   ) -> PolicyPlaces {
     PolicyPlaces(
       user: places.configFolder + "/policy.toml",
-      repository: context.projectRoot + "/.belay/policy.toml", added: added)
+      repository: context.projectRoot + "/.belay/policy.toml", added: added,
+      codexRules: places.codexHome + "/rules")
   }
 }

@@ -8,6 +8,7 @@ struct EvidenceGatherer: ~Copyable {
   private let settings: Settings
   private let context: CommandContext
   private var secrets: SecretGatherer
+  private var links = LinkResolver()
 
   init(settings: Settings, context: CommandContext) {
     self.settings = settings
@@ -95,9 +96,18 @@ struct EvidenceGatherer: ~Copyable {
     _ script: ArraySlice<UInt8>, field: String, into facts: inout GatheredFacts
   ) {
     var analysis = CommandAnalyzer.analyze(script, context: context)
-    facts.evidence += CommandMatcher.evidence(
+    var evidence = CommandMatcher.evidence(
       &analysis, field: field, script: script, rules: settings.commandRules,
       pathRules: settings.pathRules, context: context)
+    let found = links.links(of: analysis.touched, in: context)
+    if !found.isEmpty {
+      facts.links += found
+      // Seldom: the whole script once more, with what the disk says.
+      evidence = CommandMatcher.evidence(
+        &analysis, field: field, script: script, rules: settings.commandRules,
+        pathRules: settings.pathRules, context: context.seeing(found))
+    }
+    facts.evidence += evidence
     var text = script.copied
     for patch in analysis.patches {
       gatherPatch(
@@ -145,10 +155,15 @@ struct EvidenceGatherer: ~Copyable {
     secrets.gather(added, in: 0..<added.count, field: field + " (added lines)", into: &facts)
   }
 
-  private func gatherPath(
+  private mutating func gatherPath(
     _ path: [UInt8], access: PathRule.Access, field: String, context: CommandContext,
     into facts: inout GatheredFacts
   ) {
+    var context = context
+    if let touched = TouchedPath(path, context: context) {
+      let found = links.links(of: [touched], in: context)
+      if !found.isEmpty { context = context.seeing(found) }
+    }
     facts.evidence += PathMatcher.evidence(
       path: path, access: access, field: field, pathRules: settings.pathRules, context: context)
   }

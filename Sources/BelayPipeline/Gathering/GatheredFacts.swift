@@ -8,6 +8,8 @@ package struct GatheredFacts {
   package var changes: [FileChange] = []
   /// The parsed script of a shell call.
   package var analysis: CommandAnalysis?
+  /// Paths of the call that have a symbolic link on their way.
+  package var links: [PathLink] = []
   /// What the call works on: the first command's name, the MCP server.
   package var serviceName: String?
   package var activity = AuditRecord.Activity.other

@@ -4,7 +4,8 @@ package import BelayPolicy
 
 /// Judges events: gathers evidence, decides, and words the verdict.
 ///
-/// It reads nothing but what it is given, so a hook and a replay cannot differ.
+/// Besides what it is given it looks at links on the way to files that the event touches, and at approved
+/// scripts that it runs; a hook and a replay on the same machine cannot differ.
 package enum EventJudge {
   /// Judges one event.
   ///
@@ -13,7 +14,12 @@ package enum EventJudge {
     _ event: HookEvent, settings: Settings, context: CommandContext, now: Int64
   ) -> Judgement {
     var gatherer = EvidenceGatherer(settings: settings, context: context)
-    let facts = gatherer.gather(event)
+    var facts = gatherer.gather(event)
+    var settings = settings
+    if !settings.scriptApprovals.isEmpty {
+      settings.exceptions += ScriptApprovals.exceptions(
+        for: &facts, settings: settings, context: context)
+    }
     let decision = Decision.make(
       evidence: facts.evidence, settings: settings, context: context.decisionContext(now: now))
     let reason = ReasonText.text(for: decision, event: event, context: context)

@@ -26,6 +26,7 @@ struct LayerJoin {
       settings.gates += file.gates
       // The layer with more authority comes first.
       if settings.team == nil { settings.team = file.team }
+      settings.scriptApprovals += file.scriptApprovals
       if let phase = file.phase { settings.phase = min(settings.phase ?? phase, phase) }
     }
     for file in inForce { join(file.exceptions, of: file, to: &settings) }

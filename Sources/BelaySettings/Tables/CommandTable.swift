@@ -3,7 +3,7 @@ import BelayModel
 /// A `[[command]]` table: a rule on the first words of a command.
 enum CommandTable {
   private static let keys: [StaticString] = [
-    "id", "prefix", "verdict", "reason", "owner", "match", "not_match",
+    "id", "prefix", "verdict", "reason", "owner", "match", "not_match", "paths",
   ]
 
   /// The rule, if nothing is wrong with it.
@@ -22,11 +22,12 @@ enum CommandTable {
     let owner = table.text("owner", in: &reader)
     let match = table.texts("match", in: &reader)
     let notMatch = table.texts("not_match", in: &reader)
+    let paths = paths(of: table, in: &reader)
     guard let id, let prefix, let ruling, let reason, let match, let notMatch else { return nil }
     guard reader.admitExamples(match.count + notMatch.count, at: table.line) else { return nil }
     let rule = CommandRule(
       id: id, prefix: prefix, ruling: ruling, reason: reason, owner: owner, match: match,
-      notMatch: notMatch, origin: reader.origin(at: table.line))
+      notMatch: notMatch, paths: paths, origin: reader.origin(at: table.line))
     if let problem = reader.checks.commandProblem(rule) {
       reader.fault(
         "[[command]] \"\(id)\": \(Excerpt.of(problem, limit: 200))", at: table.line,
@@ -34,5 +35,20 @@ enum CommandTable {
       return nil
     }
     return rule
+  }
+
+  /// The absolute paths at which the program counts, if the table names any.
+  private static func paths(of table: TableReader, in reader: inout PolicyReader) -> [String]? {
+    guard reader.document.member("paths", of: table.node) != nil,
+      let paths = table.texts("paths", in: &reader)
+    else { return nil }
+    for path in paths where path.utf8.first != UInt8(ascii: "/") {
+      reader.fault(
+        "`paths` in [[command]] must be absolute; found \(Excerpt.quoted(path))",
+        at: table.line(of: "paths", in: reader), suggestion: "for example \"/usr/bin/git\"")
+    }
+    return paths.map {
+      String(decoding: ProgramPath.normalized(Array($0.utf8)), as: UTF8.self)
+    }
   }
 }

@@ -3,7 +3,8 @@ import BelayModel
 /// The top level of a policy file.
 enum RootTable {
   private static let keys: [StaticString] = [
-    "version", "phase", "owners", "team", "command", "tool", "except", "secret", "paths", "gate",
+    "version", "phase", "owners", "team", "command", "tool", "except", "secret", "paths", "rules",
+    "deploy", "gate",
   ]
 
   /// Reads the whole file.
@@ -36,6 +37,12 @@ enum RootTable {
     }
     if let paths = table.value("paths", .table, in: &reader) {
       reader.file.pathRules = PathsTable.read(paths, in: &reader)
+    }
+    if let rules = table.value("rules", .table, in: &reader) {
+      reader.file.readsCodexRules = RulesTable.read(rules, in: &reader)
+    }
+    if let deploy = table.value("deploy", .table, in: &reader) {
+      reader.file.scriptApprovals = DeployTable.read(deploy, in: &reader)
     }
   }
 

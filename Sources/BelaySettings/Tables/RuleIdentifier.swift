@@ -1,7 +1,7 @@
 /// The `id` of a rule in a policy file.
 enum RuleIdentifier {
   /// Beginnings that belong to Belay.
-  static let reservedPrefixes = ["belay.", "self.", "secret.", "path.", "paths."]
+  static let reservedPrefixes = ["belay.", "self.", "secret.", "path.", "paths.", "codex."]
 
   /// Reads the id of a rule table.
   ///

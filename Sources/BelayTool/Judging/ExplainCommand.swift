@@ -13,7 +13,8 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Show what a command line would run, which rules match it, and the decision.",
     discussion: """
       The command stands behind `--`, one word being a whole script and several words one command,
-      or comes on standard input. Nothing is run and nothing is recorded.
+      or comes on standard input. Nothing is run and nothing is recorded. For each command the rules
+      that nearly hold are listed behind `not`, with the clause that fails.
 
       EXAMPLES:
         belay explain -- 'cd /tmp && X=$HOME; rm -rf "$X"'
@@ -39,12 +40,14 @@ struct ExplainCommand: ParsableCommand {
     let context = CommandContext(event: event, places: places)
     let settings = SettingsLoader.load(
       .discover(places: places, context: context, added: policy), checks: .engines)
-    let judgement = EventJudge.judge(
-      event, settings: settings, context: context, now: SystemClock.now())
+    let now = SystemClock.now()
+    let judgement = EventJudge.judge(event, settings: settings, context: context, now: now)
+    let explanation = Explanation(
+      judgement, script: script, settings: settings, context: context, now: now)
     var console = Console()
     switch format {
-    case .json: console.write(ExplainReport.json(judgement))
-    case .text: ExplainReport.write(judgement, settings: settings, to: &console)
+    case .json: console.write(ExplainReport.json(explanation))
+    case .text: ExplainText.write(explanation, to: &console)
     }
     console.flush()
   }

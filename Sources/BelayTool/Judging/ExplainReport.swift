@@ -4,18 +4,16 @@ import BelayModel
 import BelayPipeline
 import BelayPolicy
 
-/// What `belay explain` prints.
+/// The stable JSON form of `belay explain`.
 enum ExplainReport {
-  /// The stable JSON form.
-  static func json(_ judgement: Judgement) -> [UInt8] {
+  static func json(_ explanation: Explanation) -> [UInt8] {
+    let judgement = explanation.judgement
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("decision")
     writer.string(judgement.decision.ruling.name)
     writer.key("rules")
-    writer.beginArray()
-    for rule in judgement.decision.rules { writer.string(rule) }
-    writer.endArray()
+    write(judgement.decision.rules, to: &writer)
     writer.key("reason")
     writer.string(judgement.reason)
     writer.key("commands")
@@ -23,99 +21,79 @@ enum ExplainReport {
     for command in judgement.facts.analysis?.commands ?? [] { write(command, to: &writer) }
     writer.endArray()
     writer.key("problems")
-    writer.beginArray()
-    for problem in judgement.facts.analysis?.problems ?? [] { writer.string(text(problem)) }
-    writer.endArray()
+    write((judgement.facts.analysis?.problems ?? []).map(CommandText.problem), to: &writer)
     writer.key("evidence")
     writer.beginArray()
     for item in judgement.decision.deciding + judgement.decision.others {
       EvidenceReport.write(item, to: &writer)
     }
     writer.endArray()
+    write(explanation.nearest, to: &writer)
+    write(explanation.unused, to: &writer)
     writer.endObject()
     return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private static func write(_ texts: [String], to writer: inout JSONWriter) {
+    writer.beginArray()
+    for text in texts { writer.string(text) }
+    writer.endArray()
   }
 
   private static func write(_ command: SimpleCommand, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("argv")
-    writer.beginArray()
-    for word in command.argv { writer.string(WordText.text(word)) }
-    writer.endArray()
+    write(command.argv.map(WordText.text), to: &writer)
     writer.key("words")
-    writer.beginArray()
-    for word in command.words { writer.string(WordText.text(word)) }
-    writer.endArray()
+    write(command.words.map(WordText.text), to: &writer)
     writer.key("via")
-    writer.beginArray()
-    for wrapper in command.via { writer.string(wrapper) }
-    writer.endArray()
+    write(command.via, to: &writer)
     writer.key("cwd")
     if let cwd = command.cwd { writer.string(cwd) } else { writer.null() }
     writer.key("remote")
     writer.bool(command.isRemote)
+    writer.key("environment")
+    write(CommandText.environment(of: command), to: &writer)
+    writer.key("redirections")
+    write(CommandText.redirections(of: command), to: &writer)
     writer.endObject()
   }
 
-  /// The form for people.
-  static func write(_ judgement: Judgement, settings: Settings, to console: inout Console) {
-    let analysis = judgement.facts.analysis ?? CommandAnalysis()
-    if analysis.commands.isEmpty { console.line("No command is run.") }
-    for (number, command) in analysis.commands.enumerated() {
-      write(command, number: number + 1, to: &console)
+  private static func write(_ nearest: [Explanation.Nearest], to writer: inout JSONWriter) {
+    writer.key("nearest")
+    writer.beginArray()
+    for near in nearest {
+      writer.beginObject()
+      writer.key("command")
+      writer.integer(Int64(near.command))
+      writer.key("rule")
+      writer.string(near.miss.rule)
+      writer.key("decision")
+      writer.string(near.miss.ruling.name)
+      writer.key("clauses")
+      write(near.miss.clauses, to: &writer)
+      writer.endObject()
     }
-    for problem in analysis.problems { console.line("  !  " + text(problem)) }
-    console.line()
-    console.line(
-      "decision  " + console.coloured(judgement.decision.ruling.name, by: judgement.decision.ruling)
-    )
-    for item in judgement.decision.deciding + judgement.decision.others {
-      console.line()
-      console.line("rule      \(item.rule) (\(item.ruling.name), \(layer(of: item)))")
-      if !item.excerpt.isEmpty { console.line("on        " + clean(item.excerpt)) }
-      console.line("why       " + clean(item.reason))
-      if let advice = item.advice { console.line("instead   " + clean(advice)) }
-    }
-    for exception in judgement.decision.exceptions {
-      console.line()
-      console.line("except    \(exception.rule): \(clean(exception.reason))")
-    }
-    for problem in settings.problems { console.line("policy    " + clean(problem.text)) }
+    writer.endArray()
   }
 
   private static func write(
-    _ command: SimpleCommand, number: Int, to console: inout Console
+    _ unused: [Explanation.UnusedException], to writer: inout JSONWriter
   ) {
-    let argv = command.argv.map(WordText.text)
-    let words = command.words.map(WordText.text)
-    let label = "\(number)."
-    console.line(
-      label + String(repeating: " ", count: max(1, 4 - label.count))
-        + console.coloured(clean(ShellQuoting.line(of: argv)), .bold))
-    if words != argv { console.line("    canonical  " + clean(ShellQuoting.line(of: words))) }
-    if !command.via.isEmpty {
-      console.line("    via        " + clean(command.via.joined(separator: " > ")))
+    writer.key("exceptions_not_applied")
+    writer.beginArray()
+    for one in unused {
+      writer.beginObject()
+      writer.key("rule")
+      writer.string(one.exception.rule)
+      writer.key("file")
+      writer.string(one.exception.origin.file ?? "")
+      writer.key("line")
+      writer.integer(Int64(one.exception.origin.line ?? 0))
+      writer.key("obstacle")
+      writer.string(one.obstacle)
+      writer.endObject()
     }
-    console.line("    in         " + clean(command.cwd ?? "a folder the script does not show"))
-    if command.isRemote { console.line("    on         another machine or container") }
-  }
-
-  private static func layer(of item: Evidence) -> String {
-    guard let file = item.origin.file else { return item.origin.layer.name }
-    guard let line = item.origin.line else { return "\(item.origin.layer.name), \(file)" }
-    return "\(item.origin.layer.name), \(file):\(line)"
-  }
-
-  private static func text(_ problem: CommandAnalysis.Problem) -> String {
-    switch problem {
-    case .syntax(let offset, let what): "bash would reject this at byte \(offset): \(what)"
-    case .tooComplex(let what): "too complex to follow: \(what)"
-    case .unknownCode(let command):
-      "text that is not known here is run by command \(command + 1)"
-    }
-  }
-
-  private static func clean(_ text: String) -> String {
-    TerminalText.sanitize(Array(text.utf8))
+    writer.endArray()
   }
 }

@@ -4,13 +4,17 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List, show and test the built-in rules for commands and paths.",
+    abstract: "List, show and test the built-in rules; import those of Codex.",
     discussion: """
       EXAMPLES:
         belay rules git
         belay rules show git.reset-hard
         belay rules test
+        belay rules import ~/.codex/rules/default.rules
       """,
-    subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self],
+    subcommands: [
+      RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self,
+      RulesImportCommand.self, RulesCheckCommand.self, RulesDeployHashCommand.self,
+    ],
     defaultSubcommand: RulesListCommand.self)
 }

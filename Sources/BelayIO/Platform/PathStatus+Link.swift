@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+extension PathStatus {
+  /// What a name is, as far as links go.
+  package enum Link: Sendable, Equatable {
+    /// Nothing stands there, or it cannot be looked at.
+    case missing
+    /// Something that is no symbolic link.
+    case plain
+    /// A symbolic link and the text in it.
+    case link([UInt8])
+  }
+
+  /// Looks at a name by one `readlink`, which opens nothing and so waits for nothing.
+  package static func link(at path: [UInt8]) -> Link {
+    if path.contains(0) { return .missing }
+    let room = 4096
+    var target = [UInt8](repeating: 0, count: room)
+    let length = unsafe (path + [0]).withUnsafeBytes { name in
+      unsafe target.withUnsafeMutableBytes { buffer in
+        guard let name = unsafe name.bindMemory(to: CChar.self).baseAddress,
+          let buffer = unsafe buffer.bindMemory(to: CChar.self).baseAddress
+        else { return -1 }
+        return unsafe readlink(name, buffer, room)
+      }
+    }
+    if length < 0 { return errno == EINVAL ? .plain : .missing }
+    return .link(Array(target[..<length]))
+  }
+}
