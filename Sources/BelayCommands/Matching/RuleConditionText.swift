@@ -61,6 +61,7 @@ enum RuleConditionText {
     case .refspec: "a refspec is of this kind"
     case .sql: "SQL does this much damage"
     case .stdin: "standard input is known"
+    case .input: "standard input is a file"
     case .from: "the input comes from one of these programs"
     case .after: "the command before it is one of these programs"
     case .to: "the output goes to one of these programs"

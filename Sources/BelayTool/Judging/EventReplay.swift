@@ -58,7 +58,7 @@ struct EventReplay {
     of event: HookEvent, number: Int, start: Int64
   ) -> ReplayOutcome {
     let (context, settings) = surroundings(of: event)
-    let now = time.map { Self.time(of: document) ?? $0 } ?? SystemClock.now()
+    let now = time.map { Self.time(of: event.document) ?? $0 } ?? SystemClock.now()
     let judgement = EventJudge.judge(event, settings: settings, context: context, now: now)
     if records {
       let log = HookLog(places: places, now: now)

@@ -128,8 +128,11 @@ struct ReplayCommand: ParsableCommand {
       EventReplay(places: places, policyFile: nil, userPolicy: $0, records: false, time: today)
     }
     var score = ReplayScore(labels: known)
-    let problems = EventSource.forEach(in: paths) { bytes in
-      score.take(replay.judge(bytes), old: old?.judge(bytes))
+    let problems = EventSource.forEach(in: paths) { item in
+      switch item {
+      case .text(let bytes): score.take(replay.judge(bytes), old: old?.judge(bytes))
+      case .event(let event): score.take(replay.judge(event), old: old?.judge(event))
+      }
     }
     var console = Console()
     switch format {
