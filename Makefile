@@ -10,7 +10,11 @@ LOGS := .build/test-logs
 RECORD_KINDS := SessionStart UserPromptSubmit PreToolUse PermissionRequest PostToolUse SubagentStart \
 	SubagentStop Stop Interrupt SessionEnd call.resolved recovery ledger spilled
 
-.PHONY: demo test validate-logs picture test-codex analytics bench bench-scan budgets build debug install uninstall lint format record clean help
+.PHONY: demo test validate-logs picture test-codex analytics bench bench-scan budgets fuzz build debug \
+	install uninstall lint format record clean help
+
+# What is formatted: Fuzz holds links to Sources besides its own files.
+SOURCES := Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources/FuzzTargets
 
 demo: build ## build, then feed every sample to the real executables and show what they answer
 	@$(BIN)/belay-demo --executables $(BIN) samples
@@ -51,6 +55,9 @@ bench-scan: build ## compare belay scan with the scanners that are installed
 budgets: build ## fail if an instruction budget is exceeded
 	@Benchmarks/run --executables $(BIN) --instructions-only --check
 
+fuzz: ## feed hostile input to every reader for SECONDS (60) in all
+	@Fuzz/run --seconds $(or $(SECONDS),60)
+
 build: ## build the release executables
 	@Scripts/bootstrap
 	$(SWIFT) build -c release
@@ -71,10 +78,10 @@ record: build ## write the golden files of samples/ anew, on purpose
 	$(BIN)/belay-demo --executables $(BIN) --record samples
 
 lint: ## check the formatting
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
 
 format: ## mend the formatting
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive $(SOURCES)
 
 clean: ## remove what was built
 	rm -rf .build
