@@ -100,6 +100,18 @@ import Testing
         ResolutionRecordTests.record(
           CallResolution(status: status, source: .none, link: .ambiguous), outcome: outcome))
     }
+    for kind in RunLabel.Kind.allCases {
+      for verdict in RunLabel.Verdict.allCases {
+        var label = LogFixture.stop()
+        label.operation = "belay.label"
+        label.outcome = .logged
+        label.attachment = .label(
+          RunLabel(
+            target: "call_\u{202e}\"", kind: kind, verdict: verdict, by: "alice",
+            note: verdict == .good ? nil : "why\n\u{0}"))
+        records.append(label)
+      }
+    }
     return records
   }
 

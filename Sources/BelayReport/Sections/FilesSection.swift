@@ -20,7 +20,7 @@ struct FilesSection {
     for (path, file) in files.prefix(ReportLimits.rows) {
       table.add([
         "<code>\(path, limit: 200)</code>", change(file.change),
-        file.source == .patch ? "patch" : "shell", "\(count: file.times)",
+        "\(file.source.rawValue)", "\(count: file.times)",
         "<code class=\"id\">\(NumberText.short(file.session))</code>",
       ])
     }

@@ -22,6 +22,9 @@ final class HookRace: @unchecked Sendable {
   private(set) var killed = 0
   /// Microseconds for which each hook that ran to its end was blocked.
   private(set) var blocked: [Int] = []
+  /// The same of hooks at the same time on the same disk whose lock nobody else takes: what blocks a hook
+  /// besides the lock.
+  private(set) var blockedAlone: [Int] = []
 
   init(_ call: HookCall, state: String, seed: UInt64) {
     self.call = call
@@ -29,8 +32,8 @@ final class HookRace: @unchecked Sendable {
     self.seed = seed
   }
 
-  /// Runs all threads to their end: `writers` that start `each` hooks, two that kill theirs, and one that
-  /// fills `disk` at times.
+  /// Runs all threads to their end: `writers` that start `each` hooks, two that kill theirs, two with
+  /// a session of their own, and one that fills `disk` at times.
   func run(writers: Int, each: Int, disk: String?) {
     let group = DispatchGroup()
     let writing = DispatchGroup()
@@ -46,6 +49,7 @@ final class HookRace: @unchecked Sendable {
       thread([group, writing]) { self.write(writer, each) }
     }
     for killer in 0..<2 { thread([group]) { self.kill(killer) } }
+    for number in 0..<2 { thread([group]) { self.writeAlone(number) } }
     if let disk { thread([group]) { self.fill(disk) } }
     writing.wait()
     lock.withLock { areWritersDone = true }
@@ -61,8 +65,8 @@ final class HookRace: @unchecked Sendable {
       scratch: call.scratch.path(name))
   }
 
-  private func event(_ id: String) -> [UInt8] {
-    EventBuilder.shell("echo \(id)", session: Self.session, cwd: call.project)
+  private func event(_ id: String, session: String = HookRace.session) -> [UInt8] {
+    EventBuilder.shell("echo \(id)", session: session, cwd: call.project)
       .with("tool_use_id", .string(id)).bytes
   }
 
@@ -84,6 +88,20 @@ final class HookRace: @unchecked Sendable {
           }
           blocked.append(ending.blocked)
         }
+      }
+    } catch {
+      lock.withLock { problems.append("\(error)") }
+    }
+  }
+
+  /// Writes a session that no other hook writes.
+  private func writeAlone(_ number: Int) {
+    do {
+      let hook = try hook("alone-\(number)")
+      while !isOver {
+        let ending = try hook.run(
+          event("alone", session: "alone-\(number)"), ["--state", state])
+        lock.withLock { blockedAlone.append(ending.blocked) }
       }
     } catch {
       lock.withLock { problems.append("\(error)") }

@@ -11,9 +11,9 @@ import Testing
 struct HookRaceTests {
   private static let writers = 8
   private static let each = 400
-  /// How long a hook waits for the lock, in microseconds, and what else may block it: the kernel wakes a
-  /// sleeper later than asked, and starting a process takes turns with the others.
+  /// How long a hook waits for the lock, in microseconds.
   private static let patience = 50_000
+  /// What the few hooks without a rival may have missed of what else blocks a hook, in microseconds.
   private static let allowance = 10_000
 
   @Test(
@@ -66,12 +66,15 @@ struct HookRaceTests {
     #expect(double.isEmpty, "seed \(seed): written twice: \(double.prefix(5))")
 
     let longest = race.blocked.max() ?? 0
+    let alone = race.blockedAlone.max() ?? 0
     print(
       "\(race.blocked.count) hooks, \(race.reported.count) reported, \(race.unrecorded) said that"
-        + " their record was lost, \(race.killed) killed, late \(late),"
-        + " longest blocked \(longest) µs")
+        + " their record was lost, \(race.killed) killed, late \(late), longest blocked \(longest) µs,"
+        + " of \(race.blockedAlone.count) without a rival \(alone) µs")
     if isMounted {
-      #expect(longest <= Self.patience + Self.allowance, "seed \(seed)")
+      // On a busy machine the kernel blocks a hook for longer than the lock does; how long, those tell that
+      // have the lock for themselves.
+      #expect(longest <= Self.patience + alone + Self.allowance, "seed \(seed)")
     }
   }
 }

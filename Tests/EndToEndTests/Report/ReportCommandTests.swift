@@ -73,7 +73,7 @@ struct ReportCommandTests {
     let bytes = call.scratch.bytes(of: log)
     // The same records again and again; that their chain is broken does not matter here.
     var long: [UInt8] = []
-    while long.count < 96 << 20 { long += bytes }
+    while long.count < 64 << 20 { long += bytes }
     try call.scratch.file(log, long)
     let script = """
       import resource, subprocess, sys
@@ -88,7 +88,7 @@ struct ReportCommandTests {
     let words = measured.outputText.split(whereSeparator: \.isWhitespace)
     #expect(words.first == "0", "\(measured)")
     let kilobytes = try #require(words.last.flatMap { Int($0) })
-    #expect(kilobytes < 48 << 10, "\(kilobytes) kB for 96 MB of records")
+    #expect(kilobytes < 40 << 10, "\(kilobytes) kB for 64 MB of records")
   }
 
   @Test("only chosen sessions, only what is recent")
