@@ -35,6 +35,10 @@ extension ScriptEvaluator {
       if line.first == 9 {
         let recipe = line.drop { $0 == 9 || $0 == 64 || $0 == 45 || $0 == 43 }
         runCode(named: recipePieces(recipe), call, "make")
+      } else if let colon = line.firstIndex(of: 58), let mark = line[colon...].firstIndex(of: 59) {
+        // `target: ; recipe`
+        runCode(
+          named: recipePieces(line[(mark + 1)...].drop { ByteClass.isBlank($0) }), call, "make")
       }
       runShellFunctions(line, call)
     }

@@ -36,6 +36,8 @@ struct CodeCall: Sendable {
     case variable
     /// Calls the function that the first argument names with the others.
     case applies
+    /// Gets a secret out of a store.
+    case secret
     /// Hands a database a statement.
     case query
   }
@@ -156,6 +158,12 @@ struct CodeCall: Sendable {
     CodeCall(name: "spawnSync", owner: "", languages: 2, effect: .spawn),
     CodeCall(name: "execFile", owner: "", languages: 2, effect: .spawn),
     CodeCall(name: "execFileSync", owner: "", languages: 2, effect: .spawn),
+    CodeCall(name: "execa", owner: "", languages: 2, effect: .spawn),
+    CodeCall(name: "execaCommand", owner: "", languages: 2, effect: .shell),
+    CodeCall(name: "get_secret_value", owner: "", languages: 1, effect: .secret),
+    CodeCall(name: "get_password", owner: "keyring", languages: 1, effect: .secret),
+    CodeCall(name: "access_secret_version", owner: "", languages: 1, effect: .secret),
+    CodeCall(name: "getSecretValue", owner: "", languages: 2, effect: .secret),
     CodeCall(name: "execaSync", owner: "", languages: 2, effect: .spawn),
     CodeCall(name: "Command", owner: "Deno", languages: 2, effect: .spawn),
     CodeCall(name: "rmSync", owner: "", languages: 2, effect: .removeFile),

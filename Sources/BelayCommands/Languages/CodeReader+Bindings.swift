@@ -49,6 +49,43 @@ extension CodeReader {
     variables.append((tokens[at].bytes, value))
   }
 
+  /// PHP's `foreach (X as $f)`.
+  mutating func bindForeach(_ index: Int) {
+    guard tokens[index + 1].isSymbol(UInt8(ascii: "(")) else { return }
+    var at = index + 2
+    while at + 1 < tokens.count, at - index < 64, !tokens[at].isWord("as") { at += 1 }
+    guard at + 1 < tokens.count, tokens[at].isWord("as"), tokens[at + 1].kind == .word,
+      let value = value(of: (index + 2)..<at)
+    else { return }
+    variables.append((tokens[at + 1].bytes, value))
+  }
+
+  /// `run = (c) => …`, `run = c => …`: a function of that name.
+  mutating func bindArrow(_ index: Int) -> Bool {
+    guard language == .javascript, functions.count < 16, index + 4 < tokens.count,
+      tokens[index + 1].isSymbol(UInt8(ascii: "="))
+    else { return false }
+    var parameters: [[UInt8]] = []
+    var at = index + 2
+    let isEnclosed = tokens[at].isSymbol(UInt8(ascii: "("))
+    if isEnclosed { at += 1 }
+    while at + 1 < tokens.count, parameters.count < 8, tokens[at].kind == .word {
+      parameters.append(tokens[at].bytes)
+      at += 1
+      if !isEnclosed || !tokens[at].isSymbol(UInt8(ascii: ",")) { break }
+      at += 1
+    }
+    if isEnclosed {
+      guard at < tokens.count, tokens[at].isSymbol(UInt8(ascii: ")")) else { return false }
+      at += 1
+    }
+    guard !parameters.isEmpty, at + 1 < tokens.count, tokens[at].isSymbol(UInt8(ascii: "=")),
+      tokens[at + 1].isSymbol(UInt8(ascii: ">"))
+    else { return false }
+    functions.append((tokens[index].bytes, parameters, index))
+    return true
+  }
+
   /// The parameters of a function get the arguments of its calls.
   mutating func bindParameters(_ index: Int) {
     guard functions.count < 16, index + 2 < tokens.count else { return }
@@ -60,8 +97,12 @@ extension CodeReader {
     }
     var parameters: [[UInt8]] = []
     var at = tokens[open].isSymbol(UInt8(ascii: "(")) ? open + 1 : open
-    while at + 1 < tokens.count, parameters.count < 8, tokens[at].kind == .word {
-      parameters.append(tokens[at].bytes)
+    while at + 1 < tokens.count, parameters.count < 8 {
+      // `*args` takes the rest.
+      let isRest = tokens[at].isSymbol(UInt8(ascii: "*"))
+      if isRest { at += 1 }
+      guard at < tokens.count, tokens[at].kind == .word else { break }
+      parameters.append((isRest ? [UInt8(ascii: "*")] : []) + tokens[at].bytes)
       at += 1
       // A type or default value.
       while at < tokens.count, !tokens[at].isSymbol(44), !tokens[at].isSymbol(41),
@@ -90,6 +131,12 @@ extension CodeReader {
           : tokens[index].kind == .word && tokens[index].bytes == name
         guard isCall else { continue }
         calls += 1
+        if let rest = parameters.firstIndex(where: { $0.first == UInt8(ascii: "*") }) {
+          let values = argumentRanges(behind: index).dropFirst(rest).map {
+            value(of: $0) ?? [.unknown]
+          }
+          lists.append((Array(parameters[rest].dropFirst()), values))
+        }
         for (number, argument) in argumentRanges(behind: index).enumerated()
         where number < parameters.count {
           guard let value = value(of: argument) else { continue }

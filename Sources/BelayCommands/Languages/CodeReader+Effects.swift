@@ -34,6 +34,13 @@ extension CodeReader {
       {
         actions.append(.download(path))
       }
+    case .secret:
+      guard isShown(index) else { return }
+      actions.append(
+        .words([
+          [.literal(Array("secret-tool".utf8))], [.literal(Array("lookup".utf8))], [.unknown],
+        ])
+      )
     case .applies: apply(arguments)
     case .query:
       inspections += 1

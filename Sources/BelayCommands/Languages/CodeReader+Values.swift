@@ -25,6 +25,8 @@ extension CodeReader {
       if tokens[index].bytes.isOne(of: ["def", "function", "lambda", "sub", "fn"]) {
         bindParameters(index)
       }
+      if tokens[index].isWord("foreach") { bindForeach(index) }
+      if bindList(index) || bindArrow(index) { continue }
       guard index + 2 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
         !tokens[index + 2].isSymbol(UInt8(ascii: "=")),
         !tokens[index + 2].isSymbol(UInt8(ascii: ">")),
@@ -56,9 +58,15 @@ extension CodeReader {
     while at + 2 < tokens.count, tokens[at + 1].isSymbol(UInt8(ascii: ",")), at - index < 12 {
       at += 2
     }
-    guard at + 2 < tokens.count, tokens[at + 1].isWord("in"),
-      let value = value(of: (at + 2)..<expressionEnd(at + 2))
-    else { return }
+    guard at + 2 < tokens.count, tokens[at + 1].isWord("in") || tokens[at + 1].isWord("of") else {
+      return
+    }
+    let walked = (at + 2)..<expressionEnd(at + 2)
+    var value = value(of: walked)
+    if let elements = list(walked), let first = elements.first {
+      value = elements.dropFirst().prefix(16).reduce(first) { ShellState.join($0, $1) }
+    }
+    guard let value else { return }
     var name = index + 1
     while name <= at {
       variables.append((tokens[name].bytes, value))
@@ -155,6 +163,7 @@ extension CodeReader {
 
   /// The elements of `[…]`, also inside of `{args: […]}`.
   func list(_ range: Range<Int>) -> [[Word.Piece]]? {
+    if !lists.isEmpty, let known = listVariable(range) { return known }
     var start = range.lowerBound
     if let first = range.first, tokens[first].isSymbol(UInt8(ascii: "{")) {
       guard let open = range.first(where: { tokens[$0].isSymbol(UInt8(ascii: "[")) }),
@@ -167,11 +176,53 @@ extension CodeReader {
     var at = start + 1
     while at < range.upperBound, elements.count < 64 {
       let end = min(expressionEnd(at), range.upperBound)
-      if end > at { elements.append(value(of: at..<end) ?? [.unknown]) }
+      if end > at {
+        if !lists.isEmpty, let many = listVariable(at..<end) {
+          elements += many
+        } else {
+          elements.append(value(of: at..<end) ?? [.unknown])
+        }
+      }
       if end < tokens.count, tokens[end].isSymbol(UInt8(ascii: "]")) { break }
       at = end + 1
     }
     return elements
+  }
+
+  /// The elements of the list that `cmd`, `*args`, `...args` or `@cmd` stands for.
+  private func listVariable(_ range: Range<Int>) -> [[Word.Piece]]? {
+    guard let last = range.last, range.count <= 4, tokens[last].kind == .word else { return nil }
+    for at in range.dropLast()
+    where !tokens[at].isSymbol(UInt8(ascii: "*")) && !tokens[at].isSymbol(UInt8(ascii: ".")) {
+      return nil
+    }
+    for index in lists.indices.reversed() where lists[index].name == tokens[last].bytes {
+      return lists[index].elements
+    }
+    return nil
+  }
+
+  /// Remembers `NAME = […]`, `NAME += […]` and `@NAME = (…)`; whether it was one of these.
+  private mutating func bindList(_ index: Int) -> Bool {
+    var at = index + 1
+    let isMore = tokens[at].isSymbol(UInt8(ascii: "+"))
+    if isMore { at += 1 }
+    guard at + 1 < tokens.count, tokens[at].isSymbol(UInt8(ascii: "=")) else { return false }
+    let open = tokens[at + 1]
+    let isPerl = language == .perl && open.isSymbol(UInt8(ascii: "("))
+    guard open.isSymbol(UInt8(ascii: "[")) || isPerl, lists.count < 32 else { return false }
+    let end = expressionEnd(at + 1)
+    // `['a', 'b'].join(' ')` is no list.
+    guard end > at + 1, tokens[end - 1].isSymbol(isPerl ? 41 : 93) else { return false }
+    var elements: [[Word.Piece]] = []
+    for argument in argumentRanges(inside: at + 1) {
+      elements.append(value(of: argument) ?? [.unknown])
+    }
+    if isMore, let before = lists.last(where: { $0.name == tokens[index].bytes }) {
+      elements = before.elements + elements
+    }
+    lists.append((tokens[index].bytes, elements))
+    return true
   }
 
   /// The value of the expression before the dot of the method at `index`.

@@ -35,6 +35,8 @@ struct CodeReader {
   var variables: [(name: [UInt8], value: [Word.Piece])] = []
   /// Names given to functions, as by `from os import system as s`.
   var aliases: [(alias: [UInt8], name: [UInt8])] = []
+  /// Variables that hold lists, the last value each was given.
+  var lists: [(name: [UInt8], elements: [[Word.Piece]])] = []
   /// The program's own functions, their parameters and where they stand.
   var functions: [(name: [UInt8], parameters: [[UInt8]], place: Int)] = []
   /// Names that hold the whole environment.

@@ -138,6 +138,7 @@ enum CredentialRules {
         :get-access-token|list-keys|keys|credentials|show-connection-string|\
         list-connection-strings|create-for-rbac
         :secret :show|download
+        --expose-token
         """,
       match: """
         az account get-access-token
@@ -206,7 +207,7 @@ enum CredentialRules {
         configs|encrypt|updatekeys|list-keychains|find-identity|cms|-e|add|init|\
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
         --version @some
-        :read|get|export|print|decrypt|find-generic-password|find-internet-password|\
+        :items|export-items|read|get|export|print|decrypt|find-generic-password|find-internet-password|\
         dump-keychain|lookup|download|export-vault
         -d|--decrypt !:login|auth|token|write|list|kv|status
         """,
