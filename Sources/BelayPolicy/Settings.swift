@@ -9,6 +9,8 @@ package struct Settings: Sendable {
   package var commandRules: [CommandRule]
   package var pathRules: [PathRule]
   package var secretRules: [SecretPatternRule]
+  /// From which severity on secrets count.
+  package var secretThresholds = SecretThresholds()
   /// Exceptions that have authority; those without are among `problems`.
   package var exceptions: [PolicyException]
   package var problems: [PolicyProblem]

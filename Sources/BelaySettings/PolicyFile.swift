@@ -9,6 +9,7 @@ struct PolicyFile {
   var phase: Int?
   var commandRules: [CommandRule] = []
   var secretRules: [SecretPatternRule] = []
+  var secretThresholds = SecretThresholds.Choice()
   var pathRules: [PathRule] = []
   var exceptions: [PolicyException] = []
   var problems: [PolicyProblem] = []
@@ -58,6 +59,7 @@ struct PolicyFile {
     phase = nil
     commandRules = []
     secretRules = []
+    secretThresholds = SecretThresholds.Choice()
     pathRules = []
     exceptions = []
   }

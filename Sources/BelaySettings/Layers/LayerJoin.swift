@@ -24,6 +24,8 @@ struct LayerJoin {
       settings.secretRules += file.secretRules
       if let phase = file.phase { settings.phase = min(settings.phase ?? phase, phase) }
     }
+    settings.secretThresholds = SecretThresholds.join(
+      inForce.map { ($0.origin.layer, $0.secretThresholds) })
     for file in inForce { join(file.exceptions, of: file, to: &settings) }
     return settings
   }

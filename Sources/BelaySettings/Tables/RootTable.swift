@@ -3,7 +3,7 @@ import BelayModel
 /// The top level of a policy file.
 enum RootTable {
   private static let keys: [StaticString] = [
-    "version", "phase", "owners", "command", "except", "secret", "paths",
+    "version", "phase", "owners", "command", "except", "secret", "secrets", "paths",
   ]
 
   /// Reads the whole file.
@@ -21,6 +21,9 @@ enum RootTable {
     }
     for node in tables("secret", of: table, in: &reader) {
       if let rule = SecretTable.read(node, in: &reader) { reader.file.secretRules.append(rule) }
+    }
+    if let secrets = table.value("secrets", .table, in: &reader) {
+      reader.file.secretThresholds = SecretsTable.read(secrets, in: &reader)
     }
     for node in tables("except", of: table, in: &reader) {
       if let exception = ExceptTable.read(node, in: &reader) {
