@@ -10,6 +10,8 @@ package struct Settings: Sendable {
   package var pathRules: [PathRule]
   package var toolRules: [ToolRule]
   package var secretRules: [SecretPatternRule]
+  /// From which severity on secrets count.
+  package var secretThresholds = SecretThresholds()
   /// Exceptions that have authority; those without are among `problems`.
   package var exceptions: [PolicyException]
   /// Scripts that may put something into service as long as they are what was approved.

@@ -8,7 +8,7 @@ package struct SecretFinding: Sendable, Equatable {
   package let rule: String
   /// What it is, for people.
   package let title: String
-  package let severity: Severity
+  package private(set) var severity: Severity
   /// Where the secret proper stands in the scanned array.
   package let range: Range<Int>
   /// A preview without any secret character: the fixed prefix of the format and the length.
@@ -16,6 +16,23 @@ package struct SecretFinding: Sendable, Equatable {
   package let verification: Verification
   /// What to do about it, usually where to revoke it.
   package let advice: String?
+
+  /// The same with a severity that is not below another.
+  package func raised(to least: Severity) -> SecretFinding {
+    var finding = self
+    finding.severity = max(severity, least)
+    return finding
+  }
+
+  /// Whether nothing but a name and the look of the value speaks for it.
+  package var isGuess: Bool {
+    guard verification == .none else { return false }
+    switch rule {
+    case "generic-api-key", "generic-password", "generic-hex-secret", "auth-bearer-header":
+      return true
+    default: return false
+    }
+  }
 
   package init(
     rule: String, title: String, severity: Severity, range: Range<Int>, redacted: String,

@@ -9,7 +9,9 @@ extension SecretScanner {
     _ group: UInt16, _ start: Int, _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
   ) {
     let span = unsafe Span(_unsafeElements: text)
+    judgeCompared(group, start, span, &state)
     guard var position = Self.assignment(span, behind: start) else { return }
+    if judgeBraced(group, start, position, span, &state) { return }
     let end = min(text.count, position + Self.valueDistance)
     var tries = 0
     var lines = 0
@@ -30,6 +32,7 @@ extension SecretScanner {
         // It may have been the type of a declaration.
       }
       if tries == 3 { return }
+      position += 1
       while position < end, RunSearch.isRunByte(span[position]) { position += 1 }
     }
   }
@@ -40,7 +43,13 @@ extension SecretScanner {
     if position < text.count, !isName(text[position]) { position += 1 }
     while position < text.count, position - start < 60, isName(text[position]) { position += 1 }
     let nameEnd = position
-    while position < text.count, position - nameEnd < 6, isClosing(text[position]) { position += 1 }
+    if position < text.count, text[position] == UInt8(ascii: "[") {
+      // `char password[64] = …`
+      position += 1
+      while position < text.count, ByteClass.isDigit(text[position]) { position += 1 }
+    }
+    let closing = position
+    while position < text.count, position - closing < 6, isClosing(text[position]) { position += 1 }
     guard position < text.count else { return nil }
     switch text[position] {
     case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: ","),
@@ -55,7 +64,9 @@ extension SecretScanner {
       guard position > nameEnd, isWordStart(text[position]) else { return nil }
       // A type, an attribute or the value itself.
       if TokenBoundary.goesOn(position, in: text, for: 12) { return nameEnd }
-      if AssignedName.isVerb(text, at: position) { return nameEnd }
+      // `password "…"`
+      if position > nameEnd + 1, isQuote(text[position - 1]) { return nameEnd }
+      if AssignedName.isVerb(text, at: position) || isDeclared(text, start) { return nameEnd }
       var next = position
       while next < text.count, next - position < 30, text[next] != 0x0A {
         if text[next] == UInt8(ascii: "=") { return nameEnd }
@@ -65,9 +76,22 @@ extension SecretScanner {
     }
   }
 
+  /// Whether the name around `start` follows a word that gives values to names by nothing but a space:
+  /// `ENV NAME value`, `#define NAME value`, `set NAME value`.
+  private static func isDeclared(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var position = start
+    while position > 0, start - position < 40, isName(text[position - 1]) { position -= 1 }
+    guard position > 3, text[position - 1] == 0x20 else { return false }
+    let end = position - 1
+    position = end
+    while position > 0, end - position < 8, ByteClass.isLetter(text[position - 1]) { position -= 1 }
+    return WordList.holds("|env|set|arg|define|setenv|export|", text.extracting(position..<end))
+  }
+
   private static func isWordStart(_ byte: UInt8) -> Bool {
     ByteClass.isAlphanumeric(byte) || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")
-      || byte == UInt8(ascii: "[")
+      || byte == UInt8(ascii: "[") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "@")
+      || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "$")
   }
 
   /// Whether the name around `start` is an option of a command: `--name`.
@@ -75,6 +99,10 @@ extension SecretScanner {
     var position = start
     while position > 0, start - position < 40, isName(text[position - 1]) { position -= 1 }
     return position + 1 < text.count && text[position] == UInt8(ascii: "-")
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
   }
 
   private static func isName(_ byte: UInt8) -> Bool {
@@ -91,7 +119,7 @@ extension SecretScanner {
   }
 
   /// Whether a value may begin at a place: something visible behind an opening or a space.
-  private static func mayBeginValue(_ text: Span<UInt8>, _ position: Int) -> Bool {
+  static func mayBeginValue(_ text: Span<UInt8>, _ position: Int) -> Bool {
     guard position > 0, position + 6 <= text.count else { return false }
     switch text[position] {
     case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "="),
@@ -120,7 +148,8 @@ extension SecretScanner {
     let kind = CredentialName.kind(text.extracting(name.range))
     guard kind != .none, kind != .harmless else { return true }
     if name.link == .argument, !Self.isFirst(name.range.lowerBound, start, in: text) {
-      return true
+      // `"name": "…", "value": "…"`: what is the value comes later.
+      return false
     }
     if name.link == .space,
       !Self.isNext(name.range.upperBound, start, in: text, isCall: value.isFramed && kind == .key)
@@ -130,13 +159,22 @@ extension SecretScanner {
     if !value.isFramed, name.link == .argument || Self.isCode(text, name, value) {
       return false
     }
-    let isToken = Placeholder.contains(text.extracting(name.range), anyOf: "token|secret|auth")
     let verdict = CredentialValue.judge(
-      text.extracting(value.range), kind, isFramed: value.isFramed, isToken: isToken,
-      isCompound: CredentialName.isCompound(text.extracting(name.range)))
+      text.extracting(value.range), kind, isFramed: value.isFramed,
+      name: text.extracting(name.range))
+    if verdict == .none { return value.isFramed }
+    append(verdict, group, value.range, &state)
+    return true
+  }
+
+  /// Takes a value for a secret of the rule that its verdict belongs to.
+  func append(
+    _ verdict: CredentialValue.Verdict, _ group: UInt16, _ range: Range<Int>,
+    _ state: inout ScanState
+  ) {
     let index: UInt16
     switch verdict {
-    case .none: return value.isFramed
+    case .none: return
     case .key: index = 0
     case .password: index = 1
     case .hexadecimal: index = 2
@@ -144,10 +182,9 @@ extension SecretScanner {
     let rules = RuleCatalog.group(Int(group))
     state.candidates.append(
       ScanState.Candidate(
-        rule: RuleReference(group: group, index: index), range: value.range, verification: .none,
+        rule: RuleReference(group: group, index: index), range: range, verification: .none,
         severity: rules[Int(index)].severity, specificity: rules[Int(index)].specificity,
-        preview: SecretPreview.text(length: value.range.count)))
-    return true
+        preview: SecretPreview.text(length: range.count)))
   }
 
   /// Whether nothing but white space and quotes stands between a name and its value, or a verb, or
@@ -182,6 +219,7 @@ extension SecretScanner {
     guard position > 0 else { return true }
     let byte = text[position - 1]
     return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+      || byte == UInt8(ascii: ":") && position > 1 && ByteClass.isSpace(text[position - 2])
   }
 
   /// Whether a value without quotes is an expression of a program.

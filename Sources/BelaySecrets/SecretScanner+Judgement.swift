@@ -153,10 +153,20 @@ extension SecretScanner {
       rule.form != .search || TokenBoundary.isStart(range.lowerBound, of: rule.boundary, in: span)
     else { return }
     let secret = span.extracting(range)
-    guard !rule.validator.judgesPlaceholders || !Placeholder.isDummy(secret, prefix: prefix, rule),
-      let judgement = rule.validator.judge(span, range)
+    guard !rule.validator.judgesPlaceholders || !Placeholder.isDummy(secret, prefix: prefix, rule)
     else {
       if rule.isDistinctive { state.refused.append(range) }
+      return
+    }
+    guard let judgement = rule.validator.judge(span, range) else {
+      if rule.isDistinctive { state.refused.append(range) }
+      if showsInvalid, rule.validator.hasChecksum {
+        state.candidates.append(
+          ScanState.Candidate(
+            rule: reference, range: range, verification: .invalid, severity: .low,
+            specificity: rule.specificity,
+            preview: SecretPreview.text(secret, prefix: prefix)))
+      }
       return
     }
     if rule.minimumEntropy > 0 {

@@ -63,7 +63,7 @@ extension SecretScanner {
     }
     let rule = RuleCatalog.group(Int(candidate.rule.group))[Int(candidate.rule.index)]
     return SecretFinding(
-      rule: rule.id.description, title: rule.title.description, severity: rule.severity,
+      rule: rule.id.description, title: rule.title.description, severity: candidate.severity,
       range: range, redacted: candidate.preview, verification: candidate.verification,
       advice: rule.advice.description)
   }

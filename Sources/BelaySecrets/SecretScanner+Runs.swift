@@ -2,6 +2,9 @@ extension SecretScanner {
   /// How far in front of a run the token may begin whose last part it is.
   private static var reachBack: Int { 90 }
 
+  /// The shortest run that a format which begins it may have, or that may be encoded text.
+  private static var leastRun: Int { 24 }
+
   /// Judges everything that is recognised by being a long run: formats whose prefix is too common
   /// to be searched for, and encoded text.
   mutating func judgeRuns(_ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState) {
@@ -9,6 +12,8 @@ extension SecretScanner {
     var tried = -1
     while let run = unsafe RunSearch.next(text, from: position) {
       position = run.upperBound
+      unsafe judgeAssigned(run, text, &state)
+      if run.count < Self.leastRun { continue }
       var start = run.lowerBound
       while start > max(0, run.lowerBound - Self.reachBack),
         unsafe Self.isTokenByte(text[start - 1])

@@ -8,6 +8,8 @@ package struct SecretScanner: ~Copyable {
   let custom: [SecretPatternRule]
   let hasBuiltIn: Bool
   let limits: PatternLimits
+  /// Whether tokens with a wrong checksum are reported too.
+  private(set) var showsInvalid = false
   let patterns = PatternCache()
   private var smallIndex: KeywordIndex?
   private var largeIndex: KeywordIndex?
@@ -19,10 +21,13 @@ package struct SecretScanner: ~Copyable {
   /// A scanner for all built-in formats and a policy's own.
   ///
   /// `forManyTexts`: the table for large inputs is made at once and serves texts of every size.
+  /// `showsInvalid`: tokens whose checksum is wrong are findings too.
   package init(
-    custom: [SecretPatternRule] = [], hasBuiltIn: Bool = true, forManyTexts: Bool = false
+    custom: [SecretPatternRule] = [], hasBuiltIn: Bool = true, forManyTexts: Bool = false,
+    showsInvalid: Bool = false
   ) {
     self.init(custom: custom, hasBuiltIn: hasBuiltIn, limits: PatternLimits())
+    self.showsInvalid = showsInvalid
     if forManyTexts {
       largeIndex = makeIndex(stride: 2)
       smallIndex = largeIndex

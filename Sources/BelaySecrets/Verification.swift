@@ -1,5 +1,7 @@
 /// How far a finding was proved without a network.
 package enum Verification: UInt8, Sendable, Comparable {
+  /// Its checksum or structure is wrong: it cannot work. Reported only where that was asked for.
+  case invalid
   /// Shape and context only.
   case none
   /// Its inner structure decodes: a JWT header, a DER body, a documented marker.
@@ -10,6 +12,7 @@ package enum Verification: UInt8, Sendable, Comparable {
   /// The word used in output.
   package var name: String {
     switch self {
+    case .invalid: "invalid"
     case .none: "none"
     case .structure: "structure"
     case .checksum: "checksum"

@@ -9,6 +9,7 @@ struct PolicyFile {
   var phase: Int?
   var commandRules: [CommandRule] = []
   var secretRules: [SecretPatternRule] = []
+  var secretThresholds = SecretThresholds.Choice()
   var pathRules: [PathRule] = []
   var toolRules: [ToolRule] = []
   var exceptions: [PolicyException] = []
@@ -65,6 +66,7 @@ struct PolicyFile {
     phase = nil
     commandRules = []
     secretRules = []
+    secretThresholds = SecretThresholds.Choice()
     pathRules = []
     toolRules = []
     exceptions = []

@@ -100,6 +100,17 @@ import Testing
     }
   }
 
+  @Test func latin1IsScannedLikeASCII() throws {
+    let token = try #require(FakeToken.make(id: "github-pat", seed: 6))
+    let password = try #require(FakeToken.make(id: "generic-password", seed: 6))
+    // é, ü and ß as single bytes, which are no UTF-8.
+    let text =
+      [0xE9, 0x20] + token + [0x20, 0xFC, 0x0A] + bytes("Schlssel")
+      + [0xDF, 0x0A] + bytes("password = \"") + password + bytes("\" # ") + [0xE9, 0xE8, 0x0A]
+    let findings = scan(text).findings
+    #expect(findings.map { Array(text[$0.range]) } == [token, password])
+  }
+
   @Test func encodedTextWithoutSecretsIsClean() {
     let prose = bytes(
       String(repeating: "Every good boy deserves fudge, and so do all the others. ", count: 40))

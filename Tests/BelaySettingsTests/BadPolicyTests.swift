@@ -243,7 +243,7 @@ struct BadPolicyTests {
       "3: `policy` in [owners] must be a string; found an integer"),
     BadPolicy(
       "version = 1\n[completely_unknown]",
-      "2: unknown key `completely_unknown` in the policy (known are version, phase, owners, team, command, tool, except, secret, paths, rules, deploy, gate)"
+      "2: unknown key `completely_unknown` in the policy (known are version, phase, owners, team, command, tool, except, secret, secrets, paths, rules, deploy, gate)"
     ),
     BadPolicy(
       "version = 1\n" + String(repeating: "[[owners.x]]\n", count: 1),

@@ -13,7 +13,8 @@ struct EvidenceGatherer: ~Copyable {
   init(settings: Settings, context: CommandContext) {
     self.settings = settings
     self.context = context
-    secrets = SecretGatherer(custom: settings.secretRules)
+    secrets = SecretGatherer(
+      custom: settings.secretRules, thresholds: settings.secretThresholds)
   }
 
   /// Everything found in the event.
@@ -26,11 +27,12 @@ struct EvidenceGatherer: ~Copyable {
     case .postToolUse:
       describeCall(event, &facts)
       if let response = event.toolResponse {
-        secrets.gather(event.document, below: response, field: "tool_response", into: &facts)
+        secrets.gather(
+          event.document, below: response, at: .output, field: "tool_response", into: &facts)
       }
     case .userPromptSubmit:
       if let prompt = event.prompt {
-        gatherText(event.document, at: prompt, field: "prompt", into: &facts)
+        gatherText(event.document, at: prompt, in: .prompt, field: "prompt", into: &facts)
       }
     default:
       break
@@ -115,7 +117,7 @@ struct EvidenceGatherer: ~Copyable {
       // Removed lines of a patch may hold the very secret that the patch takes out.
       blank(patch.text, at: patch.offset, in: &text)
     }
-    secrets.gather(text, in: 0..<text.count, field: field, into: &facts)
+    secrets.gather(text, in: 0..<text.count, at: .tool, field: field, into: &facts)
     facts.analysis = analysis
   }
 
@@ -152,7 +154,8 @@ struct EvidenceGatherer: ~Copyable {
     }
     // What is no patch at all is scanned as it is: Codex will refuse it, the log keeps it.
     if patch.files.isEmpty { added = bytes }
-    secrets.gather(added, in: 0..<added.count, field: field + " (added lines)", into: &facts)
+    secrets.gather(
+      added, in: 0..<added.count, at: .patch, field: field + " (added lines)", into: &facts)
   }
 
   private mutating func gatherPath(
@@ -191,7 +194,8 @@ struct EvidenceGatherer: ~Copyable {
       }
       // Nearly all strings hold nothing: their field is named only where something is found.
       gatherText(
-        document, at: string.node, field: Self.field(of: string, in: document), into: &facts)
+        document, at: string.node, in: .tool, field: Self.field(of: string, in: document),
+        into: &facts)
     }
   }
 
@@ -203,11 +207,11 @@ struct EvidenceGatherer: ~Copyable {
   // MARK: - Texts
 
   private mutating func gatherText(
-    _ document: JSONDocument, at node: Int, field: @autoclosure () -> String,
-    into facts: inout GatheredFacts
+    _ document: JSONDocument, at node: Int, in place: SecretPlace,
+    field: @autoclosure () -> String, into facts: inout GatheredFacts
   ) {
     let range = document.text(at: node).indices
-    secrets.gather(document.bytes, in: range, field: field(), into: &facts)
+    secrets.gather(document.bytes, in: range, at: place, field: field(), into: &facts)
   }
 
   /// `tool_input.` and the name the string belongs to.

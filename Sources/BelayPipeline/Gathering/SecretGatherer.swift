@@ -1,4 +1,5 @@
 import BelayModel
+import BelayPolicy
 import BelaySecrets
 
 /// Finds secrets in texts of an event and keeps what was found, redacted.
@@ -6,11 +7,13 @@ struct SecretGatherer: ~Copyable {
   /// Made when there is a text to scan: Stop and SessionStart have none.
   private var scanner: SecretScanner?
   private let custom: [SecretPatternRule]
+  private let thresholds: SecretThresholds
   /// Strings shorter than any secret are not looked at.
   static let shortestSecret = 8
 
-  init(custom: [SecretPatternRule]) {
+  init(custom: [SecretPatternRule], thresholds: SecretThresholds = SecretThresholds()) {
     self.custom = custom
+    self.thresholds = thresholds
   }
 
   /// Scans a part of a text.
@@ -22,11 +25,11 @@ struct SecretGatherer: ~Copyable {
 
   /// Scans a part of a text and adds what it finds to the facts.
   mutating func gather(
-    _ bytes: [UInt8], in range: Range<Int>, field: @autoclosure () -> String,
+    _ bytes: [UInt8], in range: Range<Int>, at place: SecretPlace, field: @autoclosure () -> String,
     into facts: inout GatheredFacts
   ) {
     guard let result = scan(bytes, in: range) else { return }
-    add(result, from: range.lowerBound, field: field, to: &facts)
+    add(result, from: range.lowerBound, at: place, field: field, to: &facts)
   }
 
   /// Strings that make up more than this, and are short, are looked at together first: most of them hold
@@ -37,10 +40,12 @@ struct SecretGatherer: ~Copyable {
 
   /// Scans every string below a node, names of members included, and adds what it finds to the facts.
   mutating func gather(
-    _ document: JSONDocument, below root: Int, field: String, into facts: inout GatheredFacts
+    _ document: JSONDocument, below root: Int, at place: SecretPlace, field: String,
+    into facts: inout GatheredFacts
   ) {
     for node in suspects(document, in: root..<document.following(root)) {
-      gather(document.bytes, in: document.text(at: node).indices, field: field, into: &facts)
+      gather(
+        document.bytes, in: document.text(at: node).indices, at: place, field: field, into: &facts)
     }
   }
 
@@ -108,20 +113,24 @@ struct SecretGatherer: ~Copyable {
 
   /// Turns findings into evidence.
   ///
-  /// Formats that are public by design have severity low: they are recorded, not refused.
+  /// What is below the threshold of its place, as formats that are public by design are, is recorded and
+  /// not refused.
   private func add(
-    _ result: SecretScanResult, from start: Int, field: () -> String, to facts: inout GatheredFacts
+    _ result: SecretScanResult, from start: Int, at place: SecretPlace, field: () -> String,
+    to facts: inout GatheredFacts
   ) {
     if result.findings.isEmpty && result.undecided.isEmpty { return }
     let name = field()
     for finding in result.findings {
+      let origin = origin(of: finding.rule)
+      let least = thresholds.least(for: place, isOwn: origin.layer != .builtin)
       if !facts.secretRules.contains(finding.rule) { facts.secretRules.append(finding.rule) }
       facts.evidence.append(
         Evidence(
           kind: .secret, rule: "secret." + finding.rule,
-          ruling: finding.severity >= .medium ? .deny : .allow, severity: finding.severity,
+          ruling: finding.severity >= least ? .deny : .allow, severity: finding.severity,
           reason: finding.title, advice: finding.advice, excerpt: finding.redacted, field: name,
-          offset: finding.range.lowerBound - start, origin: origin(of: finding.rule)))
+          offset: finding.range.lowerBound - start, origin: origin))
     }
     for rule in result.undecided where !facts.undecided.contains(rule) {
       facts.undecided.append(rule)

@@ -159,6 +159,24 @@ extension FakeToken {
     FakeTokenShape("zerotier-token", "{b62:32}", in: "ZEROTIER_TOKEN={}"),
     FakeTokenShape("django-secret", "{lan:20}!@#{lan:27}", in: "SECRET_KEY = '{}'"),
     FakeTokenShape("flask-secret", "{hex:48}", in: "SECRET_KEY = '{}'"),
+    FakeTokenShape(
+      "aws-secret-beside-id", "{b64:19}7A{b64:18}k", in: "AKIA ABCDEFGH {}"),
+    FakeTokenShape(
+      "rpc-url-key", "{hex:39}a", in: "https://calm-river.quiknode.pro/{}/"),
+    FakeTokenShape(
+      "command-password", "{b62:9}-{b62:8}", in: "docker login -u svc -p {} registry.acme.io"),
+    FakeTokenShape("piped-password", "{b62:9}-{b62:8}", in: "echo '{}' | sudo -S true"),
+    FakeTokenShape(
+      "credentials-call", "{b62:9}7{b62:8}", in: #"new NetworkCredential("svc", "{}")"#),
+    FakeTokenShape(
+      "sql-password", "{b62:9}7{b62:8}", in: "CREATE USER 'svc'@'%' IDENTIFIED BY '{}';"),
+    FakeTokenShape("server-password", "{b62:9}-{b62:8}", in: "requirepass {}"),
+    FakeTokenShape("crypt-hash", "$y$j9T${itoa:22}${itoa:43}", in: "svc:{}:19800:0:99999:7:::"),
+    FakeTokenShape(
+      "terraform-state-password", "{b62:9}-{b62:8}",
+      in: #""type": "random_password", "result": "{}""#),
+    FakeTokenShape(
+      "unattend-password", "{b62:9}-{b62:8}", in: "<Password><Value>{}</Value></Password>"),
     FakeTokenShape("curl-user", "{b62:9}-{b62:8}", in: "curl -u svc:{} https://api.acme.io/v1"),
     FakeTokenShape(
       "composer-auth", "{b62:9}-{b62:8}",

@@ -19,7 +19,8 @@ struct Detector: ~Copyable {
     disabled = settings.gitleaks?.disabled ?? []
     if settings.gitleaks?.usesBuiltIn ?? true {
       scanner = SecretScanner(
-        custom: settings.custom, forManyTexts: settings.expectsManyTexts)
+        custom: settings.custom, forManyTexts: settings.expectsManyTexts,
+        showsInvalid: settings.showsInvalid)
     }
   }
 

@@ -11,6 +11,10 @@ package struct ScanSettings: Sendable {
   package var minimumSeverity = Severity.low
   /// Whether a comment in the line allows a finding.
   package var honoursComments = true
+  /// Whether examples in documentation are reported too.
+  package var includesSamples = false
+  /// Whether tokens with a wrong checksum are reported too.
+  package var showsInvalid = false
   /// Whether there are so many texts that a table which is dear to make pays.
   package var expectsManyTexts = false
   package var window = ScanWindow.Size()

@@ -151,8 +151,11 @@ package struct StreamScanner: ~Copyable {
     guard state == .text else { return }
     let end = window.end(isLast: isLast)
     outcome.summary.bytes += end - window.start
-    let result = detector.scan(
+    var result = detector.scan(
       window.bytes, 0..<window.count, of: source, isCutBefore: window.isCut, isCutAfter: !isLast)
+    result.findings = FileForm.added(
+      to: result.findings, in: window.bytes, count: window.count, file: source.file)
+    result.findings = CredentialPairs.joined(result.findings, in: window.bytes)
     for rule in result.undecided {
       let problem = Problem.text(source.file, "the pattern \(rule) reached its match limit")
       if outcome.summary.problems.last != problem { outcome.summary.problems.append(problem) }
@@ -177,6 +180,13 @@ package struct StreamScanner: ~Copyable {
       AllowComment.allows(finding, in: window.bytes, count: window.count)
     {
       outcome.summary.allowed += 1
+      return
+    }
+    if !settings.includesSamples,
+      DocumentationSample.holds(
+        finding, in: window.bytes, count: window.count, file: source.file)
+    {
+      outcome.summary.samples += 1
       return
     }
     position.advance(to: finding.range.lowerBound, in: window.bytes)

@@ -11,6 +11,8 @@ package struct ScanSummary: Sendable, Equatable {
   package var ignored = 0
   /// Findings that a comment in their line allows.
   package var allowed = 0
+  /// Examples in documentation, which are not reported.
+  package var samples = 0
   /// Findings that the baseline knows.
   package var known = 0
   /// What could not be read or judged, as `path: reason`, in the order of the files.
@@ -29,6 +31,7 @@ package struct ScanSummary: Sendable, Equatable {
     archives += other.archives
     ignored += other.ignored
     allowed += other.allowed
+    samples += other.samples
     known += other.known
     problems += other.problems
   }

@@ -3,7 +3,8 @@ package import BelayProcess
 
 /// Finds the files below a path in the order of their names.
 ///
-/// Links are not followed and `.git` is not entered: what it holds is history, not the tree.
+/// Links are not followed and of `.git` only the configuration is taken, in which addresses of remotes keep
+/// passwords: what else it holds is history, not the tree.
 package struct TreeWalker {
   /// What a walk leaves out.
   package struct Options: Sendable {
@@ -108,10 +109,15 @@ package struct TreeWalker {
     let hasRules = !rules.git.isEmpty || !rules.belay.isEmpty
     let prefix = folder.path.last == Self.slash ? folder.path : folder.path + [Self.slash]
     for entry in entries.reversed() {
-      if entry.kind == .link || entry.kind == .special || entry.name.elementsEqual(".git".utf8) {
+      if entry.kind == .link || entry.kind == .special { continue }
+      let path = prefix + entry.name
+      if entry.name.elementsEqual(".git".utf8) {
+        let configuration = path + "/config".utf8
+        if FolderEntries.kind(of: configuration) == .file {
+          waiting.append(Waiting(path: configuration, kind: .file, rules: rules))
+        }
         continue
       }
-      let path = prefix + entry.name
       if hasRules {
         let isFolder = entry.kind == .folder
         if rules.belay.isIgnored(path, isFolder: isFolder) {

@@ -1,7 +1,10 @@
 /// All built-in formats, one group a provider.
 package enum RuleCatalog {
   /// How many groups there are.
-  package static var groupCount: Int { 241 }
+  package static var groupCount: Int { 243 }
+
+  /// The number of the group of generic credentials.
+  static var genericGroup: UInt16 { 240 }
 
   /// The rules of one group.
   ///
@@ -249,6 +252,8 @@ package enum RuleCatalog {
     case 238: CurlRules.all
     case 239: ComposerRules.all
     case 240: GenericRules.all
+    case 241: RPCRules.all
+    case 242: CommandRules.all
     case EncodingMarks.group: EncodingMarks.all
     default: []
     }

@@ -63,7 +63,7 @@ struct BackwardReader {
         link = .sign
       case UInt8(ascii: ","): link = .argument
       case UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "+"), UInt8(ascii: "!"),
-        UInt8(ascii: "-"):
+        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "&"):
         break
       default:
         if link == nil { position = start }
@@ -80,9 +80,14 @@ struct BackwardReader {
     while start - position < 12 {
       switch last(text) {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
-        UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "*"), 0x20, 0x09,
-        UInt8(ascii: "["):
+        UInt8(ascii: ")"), UInt8(ascii: "?"), UInt8(ascii: "*"), 0x20, 0x09, UInt8(ascii: "["):
         position -= 1
+      case UInt8(ascii: "]"):
+        position -= 1
+        // The length of an array.
+        var place = position
+        while place > limit, ByteClass.isDigit(text[place - 1]) { place -= 1 }
+        if place > limit, text[place - 1] == UInt8(ascii: "[") { position = place }
       default: return
       }
     }

@@ -15,7 +15,7 @@ enum CredentialName {
   }
 
   private static let passwords: StaticString =
-    "passw|passphrase|pwd|passcode|dbpass|db_pass|kennwort|senha|contrasena|mot_de_passe"
+    "passw|passphrase|pwd|passcode|dbpass|db_pass|kennwort|senha|contrase|mot_de_passe|authtok"
   private static let keys: StaticString = """
     secret|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|privatekey|\
     private_key|private-key|private key|credential|access_token|accesstoken|access-token|authtoken|\
@@ -28,7 +28,7 @@ enum CredentialName {
     """
   private static let weak: StaticString = "token|auth"
   private static let weakEnds: StaticString =
-    "|key|keys|cred|creds|salt|psk|webhook|cookie|license|licence|pat|sid|dsn|code|"
+    "|key|keys|cred|creds|salt|psk|webhook|cookie|license|licence|pat|sid|dsn|"
   /// Last words of names whose values are no secrets.
   private static let harmlessEnds: StaticString = """
     |id|ids|name|names|url|uri|urls|path|paths|file|files|filename|dir|type|types|length|len|size|\
@@ -40,7 +40,7 @@ enum CredentialName {
     store|handler|validator|generator|help|info|docs|link|page|tag|tags|sort|cache|cachekey|\
     partition|primary|foreign|translation|i18n|locale|nonce|iv|etag|revision|rev|commit|blob|uuid|\
     guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|sitekey|site_key|\
-    |kid|x5t|integrity|shasum|resolved|trackingid|clientid|author|authors|authority|
+    |get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|clientid|author|authors|authority|
     """
   private static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
@@ -71,6 +71,13 @@ enum CredentialName {
       return .weak
     }
     return .none
+  }
+
+  /// Whether a name's last word is that of a credential, and not one that a credential is a part of.
+  static func endsInCredential(_ name: Span<UInt8>) -> Bool {
+    let last = name.extracting(lastWord(name))
+    return WordList.holds(weakEnds, last) || WordList.holds("|token|tokens|secret|auth|", last)
+      || ends(last, in: "key") || ends(last, in: "token")
   }
 
   /// Whether a name has two words or more.

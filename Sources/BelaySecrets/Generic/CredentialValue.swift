@@ -14,18 +14,17 @@ enum CredentialValue {
     sha256|sha384|sha512|md5:|arn:|urn:|data:|http|iVBOR|R0lGOD|/9j/|UklGR|-----|./|../|~/|{{|\
     vault:|op://|ssm:|env:|file:|secret:|kms:|gs://|s3://|projects/|process.|os.|ENV.|var.|local.|\
     module.|data.|self.|this.|config.|settings.|#{|%(|%{|!vault|ENC[|{cipher}|{AES|!ref|!sub|\
-    LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|npm:|git+|refs/|\
-    |
+    U2FsdGVkX1|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|\
+    npm:|git+|refs/|
     """
 
-  /// Judges a value by the kind of its name.
+  /// Judges a value by its name, whose kind is known.
   static func judge(
-    _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, isToken: Bool,
-    isCompound: Bool
+    _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, name: Span<UInt8>
   ) -> Verdict {
     guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
       !Placeholder.contains(value, anyOf: words), !Placeholder.isCrossedOut(value),
-      !KnownDummies.contains(value), !Password.isTemplate(value)
+      !KnownDummies.contains(value), !Password.isTemplate(value), !holdsField(value)
     else { return .none }
     let shape = ValueShape(value)
     // Tokens have their own rule, which knows more of them.
@@ -35,16 +34,43 @@ enum CredentialValue {
     switch kind {
     case .harmless, .none: return .none
     case .password: return password(value, shape, isFramed: isFramed)
-    case .key: return key(value, shape, least: isFramed ? 12 : 16, strange: isFramed ? 1 : 2)
+    case .key:
+      if shape.specials > 0 { return typed(value, shape, isFramed: isFramed, name: name) }
+      return key(value, shape, least: isFramed ? 12 : 16, strange: isFramed ? 1 : 2)
     case .weak:
+      if shape.specials > 0 { return typed(value, shape, isFramed: isFramed, name: name) }
+      let isToken = Placeholder.contains(name, anyOf: "token|secret|auth")
+      let isCompound = CredentialName.isCompound(name)
       if shape.isUUID, !isToken || !isCompound { return .none }
-      if shape.isHex, !isToken, !isCompound || value.count < 32 || !isFramed { return .none }
+      if shape.isHex, !isToken, !isCompound || value.count < 32 { return .none }
+      // The fingerprint of an OpenPGP key.
+      if shape.isHex, value.count == 40, shape.lower == 0 { return .none }
       // A list of names with their checksums.
-      if shape.isHex, value.count == 40 || value.count == 64, !isFramed, !isCompound {
+      if shape.isHex, value.count == 40 || value.count == 64, !isFramed,
+        !isCompound || !CredentialName.endsInCredential(name)
+      {
         return .none
       }
+      // A file in a folder.
+      if shape.slashes > 0, shape.dots > 0 { return .none }
       return key(value, shape, least: isToken ? 16 : 20, strange: 3)
     }
+  }
+
+  /// Judges the value of a key that holds punctuation no generated token has: frameworks make keys
+  /// of all of the keyboard, and people give passwords to what is called a secret; but a token or
+  /// API key with a stray mark in it is none.
+  private static func typed(
+    _ value: Span<UInt8>, _ shape: ValueShape, isFramed: Bool, name: Span<UInt8>
+  ) -> Verdict {
+    if isKeyboard(value, shape) { return .key }
+    guard isFramed else { return .none }
+    if shape.isScrambled { return password(value, shape, isFramed: true) }
+    guard value.count >= 10, shape.classes >= 3, shape.digits > 0, shape.others == 0,
+      shape.slashes < 2,
+      !Placeholder.contains(name, anyOf: "token|api|auth|cache|sort")
+    else { return .none }
+    return password(value, shape, isFramed: true)
   }
 
   private static let words: StaticString = """
@@ -58,10 +84,6 @@ enum CredentialValue {
     _ value: Span<UInt8>, _ shape: ValueShape, least: Int, strange: Int
   ) -> Verdict {
     guard value.count >= least, !Placeholder.isPattern(value) else { return .none }
-    if shape.others > 0 {
-      // Some frameworks make keys of all of the keyboard.
-      return isKeyboard(value, shape) ? .key : .none
-    }
     if shape.isUUID { return .key }
     if shape.isHex {
       guard shape.digits > 0, shape.letters > 0, Entropy.bitsPerByte(value) >= 2.8 else {
@@ -87,14 +109,15 @@ enum CredentialValue {
   private static func password(
     _ value: Span<UInt8>, _ shape: ValueShape, isFramed: Bool
   ) -> Verdict {
-    guard value.count <= 100, shape.braces < 2, Password.isReal(value), !shape.isUUID,
-      value.count >= (isFramed ? 6 : 8)
+    guard value.count <= 100, shape.braces < 2 || shape.isScrambled, Password.isReal(value),
+      !shape.isUUID, value.count >= (isFramed ? 6 : 8), !isNumber(value), !isCounted(value)
     else { return .none }
     // Digits alone, without quotes, are a number: a time, a size, an identifier.
     if shape.isHex, value.count >= 16 {
       return isFramed || shape.letters > 0 ? .hexadecimal : .none
     }
     let strangeness = Bigrams.strangeness(value)
+    if isFramed, shape.isScrambled, value.count >= 12, strangeness >= 1 { return .password }
     // A file, an address, an expression of code.
     if shape.slashes > 1, strangeness < 2 { return .none }
     if shape.dots > 0, strangeness < 0 { return .none }
@@ -108,6 +131,52 @@ enum CredentialValue {
     }
     let isInterleaved = shape.upper > 1 && shape.lower > 1
     return value.count >= 12 && strangeness >= (isInterleaved ? 4 : 7) ? .password : .none
+  }
+
+  /// Whether a word stands in braces, as in patterns and formats: `{name}`, `[a-z]{32}`.
+  private static func holdsField(_ value: Span<UInt8>) -> Bool {
+    var start: Int?
+    for index in 0..<value.count {
+      switch value[index] {
+      case UInt8(ascii: "{"): start = index
+      case UInt8(ascii: "}"): if let start, index > start + 1 { return true }
+      default:
+        let byte = value[index]
+        if !ByteClass.isWord(byte), byte != UInt8(ascii: ":"), byte != UInt8(ascii: ","),
+          byte != UInt8(ascii: "."), byte != UInt8(ascii: "-")
+        {
+          start = nil
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether a value is a word with a mark and the first numbers behind it, as in `Acme#123` and `Welcome1`:
+  /// what documentation and tests make up.
+  private static func isCounted(_ value: Span<UInt8>) -> Bool {
+    guard value.count <= 16 else { return false }
+    var end = value.count
+    while end > 0, !ByteClass.isAlphanumeric(value[end - 1]) { end -= 1 }
+    var digit = UInt8(ascii: "0")
+    var start = end
+    while start > 0, ByteClass.isDigit(value[start - 1]) { start -= 1 }
+    guard start < end, end - start <= 6 else { return false }
+    for index in start..<end {
+      guard value[index] == digit + 1 else { return false }
+      digit += 1
+    }
+    while start > 0, !ByteClass.isAlphanumeric(value[start - 1]) { start -= 1 }
+    for index in 0..<start where !ByteClass.isLetter(value[index]) { return false }
+    return start >= 3 && Bigrams.strangeness(value.extracting(0..<start)) < 5
+  }
+
+  /// Whether a value is a number as programs write it: `0x00020000`.
+  private static func isNumber(_ value: Span<UInt8>) -> Bool {
+    guard value.count <= 18, value[0] == UInt8(ascii: "0"), value[1] | 0x20 == UInt8(ascii: "x")
+    else { return false }
+    for index in 2..<value.count where !ByteClass.isHex(value[index]) { return false }
+    return true
   }
 
   /// Whether a value is printable ASCII without spaces and code.

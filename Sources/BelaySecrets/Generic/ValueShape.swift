@@ -10,6 +10,8 @@ struct ValueShape {
   /// Bytes that no key holds: brackets, quotes, `$`, `;` and the like.
   private(set) var others = 0
   private(set) var dots = 0
+  /// Which kinds of punctuation occurred that keys do not hold, one bit for each.
+  private var specialKinds: UInt64 = 0
   /// Curly braces, which templates hold in pairs.
   private(set) var braces = 0
   private(set) var slashes = 0
@@ -27,6 +29,12 @@ struct ValueShape {
   var classes: Int {
     (lower > 0 ? 1 : 0) + (upper > 0 ? 1 : 0) + (digits > 0 ? 1 : 0) + (specials > 0 ? 1 : 0)
   }
+
+  /// Whether punctuation of at least three kinds stands all over it, as in no expression of a program.
+  var isScrambled: Bool { specialKinds.nonzeroBitCount >= 3 && lower > 0 && !hasBackslash }
+
+  /// Whether there is a backslash, as in paths and escapes.
+  private var hasBackslash: Bool { specialKinds >> UInt64(UInt8(ascii: "\\") & 63) & 1 == 1 }
 
   init(_ value: Span<UInt8>) {
     var hexadecimal = 0
@@ -52,7 +60,9 @@ struct ValueShape {
       case UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "%"),
         UInt8(ascii: "^"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "?"):
         specials += 1
+        specialKinds |= 1 << UInt64(byte & 63)
       default:
+        specialKinds |= 1 << UInt64(byte & 63)
         if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") { braces += 1 }
         specials += 1
         others += 1

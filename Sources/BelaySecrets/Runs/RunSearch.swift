@@ -1,10 +1,10 @@
 /// Finds long runs of the letters that tokens and base64 are made of.
 ///
-/// It looks at every 24th byte and walks back from there, so that ordinary text costs a few looks
-/// for each 24 bytes.
+/// It looks at every 20th byte and walks back from there, so that ordinary text costs a few looks
+/// for each 20 bytes.
 enum RunSearch {
   /// The shortest run that is reported.
-  static var length: Int { 24 }
+  static var length: Int { 20 }
 
   /// The first maximal run of letters, digits, `+`, `/`, `-` and `_` that begins at or behind
   /// `start`; `nil` where there is none.

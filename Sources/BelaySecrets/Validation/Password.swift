@@ -72,7 +72,9 @@ enum Password {
     }
     for index in 1..<secret.count {
       let opens = secret[index - 1] == UInt8(ascii: "$") || secret[index - 1] == UInt8(ascii: "#")
-      if secret[index] == UInt8(ascii: "{"), opens || secret[index - 1] == secret[index] {
+      if secret[index] == UInt8(ascii: "{"), opens || secret[index - 1] == secret[index],
+        isClosed(secret, from: index + 1, isDouble: !opens)
+      {
         return true
       }
       if secret[index] == UInt8(ascii: "\\"), index + 1 < secret.count,
@@ -82,6 +84,21 @@ enum Password {
       }
     }
     return false
+  }
+
+  /// Whether nothing but an expression stands between a place and the next brace that closes, or the next
+  /// two where two opened.
+  private static func isClosed(_ secret: Span<UInt8>, from start: Int, isDouble: Bool) -> Bool {
+    for index in start..<secret.count {
+      switch secret[index] {
+      case UInt8(ascii: "}"):
+        return !isDouble || index + 1 < secret.count && secret[index + 1] == UInt8(ascii: "}")
+      case UInt8(ascii: "]"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "{"): return false
+      default: break
+      }
+    }
+    // Cut off: more likely a template than a password.
+    return true
   }
 
   private static func isDummy(_ secret: Span<UInt8>) -> Bool {

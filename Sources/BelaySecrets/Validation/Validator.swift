@@ -70,6 +70,14 @@ package enum Validator: Equatable, Sendable {
     }
   }
 
+  /// Whether it compares a checksum or a structure that only a damaged token gets wrong.
+  var hasChecksum: Bool {
+    switch self {
+    case .crc32Base62, .crc32Base62OfForty, .base58Check, .openPGP, .jwt, .amazonKeyID: true
+    default: false
+    }
+  }
+
   /// Judges the match in `range` of `text`; `nil` means that it is not a secret.
   func judge(_ text: Span<UInt8>, _ range: Range<Int>) -> Judgement? {
     let secret = text.extracting(range)

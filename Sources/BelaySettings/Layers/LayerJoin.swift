@@ -29,6 +29,8 @@ struct LayerJoin {
       settings.scriptApprovals += file.scriptApprovals
       if let phase = file.phase { settings.phase = min(settings.phase ?? phase, phase) }
     }
+    settings.secretThresholds = SecretThresholds.join(
+      inForce.map { ($0.origin.layer, $0.secretThresholds) })
     for file in inForce { join(file.exceptions, of: file, to: &settings) }
     return settings
   }

@@ -3,8 +3,8 @@ import BelayModel
 /// The top level of a policy file.
 enum RootTable {
   private static let keys: [StaticString] = [
-    "version", "phase", "owners", "team", "command", "tool", "except", "secret", "paths", "rules",
-    "deploy", "gate",
+    "version", "phase", "owners", "team", "command", "tool", "except", "secret", "secrets", "paths",
+    "rules", "deploy", "gate",
   ]
 
   /// Reads the whole file.
@@ -26,6 +26,9 @@ enum RootTable {
     }
     for node in tables("secret", of: table, in: &reader) {
       if let rule = SecretTable.read(node, in: &reader) { reader.file.secretRules.append(rule) }
+    }
+    if let secrets = table.value("secrets", .table, in: &reader) {
+      reader.file.secretThresholds = SecretsTable.read(secrets, in: &reader)
     }
     for node in tables("except", of: table, in: &reader) {
       if let exception = ExceptTable.read(node, in: &reader) {

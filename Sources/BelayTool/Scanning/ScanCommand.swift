@@ -39,6 +39,8 @@ struct ScanCommand: ParsableCommand {
     job.baseline = rules.baseline
     job.configuration = rules.config
     job.ignoresComments = rules.ignoreComments
+    job.includesSamples = rules.includeSamples
+    job.showsInvalid = rules.showInvalid
     let status = job.run()
     if status != 0 { throw ExitCode(status) }
   }

@@ -15,6 +15,10 @@ struct ScanJob {
   /// A gitleaks configuration.
   var configuration: String?
   var ignoresComments = false
+  /// Whether tokens with a wrong checksum are reported too.
+  var showsInvalid = false
+  /// Whether examples in documentation are reported too.
+  var includesSamples = false
 
   /// Scans, prints, and returns the exit status.
   func run() -> Int32 {
@@ -26,6 +30,8 @@ struct ScanJob {
       var settings = ScanSettings(fingerprint: known.fingerprint)
       settings.minimumSeverity = severity
       settings.honoursComments = !ignoresComments
+      settings.includesSamples = includesSamples
+      settings.showsInvalid = showsInvalid
       if let configuration { settings.gitleaks = try GitleaksConfiguration.load(configuration) }
       let policy = PolicySecrets.load()
       settings.custom = policy.rules

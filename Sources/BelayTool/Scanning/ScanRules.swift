@@ -20,6 +20,14 @@ struct ScanRules: ParsableArguments {
   var config: String?
   @Flag(help: "Report also what a comment in the line allows.")
   var ignoreComments = false
+  @Flag(help: "Report also tokens that cannot work because their checksum is wrong, as low.")
+  var showInvalid = false
+  @Flag(
+    help: """
+      Report also what looks like a credential only by its name and stands in documentation: in docstrings \
+      of Python and in reStructuredText.
+      """)
+  var includeSamples = false
 }
 
 extension Severity: ExpressibleByArgument {

@@ -31,6 +31,7 @@ enum ScanText {
     case .checksum: ", its checksum is right"
     case .structure: ", its structure is right"
     case .none: ""
+    case .invalid: ", invalid: its checksum or structure is wrong"
     }
   }
 
@@ -46,6 +47,9 @@ enum ScanText {
     text += ", \(size(summary.bytes)) in \(time(microseconds))"
     if summary.known > 0 { text += "; \(summary.known) known to the baseline" }
     if summary.allowed > 0 { text += "; \(summary.allowed) allowed by comments" }
+    if summary.samples > 0 {
+      text += "; " + count(summary.samples, "example") + " in documentation"
+    }
     if summary.binaries > 0 { text += "; " + count(summary.binaries, "binary file") + " skipped" }
     if summary.archives > 0 {
       text += "; " + count(summary.archives, "archive") + " not looked into"

@@ -9,7 +9,7 @@ enum AddressRules {
       keywords: "http://|https://",
       pattern: #"""
         https?://[^\s:/@"\'<>`\\]{1,100}:([^\s/@"\'<>`\\]{4,200})@(?!(?:[\w-]+\.)*example\.|localh\#
-        ost|127\.|host\b)[\w\[]
+        ost|127\.|host(?![\w.-]))[\w\[]
         """#,
       caseless: true, boundary: .none, validator: .password, specificity: 2,
       advice: "Change the password and keep it out of addresses",

@@ -32,6 +32,13 @@ enum AmazonRules {
       finds: "aws_secret_access_key = {{fake:aws-secret-access-key}}",
       ignores: "aws_secret_access_key = ${AWS_SECRET}"),
     SecretRule(
+      id: "aws-secret-beside-id", title: "AWS secret access key beside its id",
+      severity: .critical, form: .nearby, keywords: "AKIA|ASIA", pattern: "[A-Za-z0-9/+]{40}",
+      boundary: .base64, validator: .amazonSecret, minimumEntropy: 42, specificity: 2,
+      advice: "Deactivate the key in IAM, then read CloudTrail for its use",
+      finds: "Client({{fake:aws-access-key-id}}, {{fake:aws-secret-beside-id}})",
+      ignores: "Client(AKIA, {{shape:hex:40}})"),
+    SecretRule(
       id: "aws-mws-key", title: "Amazon MWS token", severity: .high, keywords: "amzn.mws.",
       pattern: #"""
         amzn\.mws\.[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}

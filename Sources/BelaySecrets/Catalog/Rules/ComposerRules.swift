@@ -6,9 +6,11 @@ enum ComposerRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "composer-auth", title: "composer auth.json http-basic", severity: .high,
-      form: .following, keywords: "http-basic",
+      form: .following, keywords: "http-basic|github-oauth|gitlab-token|gitlab-oauth",
       pattern: #"""
-        http-basic["'][^\n}]{0,20}[^}]{0,300}?["']password["']\s*:\s*["']([^"'\n]{4,200})["']
+        http-basic["'][^\n}]{0,20}[^}]{0,300}?["']password["']\s*:\s*["']([^"'\n]{4,200})["']|\#
+        git(?:hub|lab)-(?:oauth|token)["']\s{0,4}:\s{0,4}\{\s{0,8}["'][^"'\n]{3,80}["']\s{0,4}:\s{0,4}["\#
+        ']([0-9A-Za-z_-]{20,255})["']
         """#, reach: 720, boundary: .none, validator: .password, specificity: 4,
       advice: "Change the password, and keep auth.json out of repositories",
       finds: #"""

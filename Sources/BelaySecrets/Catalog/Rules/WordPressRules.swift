@@ -9,7 +9,8 @@ enum WordPressRules {
       keywords: #"""
         AUTH_KEY'|LOGGED_IN_KEY'|NONCE_KEY'|AUTH_SALT'|LOGGED_IN_SALT'|NONCE_SALT'|AUTH_KEY"|AUT\#
         H_SALT"
-        """#, pattern: #"[A-Z_]{4,16}["']\s*,\s*["']([^"'\n]{32,80})["']"#, boundary: .none,
+        """#, pattern: #"[A-Z_]{4,16}["']\s*,\s*["'](?![^"'\n]{0,80}\{\{)([^"'\n]{32,80})["']"#,
+      boundary: .none,
       specificity: 4, placeholders: "put your unique phrase",
       advice: """
         Make new salts at https://api.wordpress.org/secret-key/1.1/salt/

@@ -1,0 +1,106 @@
+import BelayModel
+
+/// Passwords in commands, calls, statements and settings that have a place of their own for one.
+enum CommandRules {
+  /// All of them, laid out without start-up cost.
+  static let all: [SecretRule] = [
+    SecretRule(
+      id: "command-password", title: "Password in a command", severity: .high, form: .following,
+      keywords: """
+        sshpass |docker login|podman login|mysql -|mysqldump |mysqladmin |net use |openssl enc|\
+        -storepass |-keypass |-passin pass|-passout pass|-pass pass
+        """,
+      pattern: #"""
+        (?:sshpass\s+-p|(?:docker|podman) login\b[^\n]{0,200}?\s(?:-p|--password)[ =]|mysql(?:dump|a\#
+        dmin)?\s[^\n|;]{0,120}?(?<=\s)-p|net use\s[^\n]{1,120}?/user:\S{1,80}\s|openssl enc\b[^\n]{0\#
+        ,160}?\s(?:-k|-pass pass:)|-(?:store|key)pass|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
+        \s"'`,\]\\$<>{}()|:%\x00-\x1f\x7f-\xff]{6,200})
+        """#,
+      caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
+      advice: "Change the password, and pass it by standard input or a file",
+      finds: "docker login -u svc -p {{fake:command-password}} registry.acme.io",
+      ignores: "docker login -u svc -p $TOKEN registry.acme.io"),
+    SecretRule(
+      id: "piped-password", title: "Password piped into a command", severity: .high,
+      form: .following, keywords: #"echo "|echo '|echo -n |printf '|printf ""#,
+      pattern: #"""
+        (?:echo|printf)\s(?:-n\s)?["']?(?:[\w-]{1,40}:)?([^\s"'`\\$|<>\x00-\x1f\x7f-\xff]{8,100})["'\#
+        ]?\s*\|\s*(?:sudo\s+(?:-\w\s+){0,2}-\w*S|kinit\b|(?:sudo\s+)?chpasswd\b|(?:docker|podman) lo\#
+        gin\b|passwd\s+--stdin|cryptsetup\b)
+        """#,
+      boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
+      advice: "Change the password, and read it from a file that only its owner can read",
+      finds: "echo '{{fake:piped-password}}' | sudo -S true",
+      ignores: "echo \"$PASSWORD\" | sudo -S true"),
+    SecretRule(
+      id: "credentials-call", title: "User and password in a call", severity: .high,
+      form: .following,
+      keywords: """
+        networkcredential(|basic_auth(|basicauth(|getconnection(|->connect(|mysqli(|mysqli_connect(|\
+        mysql_connect(|mysql.connect(|auth=(|auth = (|credentials("|usernamepasswordtoken(|\
+        passwordauthentication(|new pdo(
+        """,
+      pattern: #"""
+        [\w.>-]{3,40}[ =]{0,3}(?<= |=|\w)\((?:\s{0,4}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w.:$&-]{1,\#
+        60}),){1,4}\s{0,4}(?:some\()?["']((?=[^"'\s]{0,60}\d)[^"'\s\\]{6,100})["'](?:\)|\.to\w{1,20}|\#
+        ,\s?[{\[])
+        """#,
+      caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
+      advice: "Change the password, and read it from the environment",
+      finds: #"new NetworkCredential("svc", "{{fake:credentials-call}}")"#,
+      ignores: #"new NetworkCredential("svc", password)"#),
+    SecretRule(
+      id: "sql-password", title: "Password in an SQL statement", severity: .high, form: .following,
+      keywords: "identified by|identified with|login password|with password|encrypted password",
+      pattern: #"""
+        (?:identified (?:with [\w"']{1,40} )?(?:by|as)(?: password)?|(?:login|with|encrypted) passwo\#
+        rd)\s?=?\s?N?['"](?=[^'"\n]{0,99}\d)((?!\*[0-9A-F]{40})[^'"\s\\]{6,100})['"]
+        """#,
+      caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
+      advice: "Change the password of the database user",
+      finds: "CREATE USER 'svc'@'%' IDENTIFIED BY '{{fake:sql-password}}';",
+      ignores: "CREATE USER 'svc'@'%' IDENTIFIED BY 'password';"),
+    SecretRule(
+      id: "server-password", title: "Password in a server's settings", severity: .high,
+      form: .following,
+      keywords: """
+        requirepass|masterauth |insecure-password |rootpw |-password password |snmp-server community|\
+        chpasswd:
+        """,
+      pattern: #"""
+        (?:requirepass|masterauth|insecure-password|rootpw(?:\s+--plaintext)?|-password(?:-again)? p\#
+        assword|snmp-server community(?=\s\S{0,60}\d)|chpasswd:\s+(?:expire:\s*\w+\s+)?list:\s*\|?\s+(?:- )?[\w-]{1,40\#
+        }:)(?:(?<=:)|[ \t]{1,8}+)["']?((?!-)[^\s"'`,\]\\$<>{}()|\x00-\x1f\x7f-\xff]{6,200})
+        """#,
+      boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
+      advice: "Change the password, and keep the file out of repositories",
+      finds: "requirepass {{fake:server-password}}", ignores: "requirepass foobared"),
+    SecretRule(
+      id: "crypt-hash", title: "Password hash of crypt", severity: .medium, form: .following,
+      keywords: ":$y$|:$1$|:$7$| $1$|'$1$|'$y$",
+      pattern: #"""
+        [: '](\$y\$[./0-9A-Za-z]{1,10}\$[./0-9A-Za-z]{1,86}\$[./0-9A-Za-z]{43}|\$1\$[./0-9A-Za-z]{1,\#
+        8}\$[./0-9A-Za-z]{22}|\$7\$[./0-9A-Za-z]{11,97}\$[./0-9A-Za-z]{43})
+        """#,
+      advice: "Change the password; a hash can be guessed at leisure",
+      finds: "svc:{{fake:crypt-hash}}:19800:0:99999:7:::", ignores: "svc:$1$salt$hash"),
+    SecretRule(
+      id: "terraform-state-password", title: "Password in Terraform state", severity: .critical,
+      form: .following, keywords: #""random_password"|"random_string""#,
+      pattern: #"""
+        (?s)"random_(?:password|string)".{0,1200}?"result":\s*"((?!\{\{)(?:[^"\\\n]|\\.){8,200})"
+        """#,
+      reach: 1600, boundary: .none, minimumEntropy: 26, specificity: 4,
+      advice: "Replace the resource, and keep the state out of repositories",
+      finds: #""type": "random_password", "result": "{{fake:terraform-state-password}}""#,
+      ignores: #""type": "random_password", "length": 16"#),
+    SecretRule(
+      id: "unattend-password", title: "Password of an unattended installation", severity: .high,
+      form: .following, keywords: "password>",
+      pattern: #"password>\s{0,40}<value>([^<>\s]{6,200})</value>"#, caseless: true,
+      boundary: .none, validator: .password, specificity: 4,
+      advice: "Change the password, and keep the file out of images and repositories",
+      finds: "<Password><Value>{{fake:unattend-password}}</Value></Password>",
+      ignores: "<Password><Value>*SENSITIVE*DATA*DELETED*</Value></Password>"),
+  ]
+}

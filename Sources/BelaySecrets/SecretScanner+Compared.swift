@@ -1,0 +1,67 @@
+extension SecretScanner {
+  /// Judges the last word of what stands in braces in an element, as Jenkins writes its credentials:
+  /// `<secret>{name AQAAABAAA value}</secret>`.
+  func judgeBraced(
+    _ group: UInt16, _ start: Int, _ nameEnd: Int, _ text: Span<UInt8>, _ state: inout ScanState
+  ) -> Bool {
+    guard nameEnd + 1 < text.count, text[nameEnd] == UInt8(ascii: ">"),
+      text[nameEnd + 1] == UInt8(ascii: "{")
+    else { return false }
+    var end = nameEnd + 2
+    var word = end
+    while end < text.count, end - nameEnd < 400, text[end] != UInt8(ascii: "}") {
+      if text[end] < 0x20 || text[end] == UInt8(ascii: "<") { return false }
+      if text[end] == 0x20 { word = end + 1 }
+      end += 1
+    }
+    guard end + 1 < text.count, text[end] == UInt8(ascii: "}"),
+      text[end + 1] == UInt8(ascii: "<"), word > nameEnd + 2, word < end
+    else { return false }
+    var first = start
+    while first > 0, start - first < 40, ByteClass.isWord(text[first - 1]) { first -= 1 }
+    let name = text.extracting(first..<nameEnd)
+    append(
+      CredentialValue.judge(
+        text.extracting(word..<end), CredentialName.kind(name), isFramed: true, name: name),
+      group, word..<end, &state)
+    return true
+  }
+
+  /// Judges a text that is compared with the name at `start` and stands in front of it:
+  /// `if "…" == password`.
+  func judgeCompared(
+    _ group: UInt16, _ start: Int, _ text: Span<UInt8>, _ state: inout ScanState
+  ) {
+    var position = start
+    while position > 0, start - position < 40, ByteClass.isWord(text[position - 1]) {
+      position -= 1
+    }
+    let name = position
+    while position > 0, text[position - 1] == 0x20 { position -= 1 }
+    let sign = position
+    while position > 0, text[position - 1] == UInt8(ascii: "=") { position -= 1 }
+    guard sign - position >= 1, position > 1,
+      sign - position > 1 || text[position - 1] == UInt8(ascii: "!")
+    else { return }
+    if text[position - 1] == UInt8(ascii: "!") { position -= 1 }
+    while position > 0, text[position - 1] == 0x20 { position -= 1 }
+    guard position > 0 else { return }
+    let quote = text[position - 1]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return }
+    let end = position - 1
+    var first = end
+    while first > 0, end - first < 120, text[first - 1] != quote, text[first - 1] >= 0x20 {
+      first -= 1
+    }
+    guard first > 0, first < end, text[first - 1] == quote else { return }
+    var nameEnd = start
+    while nameEnd < text.count, nameEnd - start < 40, ByteClass.isWord(text[nameEnd]) {
+      nameEnd += 1
+    }
+    let written = text.extracting(name..<nameEnd)
+    append(
+      CredentialValue.judge(
+        text.extracting(first..<end), CredentialName.kind(written), isFramed: true, name: written),
+      group, first..<end, &state)
+  }
+}

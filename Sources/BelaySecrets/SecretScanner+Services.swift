@@ -1,0 +1,86 @@
+import BelayModel
+
+extension SecretScanner {
+  /// How far in front of a value the name of its service is looked for.
+  private static var serviceReach: Int { 160 }
+
+  /// How many line ends may lie between.
+  private static var serviceLines: Int { 3 }
+
+  /// The longest run that may be a key.
+  private static var longestKey: Int { 128 }
+
+  /// Judges a long run of letters that is assigned to a name which says little: it is a key where
+  /// the name or the words in front name a service, or where the name is that of some key.
+  mutating func judgeAssigned(
+    _ run: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
+  ) {
+    let span = unsafe Span(_unsafeElements: text)
+    guard run.count <= Self.longestKey, Self.mayBeginValue(span, run.lowerBound),
+      Self.endsValue(span, run.upperBound),
+      !Self.isJudged(run, state)
+    else { return }
+    let value = span.extracting(run)
+    let shape = ValueShape(value)
+    guard shape.digits > 1, shape.letters > 1, shape.longestPiece >= 12 || shape.isUUID,
+      Opaque.isRandom(value),
+      let name = AssignedName.before(run.lowerBound, in: span, from: max(0, run.lowerBound - 120)),
+      name.link == .sign
+    else { return }
+    let written = span.extracting(name.range)
+    let kind = CredentialName.kind(written)
+    guard kind == .weak || kind == .none,
+      let framed = AssignedValue.read(span, at: run.lowerBound), framed.range == run
+    else { return }
+    var verdict = CredentialValue.judge(value, kind, isFramed: framed.isFramed, name: written)
+    if verdict == .none, isOfService(name, kind, span) {
+      verdict = CredentialValue.judge(value, .key, isFramed: true, name: written)
+    }
+    guard verdict != .none else { return }
+    append(verdict, RuleCatalog.genericGroup, run, &state)
+  }
+
+  /// Whether a format is known for what stands there, which then needs no name.
+  ///
+  /// Only where that is quickly told; overlaps are settled in the end anyway.
+  private static func isJudged(_ run: Range<Int>, _ state: ScanState) -> Bool {
+    guard state.candidates.count + state.refused.count < 64 else { return false }
+    return state.candidates.contains { $0.range.overlaps(run) }
+      || state.refused.contains { $0.overlaps(run) }
+  }
+
+  /// Whether a name, or the words in front of one that is a key's, name a service.
+  private func isOfService(
+    _ name: AssignedName, _ kind: CredentialName.Kind, _ text: Span<UInt8>
+  ) -> Bool {
+    if ServiceNames.occur(in: text.extracting(name.range)) { return true }
+    guard kind == .weak else { return false }
+    return ServiceNames.occur(in: text.extracting(Self.before(name.range.lowerBound, in: text)))
+  }
+
+  /// Whether nothing of the value follows a run.
+  private static func endsValue(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < text.count else { return true }
+    switch text[end] {
+    case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"),
+      UInt8(ascii: "}"):
+      return true
+    default: return false
+    }
+  }
+
+  /// The few lines in front of a place.
+  private static func before(_ end: Int, in text: Span<UInt8>) -> Range<Int> {
+    var start = end
+    var lines = 0
+    while start > 0, end - start < serviceReach {
+      if text[start - 1] == 0x0A {
+        lines += 1
+        if lines > serviceLines { break }
+      }
+      start -= 1
+    }
+    return start..<end
+  }
+}
