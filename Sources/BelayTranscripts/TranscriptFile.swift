@@ -15,8 +15,11 @@ package enum TranscriptFile {
   /// between two calls; where to begin is found from behind, in steps, by the times of the lines.
   ///
   /// - Parameters:
+  ///   - path: the file.
   ///   - since: milliseconds since 1970.
   ///   - limit: the most bytes read; `isCut` of the result tells that they were not enough.
+  /// - Returns: its calls.
+  /// - Throws: why it cannot be read.
   package static func readEnd(
     of path: String, since: Int64, limit: Int = tailLimit
   ) throws(FileError) -> Transcript {

@@ -9,7 +9,7 @@ import Testing
 private final class Session {
   static let id = "01a1fb20-3b60-7a1b-82c3-d4e5f6071829"
   static let agent = "01a1fb20-0000-7000-8000-000000000009"
-  /// 2026-11-25T17:00:00Z
+  /// 17:00 in UTC on 2026-11-25.
   static let start: Int64 = 1_795_626_000_000
 
   let scratch: ScratchFolder

@@ -14,7 +14,7 @@ that is used up the model says "done". An ITEM is one of
   {"write": TOOL, "text": TEXT}                         a call with free text
 
 In arguments and texts, "<<PATTERN>>" as a whole string stands for what the first group of the regular
-expression last matched in the request.
+expression last matched in the request; digits alone become a number.
 """
 import http.server
 import itertools
@@ -43,7 +43,8 @@ def fill(value, request):
         return [fill(element, request) for element in value]
     if isinstance(value, str) and value.startswith("<<") and value.endswith(">>"):
         found = re.findall(value[2:-2], request)
-        return found[-1] if found else ""
+        value = found[-1] if found else ""
+        return int(value) if value.isdigit() else value
     return value
 
 

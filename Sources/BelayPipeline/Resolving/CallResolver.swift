@@ -22,9 +22,12 @@ package enum CallResolver {
   /// transcript are read.
   ///
   /// - Parameters:
+  ///   - session: whose log is looked at.
   ///   - record: that of the event at which it happens; its time, policy and model go into the records.
   ///     At SubagentStop only the calls of that subagent are looked at.
   ///   - transcripts: hostile input: they are opened only if they are regular files.
+  ///   - log: what is read and written.
+  /// - Returns: what was settled, and what stood in the way.
   package static func resolve(
     session: String, at record: AuditRecord, transcripts: TranscriptPlaces, log: RunLog
   ) -> Outcome {
