@@ -1,5 +1,7 @@
+import BelayModel
 import BelaySamples
 import BelayScan
+import BelaySecrets
 import Testing
 
 @Suite("Examples in documentation")
@@ -41,7 +43,7 @@ struct DocumentationSampleTests {
   ]
 
   @Test("are counted and not reported", arguments: samples)
-  func samples(file: String, text: String) throws {
+  func isLeftOut(file: String, text: String) throws {
     let outcome = try Self.scan(text, file: file)
     #expect(outcome.findings.isEmpty)
     #expect(outcome.summary.samples == 1)
@@ -49,7 +51,7 @@ struct DocumentationSampleTests {
   }
 
   @Test("are not what stands beside them", arguments: used)
-  func used(file: String, text: String) throws {
+  func isReported(file: String, text: String) throws {
     let outcome = try Self.scan(text, file: file)
     #expect(outcome.findings.count == 1)
     #expect(outcome.summary.samples == 0)
