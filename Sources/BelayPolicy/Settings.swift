@@ -14,6 +14,10 @@ package struct Settings: Sendable {
   package var problems: [PolicyProblem]
   /// The least `phase` of all layers; `nil` if none names one.
   package var phase: Int?
+  /// Who answers for what.
+  package var owners = PolicyOwners()
+  /// What the end of a run has to show.
+  package var stop = StopRequirements()
   /// `sha256:<64 hex>` over version and contents of all files in force.
   package var digest: String
 

@@ -11,6 +11,8 @@ struct PolicyFile {
   var secretRules: [SecretPatternRule] = []
   var pathRules: [PathRule] = []
   var exceptions: [PolicyException] = []
+  var owners = PolicyOwners()
+  var stop = StopRequirements()
   var problems: [PolicyProblem] = []
   /// Whether the file counts: one fault, and none of it does.
   var isInForce = true
@@ -60,5 +62,7 @@ struct PolicyFile {
     secretRules = []
     pathRules = []
     exceptions = []
+    owners = PolicyOwners()
+    stop = StopRequirements()
   }
 }

@@ -26,6 +26,7 @@ enum RecordMaker {
     {
       record.exceptions.append(exception.rule)
     }
+    if let effects = judgement.facts.effects { record.attachment = .effects(effects) }
     if event.name == .preToolUse { record.changes = judgement.facts.changes }
     if let key, let arguments = ArgumentsText.bytes(of: event) {
       record.argumentsHMAC = ArgumentsDigest.hex(key: key, arguments)

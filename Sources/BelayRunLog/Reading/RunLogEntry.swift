@@ -14,6 +14,8 @@ package struct RunLogEntry: Sendable {
     case ledger
     /// What became of a call.
     case resolution
+    /// The counts at the end of a turn.
+    case summary
   }
 
   package var kind = Kind.decision
@@ -61,6 +63,10 @@ package struct RunLogEntry: Sendable {
   package var spilled: String?
   /// What became of the call `call`; set exactly where `kind` is `resolution`.
   package var resolution: CallResolution?
+  /// What a hook saw of the call at once.
+  package var effects: CallEffects?
+  /// The counts of the run; set exactly where `kind` is `summary`.
+  package var summary: RunTally?
 
   package init() {}
 }

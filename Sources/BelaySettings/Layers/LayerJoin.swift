@@ -22,10 +22,24 @@ struct LayerJoin {
       settings.commandRules += file.commandRules
       settings.pathRules += file.pathRules
       settings.secretRules += file.secretRules
+      settings.owners = settings.owners.completed(by: file.owners)
+      join(file.stop, to: &settings.stop)
       if let phase = file.phase { settings.phase = min(settings.phase ?? phase, phase) }
     }
     for file in inForce { join(file.exceptions, of: file, to: &settings) }
     return settings
+  }
+
+  /// Adds what a file requires: what one layer asks for, no other takes back.
+  private func join(_ file: StopRequirements, to stop: inout StopRequirements) {
+    stop.note = stop.note || file.note
+    stop.log = stop.log || file.log
+    stop.tests = stop.tests || file.tests
+    stop.evidence = stop.evidence || file.evidence
+    for format in file.formats where !stop.formats.contains(where: { $0.command == format.command })
+    {
+      stop.formats.append(format)
+    }
   }
 
   /// Adds the exceptions that hold, and why the others do not.

@@ -7,7 +7,7 @@ import BelayModel
 enum LaterTables {
   /// Their keys.
   static let keys: [StaticString] = [
-    "role", "tier", "contract", "integration", "gate", "tool", "team", "stop", "notify",
+    "role", "tier", "contract", "integration", "gate", "tool", "team", "notify",
     "sandbox_projects",
   ]
 

@@ -3,7 +3,7 @@ import BelayModel
 /// The top level of a policy file.
 enum RootTable {
   private static let keys: [StaticString] = [
-    "version", "phase", "owners", "command", "except", "secret", "paths",
+    "version", "phase", "owners", "command", "except", "secret", "paths", "stop",
   ]
 
   /// Reads the whole file.
@@ -14,7 +14,10 @@ enum RootTable {
     LaterTables.refuse(in: &reader)
     if let phase = PhaseKey.read(table, in: &reader) { reader.file.phase = phase }
     if let owners = table.value("owners", .table, in: &reader) {
-      OwnersTable.check(owners, in: &reader)
+      reader.file.owners = OwnersTable.read(owners, in: &reader)
+    }
+    if let stop = table.value("stop", .table, in: &reader) {
+      reader.file.stop = StopTable.read(stop, in: &reader)
     }
     for node in tables("command", of: table, in: &reader) {
       if let rule = CommandTable.read(node, in: &reader) { reader.file.commandRules.append(rule) }
