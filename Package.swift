@@ -47,12 +47,14 @@ let hookModules = [
     name: "BelaySettings", uses: ["BelayModel", "BelayPolicy", "BelayIO", "BelayDigest"],
     door: ["CTOML"]),
   HookModule(name: "BelayTranscripts", uses: ["BelayModel", "BelayIO"]),
+  HookModule(name: "BelayOutcomes", uses: ["BelayModel"]),
+  HookModule(name: "BelayProcess", uses: ["BelayModel", "BelayIO"], door: ["CSpawn"]),
   HookModule(name: "BelayRunLog", uses: ["BelayModel", "BelayIO", "BelayDigest"]),
   HookModule(
     name: "BelayPipeline",
     uses: [
       "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-      "BelayDigest", "BelayRunLog", "BelayTranscripts",
+      "BelayDigest", "BelayRunLog", "BelayTranscripts", "BelayOutcomes", "BelayProcess",
     ]),
 ]
 
@@ -159,7 +161,6 @@ let package = Package(
         .unsafeFlags(["-fno-exceptions", "-fno-rtti"]),
       ]),
 
-    library("BelayProcess", ["BelayModel", "BelayIO", "CSpawn"]),
     library(
       "BelayScan",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"]),
@@ -174,8 +175,8 @@ let package = Package(
       "BelayTool",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-        "BelayDigest", "BelayRunLog", "BelayTranscripts", "BelayProcess", "BelayScan",
-        "BelayMetrics", "BelayPipeline", "BelayReport",
+        "BelayDigest", "BelayRunLog", "BelayTranscripts", "BelayOutcomes", "BelayProcess",
+        "BelayScan", "BelayMetrics", "BelayPipeline", "BelayReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -204,6 +205,7 @@ let package = Package(
     tests("BelayDigestTests", ["BelayDigest"]),
     tests("BelayRunLogTests", ["BelayModel", "BelayIO", "BelayDigest", "BelayRunLog"]),
     tests("BelayTranscriptsTests", ["BelayModel", "BelayIO", "BelayTranscripts"]),
+    tests("BelayOutcomesTests", ["BelayModel", "BelayCommands", "BelayOutcomes"]),
     tests("BelayProcessTests", ["BelayModel", "BelayIO", "BelayProcess"]),
     tests(
       "BelayScanTests",

@@ -10,8 +10,12 @@ package struct FileChange: Sendable, Equatable {
 
   /// How the change came about.
   package enum Source: String, Sendable {
+    /// A patch says so.
     case patch
+    /// git sees it, and no patch does.
     case shell
+    /// It was so before the turn began.
+    case preExisting = "pre-existing"
   }
 
   package let path: String

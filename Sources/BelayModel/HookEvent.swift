@@ -69,6 +69,11 @@ package struct HookEvent: Sendable {
     transcript.map { String(decoding: document.text(at: $0), as: UTF8.self) }
   }
 
+  /// The last message of the agent at the end of its turn; empty if there is none.
+  package var lastMessage: String {
+    lastAssistantMessage.map { String(decoding: document.text(at: $0), as: UTF8.self) } ?? ""
+  }
+
   /// The `command` string of the tool input: the script of a `Bash` call, the text of a patch.
   package var command: ArraySlice<UInt8>? {
     guard let toolInput, let node = document.member("command", of: toolInput),

@@ -23,6 +23,10 @@ package struct Settings: Sendable {
   package var gates: [PolicyGate]
   /// Whose machine it is, as the managed layer says, else the user's.
   package var team: String?
+  /// Who answers for what.
+  package var owners = PolicyOwners()
+  /// What the end of a run has to show.
+  package var stop = StopRequirements()
   /// `sha256:<64 hex>` over version and contents of all files in force.
   package var digest: String
 

@@ -24,30 +24,37 @@ package enum GitProgram {
   ///     is to be committed.
   ///   - readsWorkTree: whether the command reads files of the work tree; then it is not run where the
   ///     repository defines filters for them.
+  ///   - milliseconds: how long git may take, its answer about filters included; then it is killed.
+  ///   - limit: the most bytes it may answer.
   /// - Returns: its standard output.
   /// - Throws: why there is none.
   package static func output(
     of arguments: [String], in folder: String? = nil, environment: ProgramEnvironment,
-    keeping kept: [String] = [], readsWorkTree: Bool = true
+    keeping kept: [String] = [], readsWorkTree: Bool = true, milliseconds: Int = 60_000,
+    limit: Int = limit
   ) throws(GitError) -> [UInt8] {
     let clean = cleaned(environment, keeping: kept)
-    if readsWorkTree { try checkFilters(folder, clean) }
-    let outcome = try run(arguments, folder, clean)
+    var left = milliseconds
+    if readsWorkTree { left -= try checkFilters(folder, clean, milliseconds) }
+    let outcome = try run(arguments, folder, clean, milliseconds: left, limit: limit)
     guard outcome.ending == .exited(0) else { throw failure(arguments.first ?? "", outcome.errors) }
     return outcome.output
   }
 
   /// Only the repository's own filters count: those of the user and the system are nobody else's doing.
+  ///
+  /// - Returns: how many milliseconds the question took.
   private static func checkFilters(
-    _ folder: String?, _ environment: ProgramEnvironment
-  ) throws(GitError) {
+    _ folder: String?, _ environment: ProgramEnvironment, _ milliseconds: Int
+  ) throws(GitError) -> Int {
     let arguments = [
       "config", "--includes", "--show-scope", "--null", "--name-only", "--get-regexp",
       #"^filter\..*\.(clean|smudge|process)$"#,
     ]
-    let outcome = try run(arguments, folder, environment)
+    let outcome = try run(arguments, folder, environment, milliseconds: milliseconds, limit: limit)
+    let took = Int(outcome.microseconds / 1000)
     // 1: there is no such key.
-    if outcome.ending == .exited(1) { return }
+    if outcome.ending == .exited(1) { return took }
     guard outcome.ending == .exited(0) else { throw failure(arguments.first ?? "", outcome.errors) }
     let fields = outcome.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     var index = 0
@@ -57,16 +64,18 @@ package enum GitProgram {
       }
       index += 2
     }
+    return took
   }
 
   private static func run(
-    _ arguments: [String], _ folder: String?, _ environment: ProgramEnvironment
+    _ arguments: [String], _ folder: String?, _ environment: ProgramEnvironment,
+    milliseconds: Int, limit: Int
   ) throws(GitError) -> ProgramOutcome {
     let program = Program(
       "git", arguments: harmless + arguments, environment: environment, workingDirectory: folder)
     let outcome: ProgramOutcome
     do throws(ProgramError) {
-      outcome = try ProgramRunner.run(program, milliseconds: 60_000, limit: limit)
+      outcome = try ProgramRunner.run(program, milliseconds: milliseconds, limit: limit)
     } catch {
       throw .program(error)
     }

@@ -19,6 +19,8 @@ struct PolicyFile {
   var scriptApprovals: [ScriptApproval] = []
   /// Whether the file asks for Codex's own rules files.
   var readsCodexRules = false
+  var owners = PolicyOwners()
+  var stop = StopRequirements()
   var problems: [PolicyProblem] = []
   /// Whether the file counts: one fault, and none of it does.
   var isInForce = true
@@ -74,5 +76,7 @@ struct PolicyFile {
     team = nil
     scriptApprovals = []
     readsCodexRules = false
+    owners = PolicyOwners()
+    stop = StopRequirements()
   }
 }

@@ -3,6 +3,10 @@
 #pragma once
 
 #include <spawn.h>
+#include <unistd.h>
+
+// Swift does not import fork: a process with several threads must not go on after it. Hooks have one.
+static inline pid_t belay_fork(void) { return fork(); }
 
 #ifdef __GLIBC__
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);

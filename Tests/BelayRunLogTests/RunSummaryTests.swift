@@ -19,6 +19,7 @@ import Testing
     again.exceptions = ["path.ci"]
     var output = LogFixture.denial(session: id)
     output.event = .postToolUse
+    output.callID = nil
     output.rules = ["secret.github-pat"]
     output.redaction = .redacted
     output.redactedRules = ["github-pat"]
@@ -31,10 +32,11 @@ import Testing
     failure.redaction = .unscanned
     var denied = LogFixture.denial(session: id)
     denied.changes = [FileChange(path: "never.txt", change: .deleted, source: .patch)]
-    for record in [
+    for (number, var record) in [
       LogFixture.read(session: id), denied, LogFixture.denial(session: id, ruling: .ask), patch,
       again, output, prompt, failure, LogFixture.stop(session: id),
-    ] {
+    ].enumerated() {
+      if record.callID != nil { record.callID = "call_\(number)" }
       #expect(fixture.log.append(record, durability: .cached) == .written)
     }
     return fixture
@@ -62,14 +64,16 @@ import Testing
         refused    git.reset-hard 2, git.clean 2, secret.github-pat 2
         secrets    1 output masked, 1 prompt refused, github-pat 2
         files 2    A notes/1.4.md  M ci.yml (shell)
-        risk       1 event could not be judged
+        risk       1 unresolved: 3 calls still open
+                   1 event could not be judged
+                   PreToolUse did not fire for 1 call
                    1 exception used: path.ci
 
         """)
     #expect(
       summary.systemMessage()
         == "belay: 6 calls, 1 denied, 1 for a person to decide, 1 output masked, 1 prompt refused, "
-        + "2 files changed, chain ok 9, 2 risks to look at")
+        + "2 files changed, chain ok 9, 4 risks to look at")
   }
 
   @Test func `an empty session says so without inventing anything`() throws {
@@ -95,7 +99,7 @@ import Testing
     fixture.write(bytes, to: fixture.path())
     let summary = try RunSummary.make(session: LogFixture.session, stateFolder: fixture.state)
     #expect(summary.text.contains("chain BROKEN at record 2"))
-    #expect(summary.risks.first?.hasPrefix("the log was changed: ") == true)
+    #expect(summary.risks.first?.text.hasPrefix("the log was changed: ") == true)
     let unchecked = try RunSummary.make(
       session: LogFixture.session, stateFolder: fixture.state, verifiedBytes: 100)
     #expect(unchecked.chain == .unchecked)

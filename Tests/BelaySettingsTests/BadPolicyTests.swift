@@ -236,6 +236,15 @@ struct BadPolicyTests {
       "version = 1\nteam = \"\(String(repeating: "x", count: 65))\"",
       "2: `team` is longer than 64 bytes"),
     BadPolicy(
+      "version = 1\n[stop]\nrequire_notes = true",
+      "3: unknown key `require_notes` in [stop] (did you mean `require_note`?)"),
+    BadPolicy(
+      "version = 1\n[stop]\nrequire_tests = \"yes\"",
+      "3: `require_tests` in [stop] must be a boolean; found a string"),
+    BadPolicy(
+      "version = 1\n[stop]\nrequire_format = \"swift format\"",
+      "3: `require_format` in [stop] must be an array; found a string (write [\"...\"])"),
+    BadPolicy(
       "version = 1\n[owners]\npolicies = \"a\"",
       "3: unknown key `policies` in [owners] (did you mean `policy`?)"),
     BadPolicy(
@@ -243,7 +252,7 @@ struct BadPolicyTests {
       "3: `policy` in [owners] must be a string; found an integer"),
     BadPolicy(
       "version = 1\n[completely_unknown]",
-      "2: unknown key `completely_unknown` in the policy (known are version, phase, owners, team, command, tool, except, secret, secrets, paths, rules, deploy, gate)"
+      "2: unknown key `completely_unknown` in the policy (known are version, phase, owners, team, command, tool, except, secret, secrets, paths, rules, deploy, stop, gate)"
     ),
     BadPolicy(
       "version = 1\n" + String(repeating: "[[owners.x]]\n", count: 1),

@@ -44,6 +44,19 @@ package enum PathStatus {
     }
   }
 
+  /// What changes whenever what stands at `path` itself is written: its size and the time in nanoseconds; `nil`
+  /// if nothing stands there.
+  package static func stamp(_ path: String) -> (size: Int64, time: Int64)? {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    #if canImport(Glibc)
+    let time = status.st_mtim
+    #else
+    let time = status.st_mtimespec
+    #endif
+    return (Int64(status.st_size), Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec))
+  }
+
   /// When the file at `path` was last written, in seconds since 1970; 0 if there is none.
   package static func modified(_ path: String) -> Int {
     var status = stat()

@@ -18,6 +18,11 @@ package enum SystemClock {
     return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
   }
 
+  /// Does nothing for a while.
+  package static func pause(milliseconds: Int32) {
+    _ = poll(nil, 0, milliseconds)
+  }
+
   private static func reading(_ clock: clockid_t) -> timespec {
     var time = timespec()
     unsafe clock_gettime(clock, &time)

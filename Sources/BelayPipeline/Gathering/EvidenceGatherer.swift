@@ -24,6 +24,7 @@ struct EvidenceGatherer: ~Copyable {
     case .preToolUse, .permissionRequest:
       gatherCall(event, into: &facts)
       maskExcerpts(&facts)
+      if !settings.stop.formats.isEmpty && event.name == .preToolUse { gatherChecks(&facts) }
     case .postToolUse:
       describeCall(event, &facts)
       if let response = event.toolResponse {
@@ -33,6 +34,10 @@ struct EvidenceGatherer: ~Copyable {
     case .userPromptSubmit:
       if let prompt = event.prompt {
         gatherText(event.document, at: prompt, in: .prompt, field: "prompt", into: &facts)
+      }
+    case .subagentStop:
+      if let missing = StopJudge.missingEvidence(event, settings.stop) {
+        facts.evidence.append(missing)
       }
     default:
       break
@@ -66,6 +71,13 @@ struct EvidenceGatherer: ~Copyable {
     default:
       gatherArguments(event, below: input, into: &facts)
     }
+  }
+
+  /// Everything found in the arguments of a call, whatever the event.
+  mutating func gatherCall(_ event: HookEvent) -> GatheredFacts {
+    var facts = GatheredFacts()
+    gatherCall(event, into: &facts)
+    return facts
   }
 
   /// What the call is about, whatever its arguments hold.
@@ -143,7 +155,9 @@ struct EvidenceGatherer: ~Copyable {
         added += path + [UInt8(ascii: "\n")]
         gatherPath(path, access: .write, field: field, context: context, into: &facts)
       }
-      facts.changes += PatchActivity.changes(of: file).map { change in
+      facts.changes += PatchActivity.changes(
+        of: file, in: context.cwd, cwd: self.context.cwd
+      ).map { change in
         FileChange(
           path: secrets.masked(change.path), change: change.change, source: change.source)
       }
@@ -197,6 +211,13 @@ struct EvidenceGatherer: ~Copyable {
         document, at: string.node, in: .tool, field: Self.field(of: string, in: document),
         into: &facts)
     }
+  }
+
+  /// Which of the required checks the call is: a script of nothing else, so that its exit status is theirs.
+  private func gatherChecks(_ facts: inout GatheredFacts) {
+    guard let analysis = facts.analysis, analysis.problems.isEmpty else { return }
+    let checks = RequiredChecks.names(of: analysis, formats: settings.stop.formats)
+    if !checks.isEmpty { facts.effects = CallEffects(checks: checks) }
   }
 
   /// The event as it is kept: without secrets in its names.

@@ -13,6 +13,8 @@ package struct GatheredFacts {
   /// What the call works on: the first command's name, the MCP server.
   package var serviceName: String?
   package var activity = AuditRecord.Activity.other
+  /// What the output of the call proves, which required check it is; `nil` if nothing.
+  package var effects: CallEffects?
   /// Rules of the secrets found, each once.
   package var secretRules: [String] = []
   /// Rules that could not be decided.

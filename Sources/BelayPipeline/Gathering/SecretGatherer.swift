@@ -111,6 +111,23 @@ struct SecretGatherer: ~Copyable {
     return event.renamed { masked($0) }
   }
 
+  /// Receipts as they are kept: without secrets in them.
+  ///
+  /// `custom`: the formats of a policy, where one is at hand.
+  static func masked(_ receipts: [Receipt], custom: [SecretPatternRule] = []) -> [Receipt] {
+    if receipts.isEmpty { return [] }
+    var secrets = SecretGatherer(custom: custom)
+    var masked: [Receipt] = []
+    for receipt in receipts {
+      var copy = receipt
+      copy.id = secrets.masked(receipt.id)
+      if let undo = receipt.undo { copy.undo = secrets.masked(undo) }
+      if let reverts = receipt.reverts { copy.reverts = secrets.masked(reverts) }
+      masked.append(copy)
+    }
+    return masked
+  }
+
   /// Turns findings into evidence.
   ///
   /// What is below the threshold of its place, as formats that are public by design are, is recorded and

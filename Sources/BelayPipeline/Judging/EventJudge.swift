@@ -1,5 +1,6 @@
 package import BelayCommands
 package import BelayModel
+import BelayOutcomes
 package import BelayPolicy
 
 /// Judges events: gathers evidence, decides, and words the verdict.
@@ -23,15 +24,49 @@ package enum EventJudge {
     let decision = Decision.make(
       evidence: facts.evidence, settings: settings, context: context.decisionContext(now: now))
     let reason = ReasonText.text(for: decision, event: event, context: context)
-    let verdict = verdict(on: event, decision: decision, reason: reason, settings: settings)
+    var notes = ""
+    if event.name == .postToolUse {
+      let used = exceptionsOfCall(
+        event, settings: settings, context: context, now: now, &gatherer)
+      gatherEffects(of: event, settings: settings, &facts)
+      notes = OutputNotes.text(effects: facts.effects, exceptions: used + decision.exceptions)
+    }
+    let verdict = verdict(
+      on: event, decision: decision, reason: reason, notes: notes, settings: settings)
     return Judgement(
       event: gatherer.maskedNames(of: event), facts: facts, decision: decision, verdict: verdict,
       reason: reason)
   }
 
+  /// The exceptions without which the call would have been refused.
+  ///
+  /// The call was judged before it ran, by a process that is gone; it is judged again only where the policy has
+  /// exceptions at all.
+  private static func exceptionsOfCall(
+    _ event: HookEvent, settings: Settings, context: CommandContext, now: Int64,
+    _ gatherer: inout EvidenceGatherer
+  ) -> [PolicyException] {
+    if settings.exceptions.isEmpty { return [] }
+    let call = gatherer.gatherCall(event)
+    return Decision.make(
+      evidence: call.evidence, settings: settings, context: context.decisionContext(now: now)
+    ).exceptions
+  }
+
+  /// Reads what the output proves; names in it may hold secrets.
+  private static func gatherEffects(
+    of event: HookEvent, settings: Settings, _ facts: inout GatheredFacts
+  ) {
+    let outcome = OutcomeReader.outcome(of: event)
+    if outcome.isEmpty { return }
+    facts.effects = CallEffects(
+      tests: outcome.tests,
+      receipts: SecretGatherer.masked(outcome.receipts, custom: settings.secretRules))
+  }
+
   /// What Codex is told of a decision: only forms that it honours for the event.
   private static func verdict(
-    on event: HookEvent, decision: Decision, reason: String, settings: Settings
+    on event: HookEvent, decision: Decision, reason: String, notes: String, settings: Settings
   ) -> Verdict {
     switch event.name {
     case .preToolUse:
@@ -41,9 +76,12 @@ package enum EventJudge {
       // An ask is what Codex is about to do anyway.
       return decision.ruling == .deny ? .denyPermission(message: reason) : .silent
     case .postToolUse:
-      guard decision.ruling != .allow else { return .silent }
+      guard decision.ruling != .allow else {
+        return notes.isEmpty ? .silent : .context(additionalContext: notes, systemMessage: nil)
+      }
       return .block(
-        reason: OutputMask.replacement(for: event, decision: decision, settings: settings),
+        reason: OutputMask.replacement(
+          for: event, decision: decision, notes: notes, settings: settings),
         systemMessage: nil)
     case .userPromptSubmit:
       return decision.ruling == .allow ? .silent : .block(reason: reason, systemMessage: nil)
@@ -51,7 +89,9 @@ package enum EventJudge {
       let worst = settings.problems.first { $0.weight == .error } ?? settings.problems.first
       guard let problem = worst else { return .silent }
       return .notify(systemMessage: "belay: " + problem.text)
-    case .stop, .subagentStop, .interrupt, .sessionEnd, .subagentStart, .preCompact, .postCompact:
+    case .subagentStop:
+      return decision.ruling == .allow ? .silent : .block(reason: reason, systemMessage: nil)
+    case .stop, .interrupt, .sessionEnd, .subagentStart, .preCompact, .postCompact:
       return .silent
     }
   }

@@ -9,18 +9,23 @@ enum OutputMask {
   ///
   /// Where a pattern could not be decided, or the policy is broken, the output is withheld: a mask
   /// that may have holes is none.
-  static func replacement(for event: HookEvent, decision: Decision, settings: Settings) -> String {
+  ///
+  /// `notes`: what else the model is told; Codex takes no context beside a replacement.
+  static func replacement(
+    for event: HookEvent, decision: Decision, notes: String, settings: Settings
+  ) -> String {
     guard let response = event.toolResponse,
       decision.deciding.allSatisfy({ $0.kind == .secret })
     else {
       let reason = decision.deciding.first { $0.kind != .secret }
       return "belay: the output is withheld: \(reason?.reason ?? "it could not be judged") "
-        + "[\(reason?.rule ?? "belay.undecided")]"
+        + "[\(reason?.rule ?? "belay.undecided")]" + (notes.isEmpty ? "" : "\n" + notes)
     }
     let kinds = decision.rules.joined(separator: ", ")
     let count = decision.deciding.count
     var text = Array(
       "belay: \(count) secret\(count == 1 ? "" : "s") masked in this output (\(kinds)).\n".utf8)
+    if !notes.isEmpty { text += Array(notes.utf8) + [UInt8(ascii: "\n")] }
     let limit = CodexLimits.reasonBytes - text.count
     text += Excerpt.headAndTail(of: masked(event.document, below: response, settings), limit: limit)
     return String(decoding: text, as: UTF8.self)

@@ -15,22 +15,50 @@ package struct HookLog: ~Copyable {
     self.now = now
   }
 
-  /// Records a judged event.
+  /// What came of recording.
+  package struct Outcome {
+    /// What the user is told: the line at the end of a run, and that a record could not be written.
+    ///
+    /// The decision stands in any case.
+    package var message: String?
+    /// What goes back to the agent instead of an end of its turn; `nil` lets it end.
+    package var demand: String?
+  }
+
+  /// Records a judged event, and at the end of a run what belongs there.
   ///
-  /// - Returns: what the user is told: the line at the end of a run, and that a record could not be
-  ///   written. The decision stands in any case.
-  package func append(_ judgement: Judgement, settings: Settings, duration: Int) -> String? {
+  /// `projectRoot`: the project that the event is about.
+  package func append(
+    _ judgement: Judgement, settings: Settings, projectRoot: String, duration: Int
+  ) -> Outcome {
     let key = try? LocalKey.load(stateFolder: stateFolder)
     let record = RecordMaker.record(
       of: judgement, settings: settings, key: key, now: now, duration: duration)
     let problem = message(log.append(record))
-    guard
-      let line = EndOfRun.finish(
-        record, of: judgement.event, log: log, stateFolder: stateFolder)
-    else {
-      return problem
+    guard HookProgram.stop.events.contains(judgement.event.name) else {
+      return Outcome(message: problem)
     }
-    return problem.map { line + "\n" + $0 } ?? line
+    let ended = EndOfRun(
+      event: judgement.event, record: record, settings: settings, log: log,
+      stateFolder: stateFolder, projectRoot: projectRoot, isRecorded: problem == nil
+    ).finish()
+    guard let line = ended.message else { return Outcome(message: problem, demand: ended.demand) }
+    return Outcome(message: problem.map { line + "\n" + $0 } ?? line, demand: ended.demand)
+  }
+
+  /// Whether a subagent was sent back for its evidence before, in the same turn.
+  package func hasAskedForEvidence(_ event: HookEvent) -> Bool {
+    var isAsked = false
+    let path = StateFolder(stateFolder).log(of: event.sessionID)
+    _ = try? RunLogReader.read(path) { line in
+      if case .entry(let entry) = line, entry.event == HookEventName.subagentStop.rawValue,
+        entry.outcome == .blocked, entry.agent == event.agentID, entry.turn == event.turnID
+      {
+        isAsked = true
+      }
+      return !isAsked
+    }
+    return isAsked
   }
 
   /// Records an event that could not be judged.

@@ -28,6 +28,7 @@ enum RecordMaker {
     }
     record.team = settings.team
     if event.name == .sessionStart { record.source = source(of: event) }
+    if let effects = judgement.facts.effects { record.attachment = .effects(effects) }
     if event.name == .preToolUse { record.changes = judgement.facts.changes }
     if let key, let arguments = ArgumentsText.bytes(of: event) {
       record.argumentsHMAC = ArgumentsDigest.hex(key: key, arguments)

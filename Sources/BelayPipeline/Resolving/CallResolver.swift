@@ -1,5 +1,6 @@
 import BelayIO
 package import BelayModel
+import BelayOutcomes
 package import BelayRunLog
 import BelayTranscripts
 
@@ -57,9 +58,10 @@ package enum CallResolver {
     QuestionLinks.tie(questions, to: &calls)
     for call in calls where !call.isResolved {
       let own = scripts.first { $0.agent == call.entry.agent }?.scripts ?? []
-      if let resolution = CallConclusion.resolution(
+      if var resolution = CallConclusion.resolution(
         of: call, scripts: own, others: calls, at: moment)
       {
+        addProven(by: call, to: &resolution)
         outcome.resolved.append((call.entry, resolution))
       }
     }
@@ -140,6 +142,16 @@ package enum CallResolver {
   private static func isMissed(_ call: CallTrace, agent: String?) -> Bool {
     call.entry.agent == agent && !call.isResolved && !call.isRefused && call.transcript == nil
       && call.post == nil
+  }
+
+  /// Adds what the output proves, as far as the transcript holds it.
+  private static func addProven(by call: CallTrace, to resolution: inout CallResolution) {
+    guard resolution.status == .executed, let told = call.transcript else { return }
+    let proven = OutcomeReader.outcome(
+      tool: told.tool, script: told.input[...], output: told.output[...],
+      exitCode: resolution.exitCode)
+    resolution.tests = proven.tests
+    resolution.receipts = SecretGatherer.masked(proven.receipts)
   }
 
   // MARK: - Records

@@ -41,14 +41,20 @@ package enum HookPipeline {
     }
 
     let context = CommandContext(event: event, places: surroundings.places)
-    let settings = SettingsLoader.load(
+    var settings = SettingsLoader.load(
       .discover(places: surroundings.places, context: context, added: options.policyFile),
       checks: .engines)
+    if settings.stop.evidence, event.name == .subagentStop, log.hasAskedForEvidence(event) {
+      settings.stop.evidence = false
+    }
     let judgement = EventJudge.judge(
       event, settings: settings, context: context, now: surroundings.now())
     let took = Int(surroundings.microseconds() - start)
-    let message = log.append(judgement, settings: settings, duration: took)
-    let verdict = judgement.verdict.adding(systemMessage: message)
+    let recorded = log.append(
+      judgement, settings: settings, projectRoot: context.projectRoot, duration: took)
+    var verdict = judgement.verdict
+    if let demand = recorded.demand { verdict = .block(reason: demand, systemMessage: nil) }
+    verdict = verdict.adding(systemMessage: recorded.message)
     let encoded = VerdictEncoder.encode(verdict, for: event.name)
     if options.printsDecision {
       LastAnswer.disarm()
@@ -57,7 +63,12 @@ package enum HookPipeline {
       _ = DescriptorOutput.writeAll(encoded.standardError, to: surroundings.error)
       return encoded.exitCode
     }
-    return deliver(encoded, of: event.name, surroundings)
+    let status = deliver(encoded, of: event.name, surroundings)
+    if !judgement.isRefused {
+      WorkTreeWatch.begin(
+        judgement.event, root: context.projectRoot, stateFolder: surroundings.places.stateFolder)
+    }
+    return status
   }
 
   /// Answers when there is nothing to judge: a command line that cannot be understood.

@@ -58,10 +58,10 @@ struct ReportRun: Sendable {
 
   /// Ends the counting.
   mutating func finish() {
-    summary.order()
+    summary.conclude()
     if events.count > ReportLimits.events {
       events.removeFirst(events.count - ReportLimits.events)
     }
-    risks = summary.risks
+    risks = summary.risks.map(\.text)
   }
 }

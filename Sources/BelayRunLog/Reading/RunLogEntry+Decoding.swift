@@ -71,6 +71,14 @@ extension RunLogEntry {
       kind = .label
       label = RunLabel(record, node)
     }
+    if let node = record.member("summary", of: belay) {
+      kind = .summary
+      summary = RunTally(record, node)
+    }
+    let effects = CallEffects(
+      tests: record.tests(of: belay), receipts: record.receipts(of: belay),
+      checks: record.strings("checks", of: belay))
+    if !effects.isEmpty { self.effects = effects }
     if record.member("recovery", of: belay) != nil { kind = .recovery }
     if record.member("ledger", of: belay) != nil { kind = .ledger }
   }

@@ -16,6 +16,8 @@ package struct RunLogEntry: Sendable {
     case resolution
     /// What a person says of something in the log.
     case label
+    /// The counts at the end of a turn.
+    case summary
   }
 
   package var kind = Kind.decision
@@ -71,6 +73,10 @@ package struct RunLogEntry: Sendable {
   package var resolution: CallResolution?
   /// What a person said; set where `kind` is `label`, unless by words of a later Belay.
   package var label: RunLabel?
+  /// What a hook saw of the call at once.
+  package var effects: CallEffects?
+  /// The counts of the run; set exactly where `kind` is `summary`.
+  package var summary: RunTally?
 
   package init() {}
 }

@@ -19,19 +19,23 @@ extension RecordBuffer {
     optional(resolution.decided.map(Int.init), #","decided":"#)
     optional(resolution.started.map(Int.init), #","started":"#)
     optional(resolution.ended.map(Int.init), #","ended":"#)
-    if let tests = resolution.tests {
-      raw(#","tests":{"runner":"#)
-      string(tests.runner)
-      optional(tests.passed, #","passed":"#)
-      optional(tests.failed, #","failed":"#)
-      optional(tests.skipped, #","skipped":"#)
-      raw("}")
-    }
+    if let outcome = resolution.tests { tests(outcome) }
     if !resolution.receipts.isEmpty { receipts(resolution.receipts) }
     raw("}")
   }
 
-  private mutating func receipts(_ receipts: [Receipt]) {
+  /// Appends the member `tests`, with the comma before it.
+  mutating func tests(_ tests: TestOutcome) {
+    raw(#","tests":{"runner":"#)
+    string(tests.runner)
+    optional(tests.passed, #","passed":"#)
+    optional(tests.failed, #","failed":"#)
+    optional(tests.skipped, #","skipped":"#)
+    raw("}")
+  }
+
+  /// Appends the member `receipts`, with the comma before it.
+  mutating func receipts(_ receipts: [Receipt]) {
     raw(#","receipts":["#)
     var isFirst = true
     for receipt in receipts.prefix(Self.receiptLimit) {
@@ -53,7 +57,8 @@ extension RecordBuffer {
     raw("]")
   }
 
-  private mutating func optional(_ value: Int?, _ name: StaticString) {
+  /// Appends a member if it is known.
+  mutating func optional(_ value: Int?, _ name: StaticString) {
     guard let value else { return }
     raw(name)
     number(value)

@@ -13,7 +13,7 @@ struct RecordEncoder {
   let identity: LocalIdentity
 
   /// The most entries written of any list.
-  private static let listLimit = 50
+  static let listLimit = 50
 
   /// Encodes a record for the chain with the id `chain`.
   func encode(_ record: AuditRecord, chain: String, kind: RecordKind = .decision) -> RecordBody {
@@ -79,8 +79,8 @@ struct RecordEncoder {
       case .recovery: buffer.raw(#""Recovery""#)
       case .ledger: buffer.raw(#""Ledger""#)
       case .decision, .spilled:
-        if let attachment = record.attachment {
-          buffer.string(attachment.activityName)
+        if let name = record.attachment?.activityName {
+          buffer.string(name)
           break
         }
         switch record.event {
@@ -157,7 +157,7 @@ struct RecordEncoder {
     case .blocked:
       buffer.raw(#","action_id":2,"disposition_id":2"#)
       // What became of a call repeats a refusal that was an alert already.
-      if record.attachment == nil { buffer.raw(#","is_alert":true"#) }
+      if record.attachment?.code == nil { buffer.raw(#","is_alert":true"#) }
     case .rejected: buffer.raw(#","action_id":2,"disposition_id":25"#)
     case .unauthorized: buffer.raw(#","action_id":2,"disposition_id":26"#)
     case .error: buffer.raw(#","action_id":2,"disposition_id":27"#)
@@ -218,6 +218,13 @@ struct RecordEncoder {
       switch attachment {
       case .resolution(let resolution): buffer.append(resolution)
       case .label(let label): buffer.append(label)
+      case .effects(let effects):
+        findings(record, kind, to: &buffer)
+        buffer.append(effects)
+      case .summary(let tally):
+        list(record.rules, name: #","rules":["#, to: &buffer)
+        buffer.append(tally)
+        if !record.changes.isEmpty { files(record.changes, to: &buffer) }
       }
     } else if !isQuiet {
       findings(record, kind, to: &buffer)

@@ -34,6 +34,11 @@ enum PrivateFile {
     }
   }
 
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) {
+    _ = unsafe unlink(path)
+  }
+
   /// Writes a file that does not exist yet; what cannot be written whole is removed.
   static func create(_ path: String, _ bytes: [UInt8], synced: Bool) throws(RunLogError) {
     let number = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)

@@ -40,6 +40,11 @@ package struct StateFolder: Sendable {
   /// One folder a session for its summaries.
   package var runs: String { path + "/runs" }
 
+  /// The file that tells how a session's work tree stood when its turn began.
+  package func snapshot(of session: String) -> String {
+    joined("/snapshots/", SessionFileName.encode(session))
+  }
+
   /// The file of a session's records.
   package func log(of session: String) -> String {
     joined("/log/", SessionFileName.encode(session), ".jsonl")

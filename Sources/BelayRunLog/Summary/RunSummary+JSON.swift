@@ -22,6 +22,7 @@ extension RunSummary {
     writer.beginArray()
     for role in roles { writer.string(role) }
     writer.endArray()
+    if let phase { integer("phase", phase, to: &writer) }
     integer("first_time", Int(firstTime), to: &writer)
     integer("last_time", Int(lastTime), to: &writer)
     writeChain(to: &writer)
@@ -30,10 +31,25 @@ extension RunSummary {
     write("secrets", secrets, to: &writer)
     write("exceptions", exceptions, to: &writer)
     writeFiles(to: &writer)
+    writeReceipts(to: &writer)
+    writeTests(to: &writer)
     writer.key("risks")
     writer.beginArray()
-    for risk in risks { writer.string(risk) }
+    for risk in risks {
+      writer.beginObject()
+      writer.key("risk")
+      writer.string(risk.text)
+      writer.key("duty")
+      writer.string(risk.duty.rawValue)
+      writer.key("unresolved")
+      writer.bool(risk.isUnresolved)
+      writer.endObject()
+    }
     writer.endArray()
+    if let owner {
+      writer.key("next")
+      writer.string(owner)
+    }
     writer.endObject()
     return writer.bytes + [UInt8(ascii: "\n")]
   }
@@ -65,10 +81,15 @@ extension RunSummary {
     integer("total", calls, to: &writer)
     integer("allow", allowed, to: &writer)
     integer("ask", asked, to: &writer)
+    integer("approved", approved, to: &writer)
+    integer("rejected", rejected, to: &writer)
     integer("deny", denied, to: &writer)
+    integer("unresolved", unresolved, to: &writer)
+    integer("open", open, to: &writer)
     writer.endObject()
     integer("errors", errors, to: &writer)
     integer("denied_permissions", deniedPermissions, to: &writer)
+    integer("accepted_prompts", acceptedPrompts, to: &writer)
     integer("refused_prompts", refusedPrompts, to: &writer)
     integer("masked_outputs", maskedOutputs, to: &writer)
     integer("unscanned", unscanned, to: &writer)
@@ -90,6 +111,48 @@ extension RunSummary {
     }
     writer.endArray()
     integer("files_total", fileCount, to: &writer)
+  }
+
+  private func writeReceipts(to writer: inout JSONWriter) {
+    writer.key("receipts")
+    writer.beginArray()
+    for receipt in receipts {
+      writer.beginObject()
+      writer.key("kind")
+      writer.string(receipt.kind.rawValue)
+      writer.key("id")
+      writer.string(receipt.id)
+      if let undo = receipt.undo {
+        writer.key("undo")
+        writer.string(undo)
+      }
+      if let reverts = receipt.reverts {
+        writer.key("reverts")
+        writer.string(reverts)
+      }
+      writer.key("undone")
+      writer.bool(isReverted(receipt))
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private func writeTests(to writer: inout JSONWriter) {
+    writer.key("tests")
+    writer.beginArray()
+    for run in testRuns {
+      writer.beginObject()
+      writer.key("runner")
+      writer.string(run.outcome.runner)
+      integer("passed", run.outcome.passed, to: &writer)
+      integer("failed", run.outcome.failed, to: &writer)
+      integer("skipped", run.outcome.skipped, to: &writer)
+      if let code = run.exitCode { integer("exit", Int(code), to: &writer) }
+      writer.key("outdated")
+      writer.bool(run.isOutdated)
+      writer.endObject()
+    }
+    writer.endArray()
   }
 
   private func write(_ name: StaticString, _ counts: [Count], to writer: inout JSONWriter) {

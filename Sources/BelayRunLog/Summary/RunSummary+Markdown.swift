@@ -7,7 +7,8 @@ extension RunSummary {
       "# Belay: run \(Self.marked(session, limit: 60))", "",
       "| | |", "|---|---|",
       "| chain | \(Self.marked(chainWords, limit: 100)) |",
-      "| calls | \(calls): \(allowed) allowed, \(asked) for a person to decide, \(denied) denied |",
+      "| calls | \(calls): \(allowed) allowed, \(asked) for a person to decide\(answerWords), "
+        + "\(denied) denied |",
     ]
     if let turn { lines.insert("| turn | \(Self.marked(turn, limit: 60)) |", at: 4) }
     if let model { lines.append("| model | \(Self.marked(model, limit: 60)) |") }
@@ -16,6 +17,7 @@ extension RunSummary {
         "| agents | \(roles.prefix(8).map { Self.marked($0, limit: 60) }.joined(separator: ", ")) |"
       )
     }
+    if let phase { lines.append("| phase | \(phase) |") }
     if errors > 0 { lines.append("| not judged | \(Self.plural(errors, "event")) |") }
     if deniedPermissions > 0 {
       lines.append("| approval questions denied | \(deniedPermissions) |")
@@ -30,14 +32,25 @@ extension RunSummary {
       for change in changes {
         lines.append(
           "- \(change.change.rawValue) \(Self.marked(change.path, limit: 400))"
-            + (change.source == .shell ? " (shell)" : ""))
+            + Self.mark(change))
       }
-      if unlistedChanges > 0 { lines.append("- and \(unlistedChanges) more") }
+      if fileCount > changes.count { lines.append("- and \(fileCount - changes.count) more") }
     }
+    if !receipts.isEmpty {
+      lines += ["", "## Receipts (\(receipts.count))", ""]
+      for receipt in receipts.prefix(50) {
+        lines.append("- " + Self.marked(receipt, isReverted(receipt)))
+      }
+    }
+    let risks = self.risks
     if !risks.isEmpty {
       lines += ["", "## Risk", ""]
-      for risk in risks { lines.append("- \(Self.marked(risk, limit: 600))") }
+      for risk in risks {
+        lines.append(
+          "- \(Self.marked(risk.text, limit: 600))" + (risk.isUnresolved ? " (unresolved)" : ""))
+      }
     }
+    if let owner { lines += ["", "Next: \(Self.marked(owner, limit: 120))"] }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -45,6 +58,13 @@ extension RunSummary {
     guard !counts.isEmpty else { return }
     lines += ["", "## \(title)", ""]
     for count in counts { lines.append("- \(Self.marked(count.name, limit: 200)): \(count.count)") }
+  }
+
+  private static func marked(_ receipt: Receipt, _ isReverted: Bool) -> String {
+    var line = "\(word(receipt.kind)) \(marked(receipt.id, limit: 200))"
+    if isReverted { line += " (undone)" }
+    if let undo = receipt.undo { line += ", undo: \(marked(undo, limit: 400))" }
+    return line
   }
 
   /// Text that stays text in Markdown: every character with a meaning there is escaped.

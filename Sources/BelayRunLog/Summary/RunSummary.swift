@@ -19,7 +19,7 @@ package struct RunSummary: Sendable {
 
   package let session: String
   /// The turn that has just ended, if the summary belongs to one.
-  package let turn: String?
+  package internal(set) var turn: String?
   package internal(set) var chain = Chain.unchecked
   /// Records in the log, of any kind.
   package internal(set) var records = 0
@@ -31,13 +31,19 @@ package struct RunSummary: Sendable {
   /// Tool calls that were judged (PreToolUse).
   package internal(set) var calls = 0
   package internal(set) var allowed = 0
-  /// Calls refused because a person has to decide.
+  /// Calls that a person was asked about, and calls refused because a person has to decide.
   package internal(set) var asked = 0
+  /// Of `asked`: those that a person said yes to.
+  package internal(set) var approved = 0
+  /// Of `asked`: those that a person said no to.
+  package internal(set) var rejected = 0
   package internal(set) var denied = 0
   /// Calls and other events that could not be judged.
   package internal(set) var errors = 0
   /// Approval questions answered by a deny.
   package internal(set) var deniedPermissions = 0
+  /// Prompts that were let through.
+  package internal(set) var acceptedPrompts = 0
   /// Prompts that were refused.
   package internal(set) var refusedPrompts = 0
   /// Outputs in which secrets were masked.
@@ -62,6 +68,49 @@ package struct RunSummary: Sendable {
   package internal(set) var malformed = 0
   /// The slowest decision, in microseconds.
   package internal(set) var slowest = 0
+  /// What the calls left behind, in the order in which they were made.
+  package internal(set) var receipts: [Receipt] = []
+  /// The last run of each test runner.
+  package internal(set) var testRuns: [TestRun] = []
+  /// Calls of which nothing tells the end.
+  package internal(set) var unresolved = 0
+  /// Calls that nothing was told of yet.
+  package internal(set) var open = 0
+  /// Questions that may belong to several calls.
+  package internal(set) var ambiguous = 0
+  /// The phase of the policy, 1 to 4; `nil` if it names none.
+  package internal(set) var phase: Int?
+  /// Who comes next; `nil` if the policy names nobody.
+  package internal(set) var owner: String?
+
+  // What the counting needs and nobody else.
+  var runCalls = RunCalls()
+  var refusedAsks = 0
+  var unjudged = 0
+  /// Calls that ended without ever having been judged.
+  var unseenCalls = 0
+  /// Calls that the transcript says were executed.
+  var executed = 0
+  /// Judged calls whose PostToolUse came.
+  var posts = 0
+  /// How many records stood before the current turn.
+  var turnStart = 0
+  var lastPatch: Int?
+  /// What git saw at the ends of earlier turns.
+  var compared: [FileChange] = []
+  /// What git saw at the end of this turn, all of it.
+  package internal(set) var comparedChanges: [FileChange] = []
+  var unlistedCompared = 0
+  /// Why files were not compared with git at the end of the last turn.
+  package internal(set) var uncomparedReason: String?
+  /// The turn of the last summary in the log.
+  var recordedTurn: String?
+  /// Whether the end of a turn was recorded.
+  var hasEnded = false
+  /// What was demanded at the end of which turn.
+  var demanded: [(turn: String, rule: String)] = []
+  /// The ids of receipts that were taken back.
+  var revertedIDs: [String] = []
 
   /// The summary of a session of which nothing has been counted yet.
   package init(session: String, turn: String? = nil) {
@@ -88,7 +137,7 @@ package struct RunSummary: Sendable {
       }
       return true
     }
-    summary.order()
+    summary.conclude()
     if size <= verifiedBytes {
       let report = try ChainVerifier.verify(path)
       summary.chain = report.firstBreak.map(Chain.broken) ?? .intact
@@ -96,21 +145,37 @@ package struct RunSummary: Sendable {
     return summary
   }
 
-  /// What a person should look at; empty if there is nothing.
-  package var risks: [String] {
-    var risks: [String] = []
-    if case .broken(let found) = chain { risks.append("the log was changed: \(found)") }
-    if errors > 0 { risks.append(Self.plural(errors, "event") + " could not be judged") }
-    if unscanned > 0 {
-      risks.append(Self.plural(unscanned, "event") + " not completely scanned for secrets")
-    }
-    if !exceptions.isEmpty {
-      let used = exceptions.reduce(0) { $0 + $1.count }
-      risks.append(Self.plural(used, "exception") + " used: " + Self.list(exceptions))
-    }
-    if spilled > 0 { risks.append(Self.plural(spilled, "record") + " written late") }
-    if recoveries > 0 { risks.append(Self.plural(recoveries, "torn record") + " passed over") }
-    return risks
+  /// The counts for the record at the end of a turn.
+  package var tally: RunTally {
+    var tally = RunTally()
+    tally.calls = calls
+    tally.allowed = allowed
+    tally.asked = asked
+    tally.approved = approved
+    tally.rejected = rejected
+    tally.denied = denied
+    tally.receipts = receipts.count
+    tally.risks = risks.count
+    tally.accepted = acceptedPrompts
+    tally.violations = denied + deniedPermissions
+    tally.phase = phase
+    tally.uncompared = uncomparedReason
+    tally.owner = owner
+    return tally
+  }
+
+  /// Names what only the policy tells.
+  package mutating func name(phase: Int?, owner: String?) {
+    self.phase = phase
+    self.owner = owner
+  }
+
+  /// Counts one more record that was written after the log was read.
+  package mutating func addRecord() { records += 1 }
+
+  /// Whether the end of that turn was held up before.
+  package func hasDemanded(in turn: String?) -> Bool {
+    demanded.contains { $0.turn == turn ?? "" }
   }
 
   static func plural(_ count: Int, _ noun: String) -> String {

@@ -27,12 +27,26 @@ struct LayerJoin {
       // The layer with more authority comes first.
       if settings.team == nil { settings.team = file.team }
       settings.scriptApprovals += file.scriptApprovals
+      settings.owners = settings.owners.completed(by: file.owners)
+      join(file.stop, to: &settings.stop)
       if let phase = file.phase { settings.phase = min(settings.phase ?? phase, phase) }
     }
     settings.secretThresholds = SecretThresholds.join(
       inForce.map { ($0.origin.layer, $0.secretThresholds) })
     for file in inForce { join(file.exceptions, of: file, to: &settings) }
     return settings
+  }
+
+  /// Adds what a file requires: what one layer asks for, no other takes back.
+  private func join(_ file: StopRequirements, to stop: inout StopRequirements) {
+    stop.note = stop.note || file.note
+    stop.log = stop.log || file.log
+    stop.tests = stop.tests || file.tests
+    stop.evidence = stop.evidence || file.evidence
+    for format in file.formats where !stop.formats.contains(where: { $0.command == format.command })
+    {
+      stop.formats.append(format)
+    }
   }
 
   /// Adds the exceptions that hold, and why the others do not.

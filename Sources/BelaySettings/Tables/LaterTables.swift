@@ -7,7 +7,7 @@ import BelayModel
 enum LaterTables {
   /// Their keys.
   static let keys: [StaticString] = [
-    "role", "tier", "contract", "integration", "stop", "notify", "sandbox_projects",
+    "role", "tier", "contract", "integration", "notify", "sandbox_projects",
   ]
 
   /// Reports every such table.

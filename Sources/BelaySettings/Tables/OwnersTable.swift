@@ -1,12 +1,14 @@
+import BelayPolicy
+
 /// `[owners]`: who answers for policy, runtime, contracts and attestation.
-///
-/// Nothing depends on it yet; it is checked, so that a file written today stays valid.
 enum OwnersTable {
   private static let keys: [StaticString] = ["policy", "runtime", "contracts", "attest"]
 
-  /// Checks the table.
-  static func check(_ node: Int, in reader: inout PolicyReader) {
+  /// The owners.
+  static func read(_ node: Int, in reader: inout PolicyReader) -> PolicyOwners {
     let table = TableReader(node, title: "[owners]", keys: keys, in: &reader)
-    for key in keys { _ = table.text(key, in: &reader) }
+    return PolicyOwners(
+      policy: table.text("policy", in: &reader), runtime: table.text("runtime", in: &reader),
+      contracts: table.text("contracts", in: &reader), attest: table.text("attest", in: &reader))
   }
 }

@@ -4,7 +4,7 @@ import BelayModel
 enum RootTable {
   private static let keys: [StaticString] = [
     "version", "phase", "owners", "team", "command", "tool", "except", "secret", "secrets", "paths",
-    "rules", "deploy", "gate",
+    "rules", "deploy", "stop", "gate",
   ]
 
   /// Reads the whole file.
@@ -16,7 +16,10 @@ enum RootTable {
     if let phase = PhaseKey.read(table, in: &reader) { reader.file.phase = phase }
     if let team = TeamKey.read(table, in: &reader) { reader.file.team = team }
     if let owners = table.value("owners", .table, in: &reader) {
-      OwnersTable.check(owners, in: &reader)
+      reader.file.owners = OwnersTable.read(owners, in: &reader)
+    }
+    if let stop = table.value("stop", .table, in: &reader) {
+      reader.file.stop = StopTable.read(stop, in: &reader)
     }
     for node in tables("command", of: table, in: &reader) {
       if let rule = CommandTable.read(node, in: &reader) { reader.file.commandRules.append(rule) }

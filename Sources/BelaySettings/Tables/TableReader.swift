@@ -85,6 +85,11 @@ struct TableReader {
     return number
   }
 
+  /// Whether a switch is on; off if it is missing.
+  func flag(_ key: StaticString, in reader: inout PolicyReader) -> Bool {
+    value(key, .boolean, in: &reader).map { reader.document.integer(of: $0) != 0 } ?? false
+  }
+
   /// A list of texts; empty if it is missing.
   func texts(_ key: StaticString, in reader: inout PolicyReader) -> [String]? {
     guard reader.document.member(key, of: node) != nil else { return [] }

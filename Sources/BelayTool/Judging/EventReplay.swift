@@ -63,7 +63,8 @@ struct EventReplay {
     if records {
       let log = HookLog(places: places, now: now)
       let duration = Int(SystemClock.monotonicMicroseconds() - start)
-      _ = log.append(judgement, settings: settings, duration: duration)
+      _ = log.append(
+        judgement, settings: settings, projectRoot: context.projectRoot, duration: duration)
     }
     return ReplayOutcome(
       number: number, event: event.name.rawValue, ruling: judgement.decision.ruling,

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
+#include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +18,7 @@
 #include <sys/time.h>
 #include <sys/types.h>
 #include <sys/utsname.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -25,4 +27,9 @@ static inline void belay_set_errno(int number) { errno = number; }
 static inline int belay_open(const char *path, int flags, mode_t mode) {
   return open(path, flags, mode);
 }
+static inline int belay_fcntl(int descriptor, int command, int value) {
+  return fcntl(descriptor, command, value);
+}
+extern char **environ;
+static inline char **belay_environment(void) { return environ; }
 static inline void (*belay_ignore_signal(void))(int) { return SIG_IGN; }

@@ -16,6 +16,21 @@ public func open(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -
   unsafe belay_open(path, flags, mode)
 }
 
+/// `fcntl(2)` without a value.
+public func fcntl(_ descriptor: Int32, _ command: Int32) -> Int32 {
+  belay_fcntl(descriptor, command, 0)
+}
+
+/// `fcntl(2)` with a whole number.
+public func fcntl(_ descriptor: Int32, _ command: Int32, _ value: Int32) -> Int32 {
+  belay_fcntl(descriptor, command, value)
+}
+
+/// The environment of this process, `NAME=value` each, ended by a null.
+public var environ: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+  unsafe belay_environment()
+}
+
 /// `SIG_IGN`: the disposition that ignores a signal.
 // swift-format-ignore: AlwaysUseLowerCamelCase
 public var SIG_IGN: (@convention(c) (Int32) -> Void)? { belay_ignore_signal() }
