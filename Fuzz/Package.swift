@@ -43,14 +43,16 @@ let package = Package(
     module("BelaySecrets", ["BelayModel", "BelayDigest", "CPCRE2"]),
     module(
       "BelaySettings", ["BelayModel", "BelayPolicy", "BelayIO", "BelayDigest", "CTOML"]),
+    module("BelayTranscripts", ["BelayModel", "BelayIO"]),
+    module("BelayOutcomes", ["BelayModel"]),
+    module("BelayProcess", ["BelayModel", "BelayIO", "CSpawn"]),
     module("BelayRunLog", ["BelayModel", "BelayIO", "BelayDigest"]),
     module(
       "BelayPipeline",
       [
         "BelayModel", "BelayIO", "BelaySecrets", "BelayCommands", "BelayPolicy", "BelaySettings",
-        "BelayDigest", "BelayRunLog",
+        "BelayDigest", "BelayRunLog", "BelayTranscripts", "BelayOutcomes", "BelayProcess",
       ]),
-    module("BelayProcess", ["BelayModel", "BelayIO", "CSpawn"]),
     module(
       "BelayScan",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"]),

@@ -51,9 +51,11 @@ import Testing
       ("alembic upgrade head", "INFO Running upgrade \(name) -> abc\n"),
       ("gh pr create", "https://github.com/\(name)/pull/1\n"),
     ]
+    // What looks like an option does harm only where it begins a word.
+    let hostile = name.hasPrefix("-") ? " " + name : name
     for (script, output) in outputs {
       for receipt in outcome(script, output).receipts {
-        #expect(receipt.undo?.contains(name) != true, "\(receipt)")
+        #expect(receipt.undo?.contains(hostile) != true, "\(receipt)")
       }
     }
   }

@@ -48,6 +48,11 @@ package struct HookCall: Sendable {
     return try run.run()
   }
 
+  /// The records of decisions: those of the run logs without the summaries that the end of a turn adds.
+  package var decisions: [[UInt8]] {
+    records.filter { !String(decoding: $0, as: UTF8.self).contains(#""event_code":"run.summary""#) }
+  }
+
   /// The lines of all run logs; the ledger is another file.
   package var records: [[UInt8]] {
     var lines: [[UInt8]] = []

@@ -82,7 +82,7 @@ struct BrokenInputTests {
       .with("transcript_path", 12).with("model", nil)
     let result = try call.run(program, event)
     Answer.expectLetGo(Answer.read(result, to: program.mainEvent), result)
-    #expect(call.records.count == 1)
+    #expect(call.decisions.count == 1)
   }
 
   @Test("nesting of 512 is still an event", arguments: HookProgram.allCases)

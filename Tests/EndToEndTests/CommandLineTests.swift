@@ -71,7 +71,7 @@ struct CommandLineTests {
       if program != .stop { #expect(report["answer"]?["stdout"]?.string == plain.outputText) }
       #expect(!EndToEnd.holds(result.output + result.error, pieceOf: token))
     }
-    #expect(call.records.count == 4)
+    #expect(call.decisions.count == 4)
   }
 
   @Test("--state places the log, --policy adds a layer")

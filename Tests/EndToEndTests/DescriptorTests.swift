@@ -66,7 +66,7 @@ struct DescriptorTests {
       let result = try run.run()
       #expect(result.status == (program == .stop ? 0 : 2), "\(way): \(result)")
       #expect(result.seconds < 3)
-      #expect(call.records.count == 1)
+      #expect(call.decisions.count == 1)
     }
   }
 
@@ -111,7 +111,7 @@ struct DescriptorTests {
     for record in call.records {
       #expect((try? JSONValue(parsing: record))?.object != nil, "a line of the log is no record")
     }
-    #expect(call.records.count == 4)
+    #expect(call.decisions.count == 4)
   }
 
   @Test("blocked and ignored signals of a careless parent do not switch the deadline off")

@@ -45,7 +45,7 @@ struct InputSizeTests {
     if case .refused(let reason) = reading {
       #expect(reason.contains("within") || reason.contains("deadline"), "\(result)")
     } else {
-      #expect(call.records.count == 1)
+      #expect(call.decisions.count == 1)
     }
   }
 

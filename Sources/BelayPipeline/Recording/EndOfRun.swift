@@ -140,7 +140,7 @@ struct EndOfRun {
       agentID: record.agentID, agentType: record.agentType, model: record.model,
       operation: "belay.summary", activity: .other,
       outcome: demands.isEmpty ? .allowed : .blocked, ruling: .allow,
-      policyDigest: record.policyDigest)
+      policyDigest: record.policyDigest, team: record.team)
     for demand in demands where !closing.rules.contains(demand.rule) {
       closing.rules.append(demand.rule)
     }

@@ -165,7 +165,7 @@ package enum CallResolver {
         callID: entry.call, agentID: entry.agent, agentType: entry.role, model: entry.model,
         operation: entry.operation, serviceName: entry.service, activity: .other,
         outcome: Self.outcome(resolution), ruling: .allow, policyDigest: record.policyDigest,
-        attachment: .resolution(resolution))
+        attachment: .resolution(resolution), team: record.team)
     }
     if case .failed(let reason) = log.append(records) {
       outcome.problems.append("belay: what became of the calls could not be recorded: \(reason)")

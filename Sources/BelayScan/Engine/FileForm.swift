@@ -107,7 +107,7 @@ enum FileForm {
       ![UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "<")].contains(first)
         || first == UInt8(ascii: "$") && form.rule == "crypt-hash"
         || first == UInt8(ascii: "*") && form.rule == "pgpass" && part.count > 1,
-      !SecretValue.isDummy(part)
+      !SecretValue.isDummy(part.starts(with: "{SHA}".utf8) ? part.dropFirst(5) : part)
     else { return nil }
     return part.startIndex..<part.endIndex
   }

@@ -57,7 +57,7 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let folder = state.folder
-    var follower = LogFollower(stateFolder: folder, session: session)
+    var follower = LogFollower(stateFolder: folder, session: session, waits: follow)
     if !all, session == nil {
       let latest = follow ? try? LatestSession.file(stateFolder: folder) : nil
       if follow {

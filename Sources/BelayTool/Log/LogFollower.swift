@@ -8,10 +8,13 @@ struct LogFollower {
   private let stateFolder: String
   /// The only session; `nil` for all.
   private let only: String?
+  /// Whether the session may begin later.
+  private let waits: Bool
 
-  init(stateFolder: String, session: String?) {
+  init(stateFolder: String, session: String?, waits: Bool) {
     self.stateFolder = stateFolder
     only = session
+    self.waits = waits
   }
 
   /// The files there are now.
@@ -35,7 +38,7 @@ struct LogFollower {
   ) throws(RunLogError) {
     var start = ends[file] ?? 0
     guard case .file(let size) = PathStatus.kind(file) else {
-      if ends[file] != nil || only != nil { return }
+      if ends[file] != nil || waits { return }
       throw .system(operation: "read", path: file, errno: 2)
     }
     if size < start { start = 0 }

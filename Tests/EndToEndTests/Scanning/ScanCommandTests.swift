@@ -49,17 +49,19 @@ struct ScanCommandTests {
     #expect(result.errorText.contains("1 problem"))
   }
 
-  @Test("links, pipes and .git are passed over")
+  @Test("links, pipes and .git are passed over, but for its configuration, which holds addresses")
   func specialFiles() throws {
     let call = try ScanCall()
     try call.scratch.file("outside", call.token)
-    try call.scratch.file("work/.git/config", call.token)
+    try call.scratch.file("work/.git/packed-refs", call.token)
     try call.scratch.file("work/a", "x")
     try call.scratch.fifo("work/fifo")
     _ = try ProgramRun("/bin/ln", ["-s", "../outside", call.work + "/link"]).run()
     let result = try call.scan(["."])
     #expect(result.status == 0 && result.errorText.contains("in 1 file"), "\(result)")
     #expect(try call.scan(["link"]).status == 2)
+    try call.scratch.file("work/.git/config", "url = https://x:\(call.token)@example.test/a.git\n")
+    #expect(try call.scan(["."]).status == 1)
   }
 
   @Test("what .gitignore and .belayignore name is left out, unless it is asked for")
