@@ -222,7 +222,7 @@ extension ScriptEvaluator {
     if part.isQuoted { builder.open() }
     var index = part.child
     while index != SyntaxTree.none {
-      var item = tree.parts[Int(index)]
+      let item = tree.parts[Int(index)]
       if item.kind == .literal, !item.isQuoted {
         let bytes = Array(tree.bytes[Int(item.start)..<Int(item.end)])
         if bytes.first == 126, index == part.child {
@@ -232,26 +232,9 @@ extension ScriptEvaluator {
           builder.addSplitting(bytes)
         }
       } else {
-        item.next = SyntaxTree.none
-        expandOne(item, tree, into: &builder)
+        expandPart(item, tree, into: &builder)
       }
       index = tree.parts[Int(index)].next
-    }
-  }
-
-  /// Expands a single part.
-  private mutating func expandOne(
-    _ part: SyntaxPart, _ tree: SyntaxTree, into builder: inout FieldBuilder
-  ) {
-    switch part.kind {
-    case .literal: builder.add(tree.bytes[Int(part.start)..<Int(part.end)])
-    case .parameter: expandParameter(part, tree, into: &builder)
-    case .command: add(capture(part.child, tree), quoted: part.isQuoted, to: &builder)
-    default:
-      var copy = tree
-      let index = Int32(truncatingIfNeeded: copy.parts.count)
-      copy.parts.append(part)
-      expandParts(index, copy, into: &builder)
     }
   }
 

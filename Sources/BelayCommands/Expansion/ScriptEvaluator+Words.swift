@@ -157,22 +157,35 @@ extension ScriptEvaluator {
         } else {
           builder.add(tree.bytes[range])
         }
-      case .escapes:
-        builder.add(EscapeDecoder.decode(tree.bytes[range], dialect: .quotes).bytes[...])
-      case .parameter:
-        expandParameter(part, tree, into: &builder)
-      case .command:
-        add(capture(part.child, tree), quoted: part.isQuoted, to: &builder)
-      case .backtick:
-        add(captureBackticks(part, tree), quoted: part.isQuoted, to: &builder)
-      case .processInput, .processOutput:
-        builder.add(.literal(expandProcess(part, tree)))
-      case .arithmetic:
-        builder.add(expandArithmetic(part, tree))
-      case .unknown:
-        builder.add(.unknown)
+      default:
+        expandPart(part, tree, into: &builder)
       }
       index = part.next
+    }
+  }
+
+  /// Expands a single part; a literal as it stands there.
+  mutating func expandPart(
+    _ part: SyntaxPart, _ tree: SyntaxTree, into builder: inout FieldBuilder
+  ) {
+    let range = Int(part.start)..<Int(part.end)
+    switch part.kind {
+    case .literal:
+      builder.add(tree.bytes[range])
+    case .escapes:
+      builder.add(EscapeDecoder.decode(tree.bytes[range], dialect: .quotes).bytes[...])
+    case .parameter:
+      expandParameter(part, tree, into: &builder)
+    case .command:
+      add(capture(part.child, tree), quoted: part.isQuoted, to: &builder)
+    case .backtick:
+      add(captureBackticks(part, tree), quoted: part.isQuoted, to: &builder)
+    case .processInput, .processOutput:
+      builder.add(.literal(expandProcess(part, tree)))
+    case .arithmetic:
+      builder.add(expandArithmetic(part, tree))
+    case .unknown:
+      builder.add(.unknown)
     }
   }
 
