@@ -13,6 +13,7 @@ extension CodeReader {
         aliases.append((tokens[index + 1].bytes, tokens[index - 1].bytes))
       }
       if tokens[index].isWord("for"), tokens[index + 1].kind == .word {
+        tries += 1
         bindLoop(index)
         continue
       }
