@@ -4,15 +4,7 @@
 /// statically and cost nothing at start; commands are bytes.
 enum ByteText {
   /// Whether `bytes` equal `text`.
-  static func equal(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
-    #if canImport(Darwin)
-    let storage = Array(text.utf8)
-    let expected = storage.span
-    #else
-    let expected = text.utf8Span.span
-    #endif
-    return expected.count == bytes.count && agrees(bytes, expected)
-  }
+  static func equal(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool { equal(bytes.span, text) }
 
   /// Whether `bytes` equal `text`.
   static func equal(_ bytes: Span<UInt8>, _ text: String) -> Bool {

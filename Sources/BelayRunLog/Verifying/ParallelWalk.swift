@@ -1,3 +1,5 @@
+import BelayIO
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -53,35 +55,8 @@ enum ParallelWalk {
           path: file.path, range: start..<end, isEnd: end == size,
           walker: ChainWalker(path: file.path, marks: marks, isStart: start == 0, chain: chain)))
     }
-    run(stretches)
+    Threads.run(stretches.map { stretch in { stretch.run() } })
     try join(stretches, report: &report)
-  }
-
-  /// Runs all stretches, the first one on this thread.
-  private static func run(_ stretches: [Stretch]) {
-    var started: [pthread_t] = []
-    var waiting: [Stretch] = []
-    for stretch in stretches.dropFirst() {
-      var thread = pthread_t()
-      let handle = unsafe Unmanaged.passRetained(stretch)
-      let status = unsafe pthread_create(
-        &thread, nil,
-        { argument in
-          if let argument = unsafe argument {
-            unsafe Unmanaged<Stretch>.fromOpaque(argument).takeRetainedValue().run()
-          }
-          return nil
-        }, handle.toOpaque())
-      if status == 0 {
-        started.append(thread)
-      } else {
-        unsafe handle.release()
-        waiting.append(stretch)
-      }
-    }
-    stretches.first?.run()
-    for stretch in waiting { stretch.run() }
-    for thread in started { pthread_join(thread, nil) }
   }
 
   /// Puts the stretches together in the order of the file; the first break counts.

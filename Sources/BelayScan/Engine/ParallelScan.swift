@@ -82,9 +82,8 @@ package enum ParallelScan {
     let processors = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let count = max(1, settings.threads > 0 ? wanted : min(wanted, processors))
     let workers = (0..<count).map { _ in Worker(queue) }
-    let started = workers.dropFirst().compactMap(start)
-    workers[0].run(progress)
-    for thread in started { pthread_join(thread, nil) }
+    Threads.run(
+      workers.enumerated().map { number, worker in { worker.run(number == 0 ? progress : nil) } })
 
     var outcome = ScanOutcome()
     for worker in workers { outcome.summary.add(worker.summary) }
@@ -92,29 +91,5 @@ package enum ParallelScan {
       outcome.add(part.outcome)
     }
     return outcome
-  }
-
-  /// Starts a thread; `nil` if the system has none, then the others do its work.
-  private static func start(_ worker: Worker) -> pthread_t? {
-    #if canImport(Glibc)
-    var thread = pthread_t()
-    #else
-    var thread: pthread_t?
-    #endif
-    let handle = unsafe Unmanaged.passRetained(worker)
-    let status = unsafe pthread_create(
-      &thread, nil,
-      { argument in
-        #if canImport(Glibc)
-        guard let argument = unsafe argument else { return nil }
-        #endif
-        unsafe Unmanaged<Worker>.fromOpaque(argument).takeRetainedValue().run()
-        return nil
-      }, handle.toOpaque())
-    guard status == 0 else {
-      unsafe handle.release()
-      return nil
-    }
-    return thread
   }
 }

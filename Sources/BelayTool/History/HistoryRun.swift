@@ -67,36 +67,11 @@ enum HistoryRun {
     let processors = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let wanted = max(1, min(processors, files.count))
     let workers = (0..<wanted).map { _ in Worker(queue) }
-    let threads = workers.dropFirst().compactMap(start)
-    workers[0].run(progress)
-    for thread in threads { pthread_join(thread, nil) }
+    Threads.run(
+      workers.enumerated().map { number, worker in { worker.run(number == 0 ? progress : nil) } })
     var count = HistoryCount()
     for worker in workers { count.add(worker.count) }
     count.order()
     return count
-  }
-
-  /// Starts a thread; `nil` if the system has none, then the others do its work.
-  private static func start(_ worker: Worker) -> pthread_t? {
-    #if canImport(Glibc)
-    var thread = pthread_t()
-    #else
-    var thread: pthread_t?
-    #endif
-    let handle = unsafe Unmanaged.passRetained(worker)
-    let status = unsafe pthread_create(
-      &thread, nil,
-      { argument in
-        #if canImport(Glibc)
-        guard let argument = unsafe argument else { return nil }
-        #endif
-        unsafe Unmanaged<Worker>.fromOpaque(argument).takeRetainedValue().run()
-        return nil
-      }, handle.toOpaque())
-    guard status == 0 else {
-      unsafe handle.release()
-      return nil
-    }
-    return thread
   }
 }

@@ -1,0 +1,125 @@
+extension RuleCondition {
+  /// What stands behind `@`.
+  enum Name: UInt8, CaseIterable {
+    /// There is no operand.
+    case none
+    /// There is one operand or more.
+    case some
+    /// There are two operands or more.
+    case many
+    /// A file written or removed lies in one of these classes of places.
+    case path
+    /// A file that is moved away or removed lies in one of these classes of places.
+    case moved
+    /// All files written or removed lie in these classes of places.
+    case paths
+    /// Something written or removed in one of these classes of places looks like a folder that the
+    /// script has not made itself.
+    case folder
+    /// A file read has one of these names, `*` at the ends standing for anything.
+    case reads
+    /// A refspec forces, deletes or names a tag.
+    case refspec
+    /// SQL in an option, operand or standard input destroys a `table` or a `database`.
+    case sql
+    /// Text that is known reaches standard input.
+    case stdin
+    /// Standard input is a file other than `/dev/null`.
+    case input
+    /// The command reads the output of one of these programs.
+    case from
+    /// The command before it in the script is one of these programs.
+    case after
+    /// The output goes to one of these programs.
+    case to
+    /// The text on standard input or in the operands contains one of these, in lower case.
+    case text
+    /// The command was taken out of one of these wrappers.
+    case via
+    /// One of these variables is set for the command.
+    case environment
+    /// The command's output goes to a file.
+    case redirected
+    /// git works in a folder for temporary files.
+    case scratch
+    /// The last operand has one of these values.
+    case last
+    /// An operand is the name of a task that puts something into service.
+    case goal
+    /// The first operand is the name of a script that puts something into service.
+    case script
+    /// The command as written, with what stands before it in its line, contains one of these.
+    case written
+
+    /// The condition of that name.
+    init?(_ name: ArraySlice<UInt8>) {
+      let bytes = Array(name)
+      self.init(bytes.span)
+    }
+
+    /// The condition of that name; no two begin with the same byte and are of the same length.
+    init?(_ name: Span<UInt8>) {
+      guard !name.isEmpty else { return nil }
+      let likely: Self
+      switch (name.count, name[0]) {
+      case (2, UInt8(ascii: "t")): likely = .to
+      case (3, UInt8(ascii: "s")): likely = .sql
+      case (3, UInt8(ascii: "v")): likely = .via
+      case (4, UInt8(ascii: "f")): likely = .from
+      case (4, UInt8(ascii: "g")): likely = .goal
+      case (4, UInt8(ascii: "l")): likely = .last
+      case (4, UInt8(ascii: "m")): likely = .many
+      case (4, UInt8(ascii: "n")): likely = .none
+      case (4, UInt8(ascii: "p")): likely = .path
+      case (4, UInt8(ascii: "s")): likely = .some
+      case (4, UInt8(ascii: "t")): likely = .text
+      case (5, UInt8(ascii: "a")): likely = .after
+      case (5, UInt8(ascii: "i")): likely = .input
+      case (5, UInt8(ascii: "m")): likely = .moved
+      case (5, UInt8(ascii: "p")): likely = .paths
+      case (5, UInt8(ascii: "r")): likely = .reads
+      case (5, UInt8(ascii: "s")): likely = .stdin
+      case (6, UInt8(ascii: "f")): likely = .folder
+      case (6, UInt8(ascii: "s")): likely = .script
+      case (7, UInt8(ascii: "r")): likely = .refspec
+      case (7, UInt8(ascii: "s")): likely = .scratch
+      case (7, UInt8(ascii: "w")): likely = .written
+      case (10, UInt8(ascii: "r")): likely = .redirected
+      case (11, UInt8(ascii: "e")): likely = .environment
+      default: return nil
+      }
+      guard ByteText.equal(name, likely.text) else { return nil }
+      self = likely
+    }
+
+    /// The word used in rules.
+    var text: String {
+      switch self {
+      case .none: "none"
+      case .some: "some"
+      case .many: "many"
+      case .path: "path"
+      case .moved: "moved"
+      case .paths: "paths"
+      case .folder: "folder"
+      case .reads: "reads"
+      case .refspec: "refspec"
+      case .sql: "sql"
+      case .stdin: "stdin"
+      case .input: "input"
+      case .from: "from"
+      case .after: "after"
+      case .to: "to"
+      case .text: "text"
+      case .via: "via"
+      case .environment: "environment"
+      case .redirected: "redirected"
+      case .scratch: "scratch"
+      case .last: "last"
+      case .goal: "goal"
+      case .script: "script"
+      case .written: "written"
+      }
+    }
+  }
+}
