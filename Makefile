@@ -55,8 +55,8 @@ bench-scan: build ## compare belay scan with the scanners that are installed
 budgets: build ## fail if an instruction budget is exceeded
 	@Benchmarks/run --executables $(BIN) --instructions-only --check
 
-fuzz: ## feed hostile input to every reader for SECONDS (60) in all
-	@Fuzz/run --seconds $(or $(SECONDS),60)
+fuzz: ## feed hostile input to every reader for SECONDS (60) in all, with SEED
+	@Fuzz/run --seconds $(or $(SECONDS),60) $(if $(SEED),--seed $(SEED))
 
 build: ## build the release executables
 	@Scripts/bootstrap

@@ -26,7 +26,7 @@ struct CodeReader {
 
   let code: [UInt8]
   let language: CodeLanguage
-  let tokens: [CodeToken]
+  let tokens: CodeTokens
   /// Whether the whole value of the program is printed: `node -p`.
   let isPrinted: Bool
   /// The words behind the program: `sys.argv[1]` and so on.
@@ -76,7 +76,7 @@ struct CodeReader {
   ) {
     self.code = code
     self.language = language
-    self.tokens = tokens
+    self.tokens = CodeTokens(tokens)
     self.isPrinted = isPrinted
     self.arguments = arguments
   }

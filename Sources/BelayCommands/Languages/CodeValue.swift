@@ -57,7 +57,7 @@ struct CodeValue {
       formatPercent(depth)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       let open = at - 1
-      at = closing(open) + 1
+      at = min(closing(open) + 1, range.upperBound)
       if isReversal(open) {
         pieces = pieces.text.map { [.literal(Array($0.reversed()))] } ?? [.unknown]
         return

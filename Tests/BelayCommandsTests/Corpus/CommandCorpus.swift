@@ -1,5 +1,6 @@
 import BelayModel
 import Foundation
+import Testing
 
 /// The labelled commands in `samples/commands`: `harmful/` and `harmless/`, a file for each category.
 ///
@@ -7,10 +8,12 @@ import Foundation
 /// notes. They are only ever judged, never run.
 enum CommandCorpus {
   /// What a file of the corpus holds.
-  struct Category: Sendable {
+  struct Category: CustomTestStringConvertible, Sendable {
     let name: String
     let isHarmful: Bool
     let commands: [String]
+
+    var testDescription: String { name }
 
     /// The commands that are judged otherwise than they should be.
     var mistakes: [String] {
