@@ -13,7 +13,8 @@ import Testing
     "xargs ", "find . -exec rm {} \\; ;", ")\n", "fi\n", "x=$x$x;", "f(){ f;};f;", "a;", "$x ",
     "eval ", "bash -c ", "! ", "time ", "((", "a=(", "<(", "$[", "${", "x=\"$x;$x\";eval \"$x\";",
     "\\\n", "\r\n", "#\n", "[[ ( ", "function f { ", "coproc ", "a && ", "&", ";;", "<<<", ">",
-    "php -r 'eval(base64_decode(\"AAAA\"));'", "rm ````${x:-``````{a,b}```````]`````rfcase - inb}``````rfcase - in ; ",
+    "php -r 'eval(base64_decode(\"AAAA\"));'",
+    "rm ````${x:-``````{a,b}```````]`````rfcase - inb}``````rfcase - in ; ",
   ]
 
   @Test(arguments: units)
