@@ -90,6 +90,8 @@ struct ScriptEvaluator {
   var isExpandingName = false
   /// Whether a value that is not known stood where a command begins, in text that became code.
   var hasUnknownCode = false
+  /// What was recorded of the code of the interpreter at hand.
+  var recordedCode = (isHidden: false, isFetched: false)
   /// What the last `find` finds, and its number among the commands.
   var foundPaths: (command: Int, path: [Word.Piece]) = (-1, [])
   /// The outputs of process substitutions, by descriptor counted down from 63.
