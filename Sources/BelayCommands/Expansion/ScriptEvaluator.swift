@@ -102,6 +102,8 @@ struct ScriptEvaluator {
   var isTooComplex = false
   /// The last variable of the command at hand that holds a secret of the environment.
   var shownSecret: [UInt8]?
+  /// The last command that printed such a variable into a pipe, and the variable.
+  var pipedSecret: (command: Int, name: [UInt8])?
   /// How many pipes and background jobs are around the command at hand; and around the function.
   var concurrency = 0
   var functionConcurrency = 0

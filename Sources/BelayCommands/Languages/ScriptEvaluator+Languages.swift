@@ -16,6 +16,13 @@ extension ScriptEvaluator {
     var hasCode = false
     for option in interpreter.options.utf8.split(separator: 124) {
       let name = Array(option)
+      if name == [42], interpreter.subcommand == "timeit" {
+        hasCode = true
+        for word in call.argv.dropFirst() where word.literal?.first != 45 {
+          runCode(word.pieces, in: interpreter.language, call)
+        }
+        continue
+      }
       if name == [42] {
         if let code = firstOperand(call, interpreter) {
           hasCode = true

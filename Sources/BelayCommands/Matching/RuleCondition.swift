@@ -149,8 +149,11 @@ enum RuleCondition {
       }
       return false
     case .sql:
-      return SQLSources.damage(of: subject).rawValue
-        >= (ByteText.equal(list, "database") ? SQLText.Damage.database : .table).rawValue
+      let damage = SQLSources.damage(of: subject)
+      if ByteText.equal(list, "program") { return damage == .program }
+      return damage != .program
+        && damage.rawValue
+          >= (ByteText.equal(list, "database") ? SQLText.Damage.database : .table).rawValue
     case .stdin: return subject.inputText != nil
     case .input:
       for redirection in subject.command.redirections
@@ -166,6 +169,7 @@ enum RuleCondition {
         let name = subject.analysis.commands[subject.index - 1].argv.first?.literal
       else { return false }
       return ByteText.matchesOne(name[...], patterns: list)
+    case .before: return subject.isAfterWords(list)
     case .to:
       for reader in subject.readers {
         if let name = reader.argv.first?.literal, isProgram(name, oneOf: list) { return true }
