@@ -50,7 +50,8 @@ enum BuildOutput {
 
   private static func hasTellingEnd(_ name: ArraySlice<UInt8>) -> Bool {
     for end in [
-      ".egg-info", ".dSYM", ".tmp", ".bak", ".orig", "-build", "_build", "-tmp", "_tmp", "-cache",
+      ".egg-info", ".egg", ".dSYM", ".tmp", ".bak", ".orig", "-build", "_build", "-tmp", "_tmp",
+      "-cache",
       "_cache", ".xcarchive",
     ] where ByteText.ends(name, end) {
       return true

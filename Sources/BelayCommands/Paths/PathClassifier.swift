@@ -62,9 +62,14 @@ struct PathClassifier {
     }
   }
 
-  /// `*`, `.*`, `?*`: a component that any name matches.
+  /// `*`, `.*`, `?*`: a component that any name matches. `*.?`, as which `*.[oa]` stands here, is none.
   private func isEverything(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.contains(Argument.starByte) else { return false }
+    if let dot = name.lastIndex(of: UInt8(ascii: ".")), dot + 1 < name.endIndex,
+      name[(dot + 1)...].allSatisfy({ $0 == Argument.anyByte })
+    {
+      return false
+    }
     return name.allSatisfy {
       $0 == Argument.starByte || $0 == Argument.anyByte || $0 == UInt8(ascii: ".")
     }

@@ -104,7 +104,7 @@ enum CredentialRules {
         export-credentials|get-authorization-token|get-federation-token|\
         generate-db-auth-token|get-role-credentials|batch-get-secret-value|create-access-key|\
         decrypt|get-token !@to:docker|podman
-        :*aws_secret_access_key|*aws_session_token|*.secret*
+        :*aws_secret_access_key|*aws_session_token|*.secret* !:set
         --with-decryption
         :get-function-configuration|get-function --query=*nvironment*
         """,
@@ -117,6 +117,7 @@ enum CredentialRules {
       notMatch: """
         aws sts get-caller-identity
         aws configure list
+        aws configure set aws_secret_access_key x
         aws secretsmanager list-secrets
         aws ssm get-parameter --name x
         aws ecr get-login-password | docker login --password-stdin x

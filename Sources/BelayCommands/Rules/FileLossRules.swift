@@ -19,6 +19,7 @@ enum FileLossRules {
       notMatch: """
         rm a.txt
         rm -f *.o
+        rm -f *.[oa]
         rm -f build/*
         """),
     BuiltInRule(
