@@ -62,7 +62,7 @@ struct PathClassifier {
     }
   }
 
-  /// `*`, `.*`, `?*`: a component that any name matches. `*.?`, as which `*.[oa]` stands here, is none.
+  /// `*`, `.*`, `?*`: a component that any name matches; `*.?`, as which `*.[oa]` stands here, is none.
   private func isEverything(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.contains(Argument.starByte) else { return false }
     if let dot = name.lastIndex(of: UInt8(ascii: ".")), dot + 1 < name.endIndex,
