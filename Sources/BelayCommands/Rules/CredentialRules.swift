@@ -213,7 +213,8 @@ enum CredentialRules {
         """,
       command: "",
       when: """
-        !:status|sys/*|list|ls|login|version|whoami|token|unlock|sync|lock|search|find|git|insert|\
+        !:status|sys/*|list|ls|login|set|store|version|whoami|token|unlock|sync|lock|search|find|\
+        git|insert|\
         edit|generate|create|write|put|patch|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
         configs|encrypt|updatekeys|metadata|list-keychains|find-identity|cms|-e|add|init|\
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
@@ -240,6 +241,7 @@ enum CredentialRules {
         pass ls
         vault login
         sops -e a.yaml
+        keyring set pypi me
         security list-keychains
         """),
     BuiltInRule(
