@@ -66,8 +66,10 @@ let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .rele
 let hookLibraries = hookModules.map { module in
   library(
     module.name, module.uses.map { .byName(name: $0) } + module.door,
-    ["BelaySettings", "BelayTranscripts", "BelayOutcomes", "BelayProcess", "BelayPipeline"]
-      .contains(module.name) ? small : [])
+    [
+      "BelayCommands", "BelaySettings", "BelayTranscripts", "BelayOutcomes", "BelayProcess",
+      "BelayPipeline",
+    ].contains(module.name) ? small : [])
 }
 
 #if os(Linux)

@@ -53,7 +53,7 @@ extension ScriptEvaluator {
       emit(call)
       return
     }
-    if call.argv.count > 1 || !call.input.isInherited {
+    if call.argv.count > 1 || !call.input.isInherited || !state.files.isEmpty {
       runCodeOptions(call, program)
       runInterpreter(call, program)
       if first == 103, program.matches("git") { runGit(call) }

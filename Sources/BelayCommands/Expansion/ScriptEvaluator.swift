@@ -227,6 +227,7 @@ struct ScriptEvaluator {
     let inner = state
     state = saved
     if inner.version != saved.version { state.files = inner.files }
+    if inner.hasForeignFiles { state.hasForeignFiles = true }
     for index in state.functions.indices where index < inner.functions.count {
       if inner.functions[index].wasCalled { state.functions[index].wasCalled = true }
     }

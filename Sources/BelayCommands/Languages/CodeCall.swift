@@ -40,6 +40,10 @@ struct CodeCall: Sendable {
     case secret
     /// Hands a database a statement.
     case query
+    /// Changes a file's mode.
+    case mode
+    /// Deletes something on a service: judged as a tool of that service by the name of the call.
+    case service
     /// Calls the function in the first argument for every file below the others.
     case walks
   }
@@ -264,6 +268,28 @@ struct CodeCall: Sendable {
     CodeCall(name: "readString", owner: "Files", languages: 1024, effect: .read),
     CodeCall(name: "fopen", owner: "", languages: 1024, effect: .open),
     CodeCall(name: "WriteFile", owner: "", languages: 1024, effect: .write),
+    CodeCall(name: "chmod", owner: "os|fs", languages: 3, effect: .mode),
+    CodeCall(name: "chmodSync", owner: "", languages: 2, effect: .mode),
+    CodeCall(name: "chmod", owner: "", languages: 24, effect: .mode),
+    CodeCall(name: "chmod", owner: "File|FileUtils", languages: 4, effect: .mode),
+    CodeCall(name: "exec_command", owner: "", languages: 1, effect: .shell),
+    CodeCall(name: "flushall", owner: "", languages: 5, effect: .service),
+    CodeCall(name: "flushdb", owner: "", languages: 5, effect: .service),
+    CodeCall(name: "flushAll", owner: "", languages: 2, effect: .service),
+    CodeCall(name: "drop_database", owner: "", languages: 1, effect: .service),
+    CodeCall(name: "dropDatabase", owner: "", languages: 2, effect: .service),
+    CodeCall(name: "drop_collection", owner: "", languages: 1, effect: .service),
+    CodeCall(name: "terminate_instances", owner: "", languages: 5, effect: .service),
+    CodeCall(name: "delete_bucket", owner: "", languages: 5, effect: .service),
+    CodeCall(name: "delete_stack", owner: "", languages: 5, effect: .service),
+    CodeCall(name: "delete_table", owner: "boto3|dynamodb|client", languages: 1, effect: .service),
+    CodeCall(name: "delete_db_instance", owner: "", languages: 5, effect: .service),
+    CodeCall(name: "delete_objects", owner: "", languages: 5, effect: .service),
+    CodeCall(name: "delete_namespace", owner: "", languages: 1, effect: .service),
+    CodeCall(name: "prune", owner: "containers|volumes|images", languages: 1, effect: .service),
+    CodeCall(name: "truncate", owner: "", languages: 16, effect: .service),
+    CodeCall(name: "storbinary", owner: "", languages: 1, effect: .service),
+    CodeCall(name: "sendmail", owner: "", languages: 1, effect: .service),
     CodeCall(name: "find", owner: "", languages: 8, effect: .walks),
     CodeCall(name: "finddepth", owner: "", languages: 8, effect: .walks),
     CodeCall(name: "system", owner: "", languages: 256, effect: .shell),

@@ -42,6 +42,10 @@ extension CodeReader {
         ])
       )
     case .applies: apply(arguments)
+    case .service:
+      actions.append(
+        .words([[.literal(Array("service-call".utf8))], [.literal(tokens[index].bytes)]]))
+    case .mode: changeMode(arguments)
     case .walks:
       let deletes = tokens.contains {
         $0.kind == .word && $0.bytes.isOne(of: ["unlink", "rmdir", "rmtree", "remove_tree"])
@@ -60,9 +64,8 @@ extension CodeReader {
       hasShell = true
       actions.append(.socketShell)
     case .kill:
-      guard arguments.count > 1, let process = value(of: arguments[0])?.text,
-        let signal = value(of: arguments[1])?.text
-      else { return }
+      guard arguments.count > 1, let process = value(of: arguments[0])?.text else { return }
+      let signal = value(of: arguments[1])?.text ?? [57]
       actions.append(
         .words([[.literal(Array("kill".utf8))], [.literal([45] + signal)], [.literal(process)]]))
     case .variable:
@@ -135,6 +138,22 @@ extension CodeReader {
           .words([[.literal([114, 109])], [.literal(Array(option.utf8))], path.withGlobs]))
       }
     }
+  }
+
+  /// `os.chmod(path, 0o777)`, Perl's and Ruby's `chmod(0777, path)`.
+  private mutating func changeMode(_ arguments: [Range<Int>]) {
+    guard arguments.count > 1 else { return }
+    var path: [Word.Piece]?
+    var mode: [UInt8]?
+    for argument in arguments {
+      if argument.count == 1, tokens[argument.lowerBound].kind == .word {
+        mode = tokens[argument.lowerBound].bytes.filter { $0 != UInt8(ascii: "o") }
+      } else if path == nil {
+        path = value(of: argument)
+      }
+    }
+    guard let path, let mode, path.isAnchored else { return }
+    actions.append(.words([[.literal(Array("chmod".utf8))], [.literal(mode)], path.withGlobs]))
   }
 
   mutating func touch(_ argument: Range<Int>?, isWritten: Bool) {

@@ -130,6 +130,13 @@ extension CodeReader {
     var isKnown = false
     for token in tokens where token.kind != .symbol && token.bytes.count < 40 {
       if token.bytes.matches(":memory:") { return false }
+      // A database for a try or a test.
+      if token.kind == .string,
+        token.bytes.begins(with: "/tmp/") || token.bytes.begins(with: "test.")
+          || ByteText.ends(token.bytes[...], "_test")
+      {
+        return false
+      }
       if token.bytes.isOne(of: [
         "psycopg2", "psycopg", "MySQLdb", "pymysql", "sqlalchemy", "create_engine", "sqlite3",
         "asyncpg", "mysql", "pg", "mysql2", "postgres", "knex", "sequelize", "PrismaClient",

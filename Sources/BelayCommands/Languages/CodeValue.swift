@@ -300,6 +300,12 @@ struct CodeValue {
       return
     }
     let end = closing(next)
+    if token.bytes.matches("homedir") {
+      // `require('os').homedir()`
+      pieces = [.literal([126])]
+      at = min(end + 1, range.upperBound)
+      return
+    }
     if let value = CodeMethods(reader: reader, depth: depth).value(
       of: token.bytes, on: pieces, elements: elements,
       arguments: reader.argumentRanges(behind: next - 1))
@@ -312,7 +318,12 @@ struct CodeValue {
       if !pieces.isEmpty { append([.literal([47])]) }
       append(value ?? [.unknown])
     } else if token.bytes.isOne(of: ["rglob", "glob", "iterdir", "children", "walk"]) {
-      append([.literal([47, 42])])
+      // `Path('.').glob('*.orig')`; a pattern that names nothing is everything.
+      let pattern = reader.argumentRanges(behind: next - 1).first.flatMap {
+        reader.value(of: $0, depth: depth + 1)?.text
+      }
+      let isNarrow = pattern?.contains { $0 != 42 && $0 != 47 && $0 != 46 } ?? false
+      append([.literal([47] + (isNarrow ? pattern ?? [42] : [42]))])
     } else if pieces.isEmpty || pieces == [.unknown] {
       pieces = []
       append(call(token.bytes, next, end, depth) ?? [.unknown])

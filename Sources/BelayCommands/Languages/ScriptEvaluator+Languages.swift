@@ -259,6 +259,11 @@ extension ScriptEvaluator {
     for line in text.split(whereSeparator: { $0 == 10 || $0 == 59 || $0 == 123 || $0 == 125 }) {
       let trimmed = line.drop { ByteClass.isBlank($0) || $0 == 91 }
       guard let end = trimmed.firstIndex(where: ByteClass.isBlank) else { continue }
+      if trimmed[..<end].matches("file"), ByteText.contains(trimmed, " delete ") {
+        let words = trimmed.split(separator: 32).dropFirst(2).filter { $0.first != 45 }
+        runCode(
+          named: [.literal(Array("rm -rf ".utf8) + words.joined(separator: [32]))], call, "tcl")
+      }
       if trimmed[..<end].isOne(of: ["spawn", "exec", "system"]) {
         runCode(named: [.literal(Array(trimmed[end...]))], call, "tcl")
       }

@@ -34,6 +34,10 @@ enum CommandCanonicalizer {
       let name = programName(first.bytes)
       invocation.program = Array(name)
       invocation.known = known ?? Program.named(name)
+      if invocation.known == nil, let tool = tool(name) {
+        invocation.program = Array(tool.name)
+        invocation.known = tool.program
+      }
     }
     guard let known = invocation.known else {
       invocation.positionals = Array(arguments.dropFirst())
@@ -62,6 +66,28 @@ enum CommandCanonicalizer {
       words.append(argument.word)
     }
     return words
+  }
+
+  /// A tool that a project carries: `bin/rails`, `node_modules/.bin/wrangler`, `./manage.py`.
+  ///
+  /// Only tools with rules of their own: a project's `bin/install` is its own script.
+  static func tool(
+    _ path: ArraySlice<UInt8>
+  ) -> (name: ArraySlice<UInt8>, program: Program)? {
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    let folder = path[..<slash]
+    let name = path[(slash + 1)...]
+    let start = folder.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? folder.startIndex
+    guard
+      ByteText.isOne(of: "bin|.bin", folder[start...])
+        || ByteText.isOne(of: "manage.py|artisan|gradlew|mvnw", name),
+      let program = Program.named(name)
+    else { return nil }
+    switch program.family {
+    case .database, .tasks, .publishing, .cloud, .infrastructure, .releaseTools, .serviceTools:
+      return (name, program)
+    default: return nil
+    }
   }
 
   /// The part behind the last slash of an absolute path; any other name as it is, because `./rm` is

@@ -42,7 +42,9 @@ package enum CommandMatcher {
     guard let name = argv.first?.literal, let first = name.first, first != UInt8(ascii: "/") else {
       return (nil, false)
     }
-    guard let program = Program.named(name[...]) else { return (nil, true) }
+    guard let program = Program.named(name[...]) else {
+      return (nil, CommandCanonicalizer.tool(name[...]) == nil)
+    }
     return (
       program, program.family == .none && program.also == .none && program.grammar == .words
     )

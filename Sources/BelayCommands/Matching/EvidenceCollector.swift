@@ -216,7 +216,11 @@ struct EvidenceCollector {
       let command = subject.command
       for one in evidence where !isKnown(one.rule) {
         // Whoever may use a file is no change to what stands in it.
-        if subject.invocation.known?.grammar == .changeMode && one.ruling == .ask { continue }
+        if subject.invocation.known?.grammar == .changeMode,
+          one.ruling == .ask || one.rule == "path.login-keys"
+        {
+          continue
+        }
         found.append(
           Evidence(
             kind: .path, rule: one.rule, ruling: one.ruling, severity: one.severity,

@@ -10,6 +10,12 @@ enum FileAccesses {
     case .git: return git(invocation)
     case .unpack: return unpacked(into: "-d|-D|--directory", invocation)
     case .sqlClient: return database(invocation)
+    case .interpreter:
+      // `python3 -m json.tool FILE` shows the file.
+      guard let module = invocation.value(of: "-m"),
+        ByteText.isOne(of: "json.tool|base64|zipfile|tarfile|gzip|tokenize", module.bytes)
+      else { return [] }
+      return all(invocation.positionals[...], .read)
     case .editor:
       let files = invocation.positionals[...]
       return invocation.has("-R") || ByteText.isOne(of: "code|view", invocation.program ?? [])

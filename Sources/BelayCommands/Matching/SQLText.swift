@@ -89,7 +89,11 @@ struct SQLText {
       // A database for tests is made anew all the time.
       return
     }
-    if Self.isWord(first, "drop") {
+    if Self.isWord(first, "drop"), let last = words.last, Self.isWord(last, "cascade"),
+      !Self.isWord(second, "database"), !Self.isWord(second, "schema")
+    {
+      raise(.table)
+    } else if Self.isWord(first, "drop") {
       raise(
         Self.isWord(second, "database") || Self.isWord(second, "schema")
           || Self.isWord(second, "keyspace")
@@ -111,9 +115,9 @@ struct SQLText {
       }
     } else if Self.isWord(first, "grant") {
       // Rights for everybody.
-      if let last = words.last, Self.isWord(last, "public"), Self.isWord(second, "all") {
-        raise(.table)
-      }
+      guard Self.isWord(second, "all") else { return }
+      let isEverywhere = ByteText.contains(bytes, "*.*")
+      if isEverywhere || words.last.map({ Self.isWord($0, "public") }) == true { raise(.table) }
     } else if Self.isWord(first, "alter"),
       Self.isWord(second, "user") || Self.isWord(second, "role"),
       words.contains(where: { Self.isWord($0, "superuser") })

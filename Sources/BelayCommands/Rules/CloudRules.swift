@@ -71,12 +71,33 @@ enum CloudRules {
         aws sts get-caller-identity
         """),
     BuiltInRule(
+      id: "cloud.aws-any", ruling: .ask, severity: .high,
+      reason: "changes or deletes cloud resources",
+      advice: "`describe-*` and `list-*` look at them",
+      program: "aws",
+      command: "",
+      when: """
+        :delete-*|terminate-*|deregister-*|purge-*|create-*|update-*|modify-*|send-command|\
+        batch-write-item|put-*policy|put-*acl|put-secret-value|put-parameter|put-rule|attach-*|\
+        associate-*|register-task-definition|restore-*|reboot-*|failover-*|reset-*|rotate-*|\
+        release-*|set-*|disassociate-*|detach-*|revoke-*|cancel-*|disable-* !--endpoint-url=*localhost*|*127.0.0.1*|*localstack*
+        :configure :set :*key*|*token*
+        """,
+      match: """
+        aws codepipeline delete-pipeline --name x
+        aws ssm send-command --document-name AWS-RunShellScript
+        """,
+      notMatch: """
+        aws ssm describe-parameters
+        aws codepipeline list-pipelines
+        """),
+    BuiltInRule(
       id: "cloud.gcloud-delete", ruling: .deny, severity: .high,
       reason: "deletes cloud resources",
       advice: "let a person do it",
       program: "gcloud",
       command: "",
-      when: ":delete|remove-iam-policy-binding|destroy|reset !--help",
+      when: ":delete|rm|remove-iam-policy-binding|destroy|reset !--help",
       match: """
         gcloud compute instances delete vm
         gcloud projects delete p
@@ -93,7 +114,8 @@ enum CloudRules {
       command: "",
       when: """
         :deploy|create|update|add-iam-policy-binding|set-iam-policy|resize|stop|start|import|\
-        set-traffic|patch|submit !:config|configurations|list|describe
+        set-*|remove-*|add-*|enable|disable|replace|promote|rollback|patch|submit|restart|failover|\
+        undelete !:config|configurations|list|describe
         """,
       match: """
         gcloud run deploy app --image x
@@ -146,7 +168,8 @@ enum CloudRules {
       program: "az",
       command: "",
       when: """
-        :create|update|deploy|up|start|stop|restart|set|assign|add !:account|config|configure|\
+        :create|update|deploy|up|start|stop|restart|set|set-*|assign|add|run-command|regenerate|renew|\
+        import|failover|swap|scale|attach|detach|remove|grant|revoke|disable|enable|reset !:account|config|configure|\
         extension|login
         """,
       match: """
@@ -192,7 +215,8 @@ enum CloudRules {
       command: """
         deploy|up|publish|container:release|pages|releases:rollback|ps:scale|promote|\
         pipelines:promote|alias|apps:create|config:set|secrets|redeploy|launch|\
-        hosting:channel:deploy|create-deployment
+        hosting:channel:deploy|create-deployment|secret|maintenance:on|maintenance:off|\
+        domains:add|domains:remove
         """,
       when: "!:dev|list|ls|tail",
       match: """
@@ -206,6 +230,26 @@ enum CloudRules {
         wrangler dev
         netlify dev
         fly logs
+        """),
+    BuiltInRule(
+      id: "cloud.host-setting", ruling: .ask, severity: .high,
+      reason: "changes settings or data of a service that people use",
+      advice: nil,
+      program: "vercel|netlify|wrangler|fly|flyctl|railway|render|heroku|firebase",
+      command: "",
+      when: """
+        :env|env:* :add|rm|remove|set|env:set|env:unset|env:import
+        :domains|dns|certs|alias|scale|machine|machines :add|rm|remove|set|buy|transfer-in|count|destroy|stop
+        --remote :execute|apply|delete
+        :postgres|pg:psql :connect|*drop*|*delete*|*truncate*
+        """,
+      match: """
+        vercel env add SECRET production
+        wrangler d1 execute db --remote --command x
+        """,
+      notMatch: """
+        vercel env ls
+        wrangler d1 execute db --local --command x
         """),
     BuiltInRule(
       id: "cloud.surge", ruling: .ask, severity: .high,

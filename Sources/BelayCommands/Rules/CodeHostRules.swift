@@ -80,6 +80,26 @@ enum CodeHostRules {
         gh secret list
         """),
     BuiltInRule(
+      id: "publish.github-rights", ruling: .ask, severity: .high,
+      reason: "changes the login, publishes the project or starts work on the code host",
+      advice: nil,
+      program: "gh|glab|hub",
+      command: "auth|repo|ci|pipeline refresh|logout|create|trigger|run|retry|cancel|delete",
+      when: """
+        !:create|run|retry
+        --public|--push|--source|--internal
+        :ci|pipeline|run :run|retry|trigger|create
+        """,
+      match: """
+        gh auth refresh -s delete_repo
+        gh repo create x --public --source=. --push
+        """,
+      notMatch: """
+        gh auth status
+        gh repo view
+        glab ci status
+        """),
+    BuiltInRule(
       id: "publish.github-api-change", ruling: .ask, severity: .high,
       reason: "changes something on the code host",
       advice: nil,
@@ -88,6 +108,7 @@ enum CodeHostRules {
       when: """
         -X|--method=DELETE|PUT|PATCH
         -X|--method=POST !:graphql|*/comments|*/issues|*/labels|*/reactions|*/assignees
+        :graphql @text:mutation @text:delete|merge|archive|transfer
         -f|-F|--field|--raw-field|--input !-X|--method=GET !:graphql|*/comments|*/issues|*/labels
         """,
       match: """

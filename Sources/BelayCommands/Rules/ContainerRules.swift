@@ -46,7 +46,10 @@ enum ContainerRules {
       advice: "name the containers",
       program: "docker|podman|nerdctl",
       command: "rm|rmi|kill",
-      when: "@written:$(docker|`docker|$(podman|`podman !@written:--filter|name=|label=|ancestor=",
+      when: """
+        @written:$(docker|`docker|$(podman|`podman !@written:--filter|name=|label=|ancestor=
+        @via:xargs* @written:-q|-aq|-qa !@written:--filter|name=|label=|ancestor=
+        """,
       match: "docker rm -f $(docker ps -aq)",
       notMatch: """
         docker rm -f web
@@ -100,6 +103,7 @@ enum ContainerRules {
       when: """
         -v|--volume=/:*|/etc:*|/root:*|/home:*|/var/run/docker.sock:*|/run/docker.sock:*|/etc/shadow*|/etc/sudoers*|/etc/ssh*
         --privileged
+        --cap-add=ALL|SYS_ADMIN|SYS_MODULE|CAP_SYS_ADMIN
         --mount=*source=/,*|*src=/,*
         --pid|--userns|--ipc=host
         """,
@@ -147,7 +151,9 @@ enum ContainerRules {
       reason: "changes what a cluster runs",
       advice: nil,
       program: "docker|podman|nerdctl",
-      command: "stack|service|swarm|node rm|remove|deploy|update|scale|leave|init|join",
+      command: """
+        stack|service|swarm|node|secret|config rm|remove|deploy|update|scale|leave|init|join
+        """,
       when: "",
       match: """
         docker stack rm app
@@ -193,6 +199,15 @@ enum ContainerRules {
       when: "",
       match: "docker manifest push x",
       notMatch: "docker manifest inspect x"),
+    BuiltInRule(
+      id: "containers.other-machine", ruling: .ask, severity: .high,
+      reason: "changes containers of another machine",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "rm|stop|kill|rmi|restart|run|exec|compose|volume|system",
+      when: "-H|--host=tcp://*|ssh://* !-H|--host=*localhost*|*127.0.0.1*",
+      match: "docker -H tcp://x:2375 rm -f web",
+      notMatch: "docker -H ssh://x ps"),
     BuiltInRule(
       id: "containers.secret-copy", ruling: .ask, severity: .high,
       reason: "copies secrets out of a container",

@@ -64,7 +64,7 @@ enum CredentialRules {
       command: "",
       when: """
         -p|-x @none
-        @none !@to:grep|wc|cut|awk|sed
+        @none !-f|-F|-g !@to:grep|wc|cut|awk|sed
         """,
       match: """
         export -p
@@ -73,6 +73,7 @@ enum CredentialRules {
       notMatch: """
         export A=b
         declare -a list
+        declare -F
         export -n A
         """),
     BuiltInRule(
@@ -168,6 +169,7 @@ enum CredentialRules {
       when: """
         -o|--output=*json*|*yaml*|*template*|*custom* :secret*|*secret/*|*secrets* \
         !-o|--output=*.metadata*
+        --raw :*/secrets|*/secrets/*
         """,
       match: """
         kubectl get secret db -o yaml
@@ -212,13 +214,14 @@ enum CredentialRules {
         """,
       command: "",
       when: """
-        !:status|list|ls|login|set|store|version|whoami|token|unlock|sync|lock|search|find|git|insert|\
+        !:status|sys/*|list|ls|login|set|store|version|whoami|token|unlock|sync|lock|search|find|\
+        git|insert|\
         edit|generate|create|write|put|patch|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
         configs|encrypt|updatekeys|metadata|list-keychains|find-identity|cms|-e|add|init|\
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
         --version @some
         :items|export-items|read|get|export|print|decrypt|find-generic-password|find-internet-password|\
-        dump-keychain|lookup|download|export-vault !:metadata
+        dump-keychain|lookup|download|export-vault !:metadata|sys/*
         -d|--decrypt !:login|auth|token|write|list|kv|status
         """,
       match: """
@@ -241,6 +244,29 @@ enum CredentialRules {
         sops -e a.yaml
         keyring set pypi me
         security list-keychains
+        """),
+    BuiltInRule(
+      id: "credentials.vault-change", ruling: .ask, severity: .high,
+      reason: "changes or deletes secrets, or who may read them",
+      advice: nil,
+      program: "vault",
+      command: "",
+      when: """
+        :delete|destroy|undelete|revoke|seal|step-down|rekey|raft
+        :operator :init|unseal|generate-root|seal|rekey
+        :token :create|renew|revoke
+        :policy :write|delete
+        :auth|secrets|audit :enable|disable|move|tune
+        """,
+      match: """
+        vault kv destroy -versions=1 secret/x
+        vault token create -policy=root
+        vault audit disable file
+        """,
+      notMatch: """
+        vault status
+        vault secrets list
+        vault policy read app
         """),
     BuiltInRule(
       id: "credentials.npm-token", ruling: .deny, severity: .critical,

@@ -34,7 +34,9 @@ enum DatabaseRules {
         clickhouse|mssql-cli
         """,
       command: "",
-      when: "@sql:table",
+      when: """
+        @sql:table !:*_test|*-test|test|test_* !-d|--dbname|-D|--database=*_test|*-test|test|test_*
+        """,
       match: """
         psql -c "DROP TABLE users"
         psql app -c "truncate table users"
@@ -45,6 +47,7 @@ enum DatabaseRules {
       notMatch: """
         psql -c "DELETE FROM users WHERE id = 3"
         psql -c "SELECT * FROM users"
+        psql app_test -c "DROP TABLE tmp"
         psql -c "DROP INDEX i"
         grep "DELETE FROM" a.sql
         """),
@@ -87,7 +90,7 @@ enum DatabaseRules {
       id: "db.drop-command", ruling: .deny, severity: .critical,
       reason: "drops a database or role",
       advice: "take a backup and let a person do it",
-      program: "dropdb|dropuser",
+      program: "dropdb|dropuser|pg_dropcluster",
       command: "",
       when: "@some !:*test*",
       match: """
@@ -130,7 +133,7 @@ enum DatabaseRules {
       advice: nil,
       program: "mongo|mongosh",
       command: "",
-      when: "@text:dropdatabase|.drop()|deletemany({})|remove({})",
+      when: "@text:dropdatabase|.drop()|deletemany({})|remove({})|updatemany({}|createuser(",
       match: """
         mongosh --eval "db.dropDatabase()"
         mongosh app --eval "db.users.deleteMany({})"
@@ -261,6 +264,15 @@ enum DatabaseRules {
         supabase db diff
         """),
     BuiltInRule(
+      id: "db.restore-clean", ruling: .ask, severity: .high,
+      reason: "drops what is there before it restores",
+      advice: nil,
+      program: "pg_restore",
+      command: "",
+      when: "-c",
+      match: "pg_restore -c -d x dump",
+      notMatch: "pg_restore -l dump"),
+    BuiltInRule(
       id: "db.redis-config", ruling: .ask, severity: .high,
       reason: "changes where the server writes its files",
       advice: nil,
@@ -291,7 +303,7 @@ enum DatabaseRules {
       id: "db.django", ruling: .ask, severity: .high,
       reason: "rolls back or empties the database",
       advice: nil,
-      program: "python|python3|manage.py|django-admin|./manage.py",
+      program: "python|python3|manage.py|django-admin",
       command: "",
       when: """
         :migrate :zero
@@ -309,7 +321,7 @@ enum DatabaseRules {
       id: "db.rails-load", ruling: .ask, severity: .high,
       reason: "overwrites the database with the schema",
       advice: nil,
-      program: "rails|rake|bin/rails",
+      program: "rails|rake",
       command: "",
       when: """
         !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test \

@@ -9,7 +9,7 @@ enum InfrastructureRules {
       reason: "destroys running infrastructure",
       advice: "`plan -destroy` shows what would go; let a person apply it",
       program: "terraform|tofu|terragrunt|pulumi|cdk|cdktf|sam|sls|serverless|vagrant|eksctl",
-      command: "destroy|delete|remove|down|run-all",
+      command: "destroy|delete|remove|down|destroy-all",
       when: "",
       match: """
         terraform destroy
@@ -30,7 +30,7 @@ enum InfrastructureRules {
         terraform|tofu|terragrunt|pulumi|cdk|cdktf|sam|sls|serverless|ansible-playbook|nomad|\
         packer|sst
         """,
-      command: "apply|up|update|deploy",
+      command: "apply|up|update|deploy|apply-all",
       when: "",
       match: """
         terraform apply
@@ -44,6 +44,15 @@ enum InfrastructureRules {
         terraform validate
         terraform fmt
         """),
+    BuiltInRule(
+      id: "infra.run-all", ruling: .ask, severity: .critical,
+      reason: "changes or destroys running infrastructure",
+      advice: "`run-all plan` shows what would change",
+      program: "terragrunt",
+      command: "run-all|run",
+      when: ":apply|destroy|import|taint|state",
+      match: "terragrunt run-all destroy",
+      notMatch: "terragrunt run-all plan"),
     BuiltInRule(
       id: "infra.state", ruling: .ask, severity: .high,
       reason: "changes what terraform knows of the infrastructure",
@@ -148,7 +157,10 @@ enum InfrastructureRules {
         apply|create|replace|patch|edit|scale|set|drain|cordon|uncordon|taint|annotate|label|\
         expose|run|autoscale
         """,
-      when: "!:token",
+      when: """
+        !:token !--rm
+        --rm --overrides|--privileged|--serviceaccount
+        """,
       match: """
         kubectl apply -f app.yaml
         kubectl scale deploy/x --replicas=0
@@ -157,6 +169,7 @@ enum InfrastructureRules {
       notMatch: """
         kubectl apply -f app.yaml --dry-run=client
         kubectl diff -f app.yaml
+        kubectl run tmp --rm -it --image=busybox -- sh
         kubectl logs x
         """),
     BuiltInRule(
@@ -207,7 +220,7 @@ enum InfrastructureRules {
       reason: "changes what the cluster runs",
       advice: nil,
       program: "argocd|flux|istioctl|linkerd|cilium",
-      command: "app|delete|reconcile|suspend|resume|uninstall|install|upgrade",
+      command: "app|account|delete|reconcile|suspend|resume|uninstall|install|upgrade",
       when: """
         !:list|get|diff|history|logs|manifests|resources|wait|get-resource @some
         --purge
@@ -310,6 +323,54 @@ enum InfrastructureRules {
       when: "@last:*:*",
       match: "kubectl cp a prod/api-1:/app/a",
       notMatch: "kubectl cp api-1:/app/log log"),
+    BuiltInRule(
+      id: "infra.kubernetes-node-shell", ruling: .ask, severity: .high,
+      reason: "opens a shell on a machine of the cluster",
+      advice: nil,
+      program: "kubectl|oc|k",
+      command: "debug",
+      when: ":node/*|nodes/*",
+      match: "kubectl debug node/n1 -it --image=busybox",
+      notMatch: "kubectl debug web-1 -it --image=busybox"),
+    BuiltInRule(
+      id: "infra.helm-plugin", ruling: .ask, severity: .high,
+      reason: "installs code that nobody has read",
+      advice: nil,
+      program: "helm",
+      command: "plugin install|update",
+      when: "",
+      match: "helm plugin install https://x.example/x",
+      notMatch: "helm plugin list"),
+    BuiltInRule(
+      id: "infra.pulumi-state", ruling: .ask, severity: .high,
+      reason: "changes what the tool knows of the infrastructure",
+      advice: nil,
+      program: "pulumi|cdk|vagrant",
+      command: "state|refresh|import|cancel|bootstrap|box|rollback",
+      when: "!:list|ls|outdated !--preview-only",
+      match: """
+        pulumi state delete urn:x
+        cdk bootstrap --force
+        """,
+      notMatch: "vagrant box list"),
+    BuiltInRule(
+      id: "infra.kubernetes-secret-copy", ruling: .ask, severity: .high,
+      reason: "copies secrets out of the cluster, or opens the cluster to others",
+      advice: nil,
+      program: "kubectl|oc|k",
+      command: "cp|proxy|port-forward",
+      when: """
+        :*:*/secrets*|*:*/.env|*:*/.ssh*
+        --address=0.0.0.0|*,0.0.0.0
+        """,
+      match: """
+        kubectl cp prod/db-0:/etc/secrets ./s
+        kubectl proxy --address=0.0.0.0
+        """,
+      notMatch: """
+        kubectl proxy
+        kubectl port-forward svc/web 8080:80
+        """),
     BuiltInRule(
       id: "infra.kubernetes-context", ruling: .ask, severity: .medium,
       reason: "deletes the way to a cluster",

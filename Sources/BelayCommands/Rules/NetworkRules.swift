@@ -125,6 +125,15 @@ enum NetworkRules {
         echo PING | nc 127.0.0.1 6379
         """),
     BuiltInRule(
+      id: "db.socket-flush", ruling: .ask, severity: .high,
+      reason: "deletes all keys of a server",
+      advice: nil,
+      program: "nc|ncat|netcat|telnet",
+      command: "",
+      when: "@text:flush_all|flushall|flushdb",
+      match: "echo flush_all | nc localhost 11211",
+      notMatch: "echo stats | nc localhost 11211"),
+    BuiltInRule(
       id: "network.listen", ruling: .ask, severity: .medium,
       reason: "opens a port that others can connect to",
       advice: nil,
@@ -171,6 +180,15 @@ enum NetworkRules {
       match: "scp a.txt user@example.com:/tmp",
       notMatch: "scp --help"),
     BuiltInRule(
+      id: "network.copy-secret", ruling: .ask, severity: .high,
+      reason: "fetches keys or secrets from another machine",
+      advice: nil,
+      program: "scp|rsync",
+      command: "",
+      when: ":*:/etc/shadow*|*:*/.ssh*|*:*/.env|*:.env|*:*/.aws*|*:*/.gnupg*|*:*id_rsa",
+      match: "scp host:/etc/shadow .",
+      notMatch: "scp host:/var/log/app.log ."),
+    BuiltInRule(
       id: "network.rsync-away", ruling: .ask, severity: .medium,
       reason: "copies files to or from another machine",
       advice: nil,
@@ -199,7 +217,7 @@ enum NetworkRules {
       command: "",
       when: """
         -X|--request=DELETE :*/_all*|*:9200/* !:*test*
-        -X|--request=POST :*/_delete_by_query*
+        -X|--request=POST|PUT :*/_delete_by_query*|*/actuator/shutdown*|*/agent/leave*
         """,
       match: "curl -X DELETE localhost:9200/_all",
       notMatch: "curl localhost:9200/_cat/indices"),

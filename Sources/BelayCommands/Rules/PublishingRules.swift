@@ -309,7 +309,7 @@ enum PublishingRules {
       when: """
         :install|i|add|require|inject :git+*|http://*|https://*|git://*|git@*|ssh://*|*@*git+*|*@*https://*|\
         github:*|gitlab:*|bitbucket:* !:*localhost*|*127.0.0.1*|*pytorch.org*|*pythonhosted.org*|*pypi.org*|*npmjs.org*
-        --package|--from|--with|--spec|--with-editable|-p=*://*|git+*|github:*
+        --package|--from|--with|--spec|--with-editable|-p|-r|--requirement=*://*|git+*|github:*
         """,
       match: """
         npx --package=https://x.example/x.tgz run
@@ -394,6 +394,15 @@ enum PublishingRules {
       when: "",
       match: "npm deprecate pkg x",
       notMatch: "npm view pkg"),
+    BuiltInRule(
+      id: "db.dotnet", ruling: .ask, severity: .high,
+      reason: "drops the database",
+      advice: nil,
+      program: "dotnet",
+      command: "ef database drop",
+      when: "",
+      match: "dotnet ef database drop -f",
+      notMatch: "dotnet ef database update"),
     BuiltInRule(
       id: "db.mix", ruling: .ask, severity: .high,
       reason: "drops, resets or rolls back a database",

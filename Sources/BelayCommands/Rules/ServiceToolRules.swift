@@ -14,8 +14,8 @@ enum ServiceToolRules {
       program: "*",
       command: "",
       when: """
-        :delete*|destroy*|remove*|rm|del|delete|purge*|wipe*|terminate*|uninstall|unregister*|\
-        undefine|nuke|drop*|erase*|flush*|reset*|forget|down|teardown|kill|expire|revoke*|\
+        :delete*|destroy*|remove*|rm|rmi|del|purge*|wipe*|terminate*|uninstall|unregister*|\
+        undefine|nuke|drop*|erase*|storbinary|sendmail|truncate*|flush*|reset*|forget|down|teardown|kill|expire|revoke*|\
         *.destroy|decommission|prune|retire|*-delete|*:delete|*:destroy|stop|shutdown|poweroff|\
         power-off|drain|rollback|undeploy|failover|*.rm|*.remove !:list|ls|get|show|status|describe|help|plan|diff|info|logs|\
         preview|version|render|template|view
