@@ -12,6 +12,8 @@ enum FileForm {
     case word(Int)
     /// The whole line.
     case line
+    /// The whole line, and it is the only one.
+    case only
   }
 
   /// A kind of file, and what its secrets are reported as.
@@ -47,6 +49,23 @@ enum FileForm {
       names: ["master.key", "production.key", "staging.key", "credentials.key"], field: .line,
       rule: "rails-master-key", title: "Rails master key or secret_key_base", severity: .critical,
       advice: "Make a new key, and keep the file out of repositories"),
+    Form(
+      names: [
+        ".vault_pass", "vault_pass", ".vault_pass.txt", "vault_pass.txt", ".vault-pass",
+        ".vault_password", "vault_password", "vault_password.txt", "vault-password.txt",
+      ], field: .only, rule: "password-file", title: "Password that is a file of its own",
+      severity: .high, advice: "Change it, and keep the file out of repositories"),
+    Form(
+      names: [
+        "db_password", "db_password.txt", "db_root_password", "db_root_password.txt",
+        "mysql_password.txt", "postgres_password", "pg_password.txt", "redis_password.txt",
+        "password.txt", "passphrase.txt", "root_password.txt", "admin_password.txt",
+      ], field: .only, rule: "password-file", title: "Password that is a file of its own",
+      severity: .high, advice: "Change it, and keep the file out of repositories"),
+    Form(
+      names: [".vault-token", ".erlang.cookie", "api_key.txt", "secret_key.txt", "token.txt"],
+      field: .only, rule: "token-file", title: "Token that is a file of its own",
+      severity: .high, advice: "Revoke it, and keep the file out of repositories"),
   ]
 
   /// The longest line that is looked at.
@@ -57,6 +76,12 @@ enum FileForm {
     to findings: [SecretFinding], in bytes: [UInt8], count: Int, file: [UInt8]
   ) -> [SecretFinding] {
     guard let form = form(of: file) else { return findings }
+    if case .only = form.field {
+      let lines = bytes[0..<count].count { $0 == 0x0A }
+      guard count <= longestLine, lines == 0 || lines == 1 && bytes[count - 1] == 0x0A else {
+        return findings
+      }
+    }
     var all = findings
     var start = 0
     while start < count {
@@ -92,6 +117,11 @@ enum FileForm {
     switch form.field {
     case .line:
       guard line.count == 32, line.allSatisfy(isHexadecimal) else { return nil }
+      part = line
+    case .only:
+      guard line.count >= 8, line.allSatisfy({ $0 > 0x20 && $0 < 0x7F }),
+        !line.contains(UInt8(ascii: "/")), line.contains(where: { 0x30...0x39 ~= $0 })
+      else { return nil }
       part = line
     case .word(let number):
       let words = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
