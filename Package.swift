@@ -42,7 +42,8 @@ let hookModules = [
   HookModule(name: "BelayCommands", uses: ["BelayModel"]),
   HookModule(name: "BelayPolicy", uses: ["BelayModel"]),
   HookModule(name: "BelayDigest", uses: [], door: ["CSodium"]),
-  HookModule(name: "BelaySecrets", uses: ["BelayModel", "BelayDigest"], door: ["CPCRE2"]),
+  HookModule(
+    name: "BelaySecrets", uses: ["BelayModel", "BelayDigest"], door: ["CPCRE2", "CRuns"]),
   HookModule(
     name: "BelaySettings", uses: ["BelayModel", "BelayPolicy", "BelayIO", "BelayDigest"],
     door: ["CTOML"]),
@@ -141,10 +142,12 @@ func library(
   .target(name: name, dependencies: dependencies, swiftSettings: shipped + more)
 }
 
-/// Nothing in `belay` throws C++ exceptions, so it needs no index of its unwinding tables (0.4 MB).
-let withoutUnwinding: [LinkerSetting] = [
+/// Nothing in `belay` throws C++ exceptions, so it needs no index of its unwinding tables (0.4 MB); and
+/// nothing compares the addresses of functions, so that equal ones may be one (57 kB).
+let compact: [LinkerSetting] = [
   .unsafeFlags(
-    ["-Xlinker", "--no-eh-frame-hdr"], .when(platforms: [.linux], configuration: .release))
+    ["-Xlinker", "--no-eh-frame-hdr", "-Xlinker", "--icf=all"],
+    .when(platforms: [.linux], configuration: .release))
 ]
 
 /// A test target; it never depends on an executable, whose linker flags it would inherit.
@@ -168,6 +171,7 @@ let package = Package(
     .systemLibrary(name: "CSpawn"),
     .target(name: "CHook"),
     .target(name: "CBytes"),
+    .target(name: "CRuns"),
     .target(
       name: "CTOML",
       cxxSettings: [
@@ -203,7 +207,7 @@ let package = Package(
     hook("belay-stop"),
     .executableTarget(
       name: "belay", dependencies: ["BelayTool"], swiftSettings: shipped,
-      linkerSettings: staticExecutable + staticFoundation + withoutUnwinding),
+      linkerSettings: staticExecutable + staticFoundation + compact),
     .executableTarget(
       name: "belay-demo",
       dependencies: ["BelaySamples", "BelayModel", "BelayIO", "BelayProcess"],

@@ -24,6 +24,8 @@ class Bench:
         self.small = workspace.event("small", events.small(cwd))
         self.single = workspace.event("single", events.one_command(cwd))
         self.secret = workspace.event("secret", events.small_with_secret(cwd))
+        self.single_secret = workspace.event(
+            "single-secret", events.one_command_with_secret(cwd))
         self.output = workspace.event("output", events.small_output(cwd))
         self.policy = workspace.write("policy.toml", POLICY)
         self.pre, self.post = workspace.hook(PRE), workspace.hook(POST)
@@ -38,6 +40,7 @@ class Bench:
         self.expect([self.post], self.output, 0)
         self.expect([self.pre, "--policy", self.policy], self.small, 0)
         self.expect([self.pre], self.secret, 2)
+        self.expect([self.pre], self.single_secret, 2)
 
     def expect(self, command, event, status):
         done = self.workspace.run(command, event)
@@ -72,7 +75,9 @@ class Bench:
                             count([self.pre], self.single), 400_000, "", gated=True))
         rows.append(limited("hook, 1 kB event of a ten-command script, record written: instructions",
                             count([self.pre], self.small), 400_000, "", gated=True))
-        rows.append(limited("the same with one secret found: instructions",
+        rows.append(limited("hook, 1 kB event of one command, one secret found: instructions",
+                            count([self.pre], self.single_secret), 500_000, "", gated=True))
+        rows.append(limited("the ten-command script with one secret found: instructions",
                             count([self.pre], self.secret), 500_000, "", gated=True))
         rows.append(limited("PostToolUse, 1 kB event, record written: instructions",
                             count([self.post], self.output), 400_000, "", gated=True))
@@ -108,8 +113,10 @@ class Bench:
         measured = [
             ("hook, 1 kB event of one command, record", 1.6, self.single, [self.pre]),
             ("hook, 1 kB event of a ten-command script, record", 1.6, self.small, [self.pre]),
-            ("the same with one secret found", 1.9, self.secret, [self.pre]),
-            (f"the same with a {len(POLICY) / 1000:.1f} kB policy file", 2.4, self.small,
+            ("hook, 1 kB event of one command, one secret found", 1.9, self.single_secret,
+             [self.pre]),
+            ("the ten-command script with one secret found", 1.9, self.secret, [self.pre]),
+            (f"the ten-command script with a {len(POLICY) / 1000:.1f} kB policy file", 2.4, self.small,
              [self.pre, "--policy", self.policy]),
             ("PostToolUse, 1 kB event, record", 1.6, self.output, [self.post]),
         ]

@@ -68,8 +68,15 @@ def one_command(cwd):
         1024, lambda end: shell_call(f'git commit -m "Retry payments once.{end}"', cwd))
 
 
+def one_command_with_secret(cwd):
+    """1 kB: one simple command with a long argument that holds a token."""
+    token = fake_github_token()
+    return padded_to(
+        1024, lambda end: shell_call(f'git commit -m "Retry with {token} once.{end}"', cwd))
+
+
 def small_with_secret(cwd):
-    """1 kB: the same size with one token in it."""
+    """1 kB: the ten-command script, the same size with one token in it."""
     token = fake_github_token()
     command = ORDINARY_COMMAND.replace(
         'git commit -m "Retry payments once"\n', f"GH_TOKEN={token} gh pr list\n")

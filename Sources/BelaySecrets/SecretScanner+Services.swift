@@ -21,8 +21,9 @@ extension SecretScanner {
       !Self.isJudged(run, state)
     else { return }
     let value = span.extracting(run)
+    guard Self.hasTwoDigits(value) else { return }
     let shape = ValueShape(value)
-    guard shape.digits > 1, shape.letters > 1, shape.longestPiece >= 12 || shape.isUUID,
+    guard shape.letters > 1, shape.longestPiece >= 12 || shape.isUUID,
       Opaque.isRandom(value),
       let name = AssignedName.before(run.lowerBound, in: span, from: max(0, run.lowerBound - 120)),
       name.link == .sign
@@ -38,6 +39,16 @@ extension SecretScanner {
     }
     guard verdict != .none else { return }
     append(verdict, RuleCatalog.genericGroup, run, &state)
+  }
+
+  /// Whether a run holds two digits, as the names that most runs are do not.
+  private static func hasTwoDigits(_ value: Span<UInt8>) -> Bool {
+    var count = 0
+    for index in 0..<value.count where ByteClass.isDigit(value[index]) {
+      count += 1
+      if count == 2 { return true }
+    }
+    return false
   }
 
   /// Whether a format is known for what stands there, which then needs no name.

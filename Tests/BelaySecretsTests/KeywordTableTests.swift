@@ -25,9 +25,17 @@ import Testing
       try Self.runs(RunTable.fresh()).write(
         to: Self.folder.deletingLastPathComponent()
           .appendingPathComponent("Runs/RunTable+Entries.swift"), atomically: true, encoding: .utf8)
+      try Self.words(WordIndex.fresh()).write(
+        to: Self.folder.deletingLastPathComponent()
+          .appendingPathComponent("Words/WordIndex+Entries.swift"), atomically: true,
+        encoding: .utf8)
       return
     }
     #expect(RunTable.entries == RunTable.fresh())
+    let words = WordIndex.fresh()
+    #expect(
+      WordIndex.entries == words.entries && WordIndex.buckets == words.buckets,
+      "a list of words has changed: run BELAY_RECORD=1 swift test --filter KeywordTableTests")
     let table = KeywordTable.index
     let isCurrent =
       table.bits == fresh.bits && table.heads == fresh.heads && table.entries == fresh.entries
@@ -79,6 +87,15 @@ import Testing
           return ".init(\($0.first), \(keyword.rule.group), \(keyword.rule.index),"
             + " \(keyword.start), \(keyword.length))"
         }) + "}\n"
+  }
+
+  private static func words(_ index: (entries: [WordIndex.Entry], buckets: [UInt16])) -> String {
+    note + "extension WordIndex {\n"
+      + list(
+        "First letters with the number of the list, place in the list, length.", "entries: [Entry]",
+        index.entries.map { ".init(\(hex($0.head)), \($0.start), \($0.length))" })
+      + "\n"
+      + list("Where buckets begin.", "buckets: [UInt16]", index.buckets.map { "\($0)" }) + "}\n"
   }
 
   private static func hex(_ value: UInt32) -> String {

@@ -235,7 +235,8 @@ extension ScriptEvaluator {
     if isArray {
       let fields =
         call.argv[0].literal == Array("read".utf8)
-        ? (lines.first ?? []).split(whereSeparator: ByteClass.isBlank).map { Array($0) } : lines
+        ? FieldDivisor(separators: readSeparators(call)).fields(of: lines.first ?? [], count: 256)
+        : lines
       let elements = fields.prefix(256).map { [Word.Piece.literal($0)] }
       state.set(names[0][...], to: elements.first ?? [], elements: Array(elements))
       return []

@@ -183,7 +183,9 @@ extension ScriptEvaluator {
   mutating func noteVariable(
     _ name: ArraySlice<UInt8>, _ value: [Word.Piece], _ range: Range<Int>
   ) {
-    if CodeVariables.isSensitive(name) { emitExport(name, value, range) }
+    if CodeVariables.isSensitive(name) || CodeVariables.isSearchPath(name, value) {
+      emitExport(name, value, range)
+    }
     runCodeVariable(name, value, range)
   }
 
@@ -258,6 +260,8 @@ extension ScriptEvaluator {
           input = Input(
             source: .text(Word(pieces: text, isQuoted: item.isQuoted, range: place)), text: text,
             offset: place.lowerBound, mark: "<<")
+        } else {
+          remember(text, ofDescriptor: item.descriptor)
         }
         continue
       }
@@ -267,9 +271,12 @@ extension ScriptEvaluator {
         if pieces.count > 1 { target.pieces = pieces }
       }
       if item.operation == .hereString {
-        guard isInput else { continue }
         var text = target.pieces
         ScriptEvaluator.append([.literal([10])], to: &text)
+        guard isInput else {
+          remember(text, ofDescriptor: item.descriptor)
+          continue
+        }
         input = Input(
           source: .text(target), text: text, offset: target.range.lowerBound, mark: "<<<")
         continue
@@ -278,6 +285,11 @@ extension ScriptEvaluator {
         Redirection(
           operation: ScriptEvaluator.operation(of: item, target: target), target: target,
           descriptor: item.descriptor < 0 ? nil : Int(item.descriptor)))
+      if !isInput, item.operation == .read, let path = target.literal,
+        let text = processText(path) ?? contents(of: path)
+      {
+        remember(text, ofDescriptor: item.descriptor)
+      }
       if isInput, item.operation == .read || item.operation == .readWrite {
         input = Input(source: .file(target), text: nil)
         if let path = target.literal {
@@ -292,10 +304,16 @@ extension ScriptEvaluator {
         }
       } else if isInput, item.operation == .duplicateInput {
         let isOpen = target.literal == [48] || target.literal == [45]
-        input = Input(source: .inherited, text: isOpen ? nil : [.unknown])
+        let known = target.literal.flatMap { contents(of: Array("/dev/fd/".utf8) + $0) }
+        input = Input(source: .inherited, text: isOpen ? nil : known ?? [.unknown])
       }
     }
     return (result, input)
+  }
+
+  /// Remembers what can be read from a descriptor, as from the file `/dev/fd/3`.
+  private mutating func remember(_ text: [Word.Piece], ofDescriptor descriptor: Int32) {
+    rememberFile(Array("/dev/fd/\(descriptor)".utf8), text, appends: false)
   }
 
   private static func operation(

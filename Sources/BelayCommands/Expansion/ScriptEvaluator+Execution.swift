@@ -61,7 +61,13 @@ extension ScriptEvaluator {
       if first == 109, program.matches("make") { runMake(call) }
     }
     if let secret = shownSecret { emitShownSecret(secret, call, program) }
+    if let piped = pipedSecret, call.input.source == .pipe(piped.command) {
+      showPipedSecret(piped.name, call, program)
+    }
     let index = emit(call)
+    if isCapturing, let secret = shownSecret, program.isOne(of: ["echo", "printf"]) {
+      pipedSecret = (index, secret)
+    }
     if state.hasForeignFiles {
       let isRun = call.argv[0].literal?.contains(47) == true && isForeignInstaller(program)
       if isRun || program.matches("make") && isForeignInstallation(call) {
@@ -124,9 +130,55 @@ extension ScriptEvaluator {
   private mutating func emitShownSecret(
     _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
   ) {
+    if program.isOne(of: ["curl", "wget", "http", "https", "xh"]) {
+      guard sendsValue(call) else { return }
+    } else {
+      guard !isCapturing, !writes(call.redirections),
+        program.isOne(of: ["echo", "printf"]) || program.matches("cat") && call.argv.count == 1
+      else { return }
+    }
+    emitVariable(name, call, program)
+  }
+
+  /// Whether a value that is not known stands behind `=` in an address or in data; a token in a header
+  /// is what services ask for.
+  private func sendsValue(_ call: Call) -> Bool {
+    var sends = false
+    for (index, word) in call.argv.enumerated() {
+      for (place, piece) in word.pieces.enumerated() {
+        if case .literal(let text) = piece {
+          if ByteText.contains(text[...], "localhost") || ByteText.contains(text[...], "127.0.0.1")
+          {
+            return false
+          }
+        } else if index > 0,
+          call.argv[index - 1].literal?.isOne(of: ["-H", "--header", "-u", "--user"]) == true
+        {
+          return false
+        } else if place > 0, case .literal(let before) = word.pieces[place - 1], before.last == 61 {
+          sends = true
+        }
+      }
+    }
+    return sends
+  }
+
+  /// `echo "$TOKEN" | base64`: shown in another form.
+  private mutating func showPipedSecret(
+    _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
+  ) {
     guard !isCapturing, !writes(call.redirections),
-      program.isOne(of: ["echo", "printf"]) || program.matches("cat") && call.argv.count == 1
+      program.isOne(of: [
+        "base64", "base32", "xxd", "od", "hexdump", "rev", "tr", "cat", "fold", "tac", "nl",
+      ])
     else { return }
+    emitVariable(name, call, program)
+  }
+
+  /// Records that a variable's value is shown.
+  private mutating func emitVariable(
+    _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
+  ) {
     var inner = derived(call, ArgumentText.text(program))
     inner.argv = [
       Word(literal: Array("printenv".utf8), range: call.range),

@@ -90,6 +90,8 @@ struct ScriptEvaluator {
   var isExpandingName = false
   /// Whether a value that is not known stood where a command begins, in text that became code.
   var hasUnknownCode = false
+  /// What was recorded of the code of the interpreter at hand.
+  var recordedCode = (isHidden: false, isFetched: false)
   /// What the last `find` finds, and its number among the commands.
   var foundPaths: (command: Int, path: [Word.Piece]) = (-1, [])
   /// The outputs of process substitutions, by descriptor counted down from 63.
@@ -100,6 +102,8 @@ struct ScriptEvaluator {
   var isTooComplex = false
   /// The last variable of the command at hand that holds a secret of the environment.
   var shownSecret: [UInt8]?
+  /// The last command that printed such a variable into a pipe, and the variable.
+  var pipedSecret: (command: Int, name: [UInt8])?
   /// How many pipes and background jobs are around the command at hand; and around the function.
   var concurrency = 0
   var functionConcurrency = 0

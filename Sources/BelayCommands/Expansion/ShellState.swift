@@ -32,7 +32,7 @@ struct ShellState: Sendable {
   }
   var aliases: [(name: [UInt8], text: [UInt8])] = []
   /// Files the script wrote with known contents.
-  var files: [(path: [UInt8], text: [Word.Piece])] = [] {
+  var files: [(path: [UInt8], text: [Word.Piece], isWhole: Bool)] = [] {
     didSet { version += 1 }
   }
   /// Whether the script unpacked or cloned files that nobody has read.

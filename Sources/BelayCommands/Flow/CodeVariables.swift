@@ -16,6 +16,17 @@ enum CodeVariables {
     return ByteText.isOne(of: sensitive, name)
   }
 
+  /// Whether the variable names places in which programs, libraries or start files are looked for.
+  ///
+  /// Such variables are set all the time; rules speak of a few values only.
+  static func isSearchPath(_ name: ArraySlice<UInt8>, _ value: [Word.Piece]) -> Bool {
+    guard case .literal(let text)? = value.first, let first = text.first else { return false }
+    // `/tmp/…`, `.:$PATH`, `--eval=…`
+    guard first == 47 || first == 46 || first == 45 else { return false }
+    return ByteText.isOne(
+      of: "DYLD_LIBRARY_PATH|ENV|LD_LIBRARY_PATH|MAKEFLAGS|PATH|PERL5LIB|RUBYLIB", name)
+  }
+
   private static let commands = """
     BROWSER|EDITOR|GIT_ASKPASS|GIT_EDITOR|GIT_EXTERNAL_DIFF|GIT_PAGER|GIT_PROXY_COMMAND|\
     GIT_SEQUENCE_EDITOR|GIT_SSH|GIT_SSH_COMMAND|LESSOPEN|LESSCLOSE|MANPAGER|PAGER|\
@@ -23,11 +34,11 @@ enum CodeVariables {
     """
 
   private static let sensitive = """
-    BASH_ENV|CODEX_HOME|DYLD_INSERT_LIBRARIES|GIT_CONFIG_GLOBAL|\
-    GIT_CONFIG_SYSTEM|GIT_SSL_NO_VERIFY|GONOSUMDB|GOPROXY|GOINSECURE|HISTFILE|HISTFILESIZE|\
+    BASH_ENV|CARGO_REGISTRIES_CRATES_IO_INDEX|CODEX_HOME|DYLD_INSERT_LIBRARIES|\
+    GIT_CONFIG_GLOBAL|GIT_CONFIG_SYSTEM|GIT_EXEC_PATH|GIT_TEMPLATE_DIR|GIT_SSL_NO_VERIFY|GONOSUMDB|GOPROXY|GOINSECURE|HISTFILE|HISTFILESIZE|\
     HISTSIZE|HTTPS_PROXY|HTTP_PROXY|JAVA_TOOL_OPTIONS|LD_AUDIT|LD_PRELOAD|\
     NODE_OPTIONS|NODE_TLS_REJECT_UNAUTHORIZED|PERL5OPT|PIP_EXTRA_INDEX_URL|PIP_INDEX_URL|\
-    PIP_TRUSTED_HOST|PYTHONSTARTUP|RUBYOPT|SSLKEYLOGFILE|UV_INDEX_URL|http_proxy|https_proxy|\
+    PIP_TRUSTED_HOST|PYTHONSTARTUP|RUBYOPT|SSLKEYLOGFILE|UV_DEFAULT_INDEX|UV_INDEX_URL|http_proxy|https_proxy|\
     npm_config_registry|NPM_CONFIG_REGISTRY|PROMPT_COMMAND|_JAVA_OPTIONS
     """
 }

@@ -128,6 +128,7 @@ extension ScriptEvaluator {
           text, call, mark: "\(grammar.name) <(", isolates: true, arguments: Array(rest))
       }
       if let text = contents(of: path) {
+        emitUnlessWhole(path, call)
         return runCode(text, call, mark: grammar.name, isolates: true, arguments: Array(rest))
       }
       if isForeignInstaller(path[...]) {
@@ -151,6 +152,7 @@ extension ScriptEvaluator {
     let arguments = call.argv.count > 2 ? call.argv.dropFirst(2).map { $0.pieces } : nil
     let name = call.argv[0].literal == [46] ? "." : "source"
     var text = processText(path) ?? contents(of: path)
+    emitUnlessWhole(path, call)
     if text == nil, path.isOne(of: ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]) {
       text = call.input.text
     }
@@ -166,15 +168,25 @@ extension ScriptEvaluator {
     guard !state.files.isEmpty, path.contains(47), let text = contents(of: path) else {
       return nil
     }
+    emitUnlessWhole(path, call)
     return runCode(
       text, call, mark: "script", isolates: true,
       arguments: call.argv.dropFirst().map { $0.pieces })
   }
 
+  /// Records a call of a script that the script at hand only added to: what stood there before runs too.
+  private mutating func emitUnlessWhole(_ path: [UInt8], _ call: Call) {
+    let wanted = absolute(path)
+    if state.files.contains(where: { $0.path == wanted && !$0.isWhole }) { emit(call) }
+  }
+
   /// What the script wrote to a file before.
   func contents(of path: [UInt8]) -> [Word.Piece]? {
     if state.files.isEmpty { return nil }
-    let wanted = absolute(path)
+    let link = "/proc/self/fd/"
+    let wanted =
+      path.begins(with: link)
+      ? Array("/dev/fd/".utf8) + path.dropFirst(link.utf8.count) : absolute(path)
     return state.files.last { $0.path == wanted }?.text
   }
 
@@ -231,14 +243,16 @@ extension ScriptEvaluator {
   mutating func rememberFile(_ path: [UInt8], _ text: [Word.Piece], appends: Bool) {
     let key = absolute(path)
     var whole = text
+    var isWhole = !appends
     if appends, let index = state.files.lastIndex(where: { $0.path == key }) {
       whole = state.files[index].text
+      isWhole = state.files[index].isWhole
       ScriptEvaluator.append(text, to: &whole)
     }
     state.files.removeAll { $0.path == key }
     // A program's unknown output is a file like any other: what is in it is not judged.
     if isUnknown(whole), !whole.contains(ScriptEvaluator.downloadMark) { return }
-    if state.files.count < 32 { state.files.append((key, whole)) }
+    if state.files.count < 32 { state.files.append((key, whole, isWhole)) }
   }
 
   private func absolute(_ path: [UInt8]) -> [UInt8] {

@@ -22,7 +22,9 @@ extension ScriptEvaluator {
       if program.matches("command"), argv.count == 3, argv[1].literal?.matches("-v") == true,
         let name = argv[2].literal
       {
-        return [.literal(name + [10])]
+        // A builtin has no path, and there its name stands for it.
+        let isPath = name.contains(47) || state.function(name) != nil
+        return [.literal((isPath ? [] : Array("/usr/bin/".utf8)) + name + [10])]
       }
       if program.matches("curl") { return [ScriptEvaluator.downloadMark] }
     case 119:

@@ -6,6 +6,7 @@ enum SecretNames {
     // An address with the password in it.
     for end in [
       "database_url", "mongo_url", "mongodb_uri", "postgres_url", "connection_string", "_dsn",
+      "_pass", "_pwd",
     ]
     where ByteText.ends(name.map { ByteText.lowercase($0) }[...], end) { return true }
     for part in [

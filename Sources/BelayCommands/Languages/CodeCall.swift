@@ -40,6 +40,8 @@ struct CodeCall: Sendable {
     case secret
     /// Hands a database a statement.
     case query
+    /// Calls the function in the first argument for every file below the others.
+    case walks
   }
 
   /// The function's name, without what stands before its last dot.
@@ -262,6 +264,14 @@ struct CodeCall: Sendable {
     CodeCall(name: "readString", owner: "Files", languages: 1024, effect: .read),
     CodeCall(name: "fopen", owner: "", languages: 1024, effect: .open),
     CodeCall(name: "WriteFile", owner: "", languages: 1024, effect: .write),
+    CodeCall(name: "find", owner: "", languages: 8, effect: .walks),
+    CodeCall(name: "finddepth", owner: "", languages: 8, effect: .walks),
+    CodeCall(name: "system", owner: "", languages: 256, effect: .shell),
+    CodeCall(name: "run-program", owner: "", languages: 256, effect: .shell),
+    CodeCall(name: "load", owner: "", languages: 32, effect: .evaluate),
+    CodeCall(name: "loadstring", owner: "", languages: 32, effect: .evaluate),
+    CodeCall(
+      name: "loads", owner: "pickle|marshal|dill|cloudpickle", languages: 1, effect: .evaluate),
     CodeCall(name: "shell-command", owner: "", languages: 256, effect: .shell),
     CodeCall(name: "shell-command-to-string", owner: "", languages: 256, effect: .shell),
     CodeCall(name: "call-process-shell-command", owner: "", languages: 256, effect: .shell),

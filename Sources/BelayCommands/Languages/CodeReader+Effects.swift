@@ -42,6 +42,11 @@ extension CodeReader {
         ])
       )
     case .applies: apply(arguments)
+    case .walks:
+      let deletes = tokens.contains {
+        $0.kind == .word && $0.bytes.isOne(of: ["unlink", "rmdir", "rmtree", "remove_tree"])
+      }
+      if deletes { remove("-rf", Array(arguments.dropFirst())) }
     case .query:
       inspections += 1
       guard inspections < 64, let statement = arguments.first.flatMap({ value(of: $0) }),

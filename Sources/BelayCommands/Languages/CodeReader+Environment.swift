@@ -20,9 +20,12 @@ extension CodeReader {
       return
     }
     // `"TOKEN" in os.environ` says no more than whether it is there.
-    if language == .python, isMembership(index) { return }
+    if isMembership(index) { return }
     let isWalked = callers.last?.isOne(of: ["entries", "values"]) == true && mentionsPrinting()
-    if isShown(index) || isWalked
+    let isSent = callers.suffix(12).contains {
+      $0.isOne(of: ["urlopen", "Request", "urlencode"])
+    }
+    if isShown(index) || isWalked || isSent
       || isRead && tokens[end + 1].bytes.isOne(of: ["items", "values", "each"])
         && mentionsPrinting()
     {
@@ -33,7 +36,9 @@ extension CodeReader {
   /// Whether the environment at `index` is what `in` looks into, outside of a loop.
   private func isMembership(_ index: Int) -> Bool {
     var at = index
-    while at > 0, tokens[at - 1].isWord("os") || tokens[at - 1].isSymbol(UInt8(ascii: ".")) {
+    while at > 0 {
+      let before = tokens[at - 1]
+      guard before.isWord("os") || before.isWord("process") || before.isSymbol(46) else { break }
       at -= 1
     }
     guard at > 1, tokens[at - 1].isWord("in") else { return false }

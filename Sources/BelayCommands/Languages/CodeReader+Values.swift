@@ -77,7 +77,14 @@ extension CodeReader {
 
   /// Whether an expression gets something from the network.
   func fetches(_ range: Range<Int>) -> Bool {
-    for at in range where tokens[at].kind == .word && at + 1 < tokens.count {
+    for at in range where tokens[at].kind != .symbol {
+      // The output of a program that does: `io.popen('curl …')`, Ruby's backticks.
+      let text = tokens[at].kind == .command ? tokens[at].value.text ?? [] : tokens[at].bytes
+      if tokens[at].kind != .word {
+        if text.begins(with: "curl ") || text.begins(with: "wget ") { return true }
+        continue
+      }
+      guard at + 1 < tokens.count else { continue }
       let name = tokens[at].bytes
       if name.isOne(of: ["urlopen", "urlretrieve"]) { return true }
       if name.isOne(of: ["requests", "httpx", "aiohttp"]), tokens[at + 1].isSymbol(46) {

@@ -123,6 +123,11 @@ struct CodeReader {
     let name = tokens[index].bytes
     let isCall = index + 1 < tokens.count && tokens[index + 1].isSymbol(UInt8(ascii: "("))
     noteSocket(name)
+    if language == .javascript, isCall, name.matches("import"), index + 2 < tokens.count,
+      tokens[index + 2].bytes.begins(with: "http")
+    {
+      actions.append(.remoteCode)
+    }
     readEnvironment(index)
     if isPassedEvaluator(index) { hasOpenEvaluation = true }
     guard isCall || language.callsWithoutParentheses || isTemplate(index) else { return }

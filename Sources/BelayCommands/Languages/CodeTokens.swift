@@ -1,5 +1,7 @@
-/// The tokens of a program. Looking past either end is allowed and finds nothing: programs that are cut off
-/// in the middle of anything are common, and so are looks a few tokens ahead.
+/// The tokens of a program.
+///
+/// Looking past either end is allowed and finds nothing: programs that are cut off in the middle of anything
+/// are common, and so are looks a few tokens ahead.
 struct CodeTokens: RandomAccessCollection {
   /// What stands before the first token and behind the last: neither name, string nor symbol.
   private static let nothing = CodeToken(kind: .pattern, bytes: [])

@@ -45,8 +45,8 @@ struct InterpreterTable: Sendable {
 
   /// Where the names with each letter begin in `all`; counted by hand, a test counts again.
   static let starts: [UInt8] = [
-    0, 2, 3, 6, 7, 12, 12, 20, 20, 22, 26, 26, 28, 30,
-    33, 35, 39, 39, 42, 44, 48, 48, 48, 48, 48, 48, 49,
+    0, 2, 3, 8, 9, 14, 14, 23, 23, 25, 29, 30, 32, 34,
+    37, 39, 44, 44, 48, 51, 55, 55, 55, 55, 55, 55, 56,
   ]
 
   /// Sorted by first letter; the one with a capital letter is the last.
@@ -57,6 +57,8 @@ struct InterpreterTable: Sendable {
     InterpreterTable("cc", .compiled, ""),
     InterpreterTable("clang", .compiled, ""),
     InterpreterTable("c++", .compiled, ""),
+    InterpreterTable("crystal", .other, "*", "eval", files: false),
+    InterpreterTable("clojure", .lisp, "-e|--eval|-M", files: false),
     InterpreterTable("deno", .javascript, "*", "eval", files: false),
     InterpreterTable("elixir", .other, "-e|--eval"),
     InterpreterTable("emacs", .lisp, "--eval|-eval|--execute"),
@@ -69,6 +71,7 @@ struct InterpreterTable: Sendable {
     InterpreterTable("gawk", .awk, "*|-e|--source", files: false),
     InterpreterTable("gcc", .compiled, ""),
     InterpreterTable("g++", .compiled, ""),
+    InterpreterTable("guile", .lisp, "-c"),
     InterpreterTable("go", .compiled, "", "run"),
     InterpreterTable("go", .compiled, "", "build"),
     InterpreterTable("ipython", .python, "-c"),
@@ -77,6 +80,7 @@ struct InterpreterTable: Sendable {
     InterpreterTable("julia", .other, "-e|-E|--eval"),
     InterpreterTable("java", .compiled, ""),
     InterpreterTable("javac", .compiled, ""),
+    InterpreterTable("kotlin", .other, "-e"),
     InterpreterTable("lua", .lua, "-e"),
     InterpreterTable("luajit", .lua, "-e"),
     InterpreterTable("mongosh", .javascript, "--eval", files: false),
@@ -86,6 +90,7 @@ struct InterpreterTable: Sendable {
     InterpreterTable("nawk", .awk, "*", files: false),
     InterpreterTable("osascript", .other, "-e"),
     InterpreterTable("octave", .other, "--eval"),
+    InterpreterTable("python", .python, "-s|--setup|*", "timeit", files: false),
     InterpreterTable("python", .python, "-c"),
     InterpreterTable("pypy", .python, "-c"),
     InterpreterTable("perl", .perl, "-e|-E"),
@@ -93,7 +98,9 @@ struct InterpreterTable: Sendable {
     InterpreterTable("ruby", .ruby, "-e"),
     InterpreterTable("rails", .ruby, "*", "runner", files: false),
     InterpreterTable("rustc", .compiled, ""),
+    InterpreterTable("racket", .lisp, "-e|--eval"),
     InterpreterTable("scala", .other, "-e"),
+    InterpreterTable("sbcl", .lisp, "--eval"),
     InterpreterTable("swift", .other, "-e", files: false),
     InterpreterTable("tsx", .javascript, "-e|--eval|-p|--print"),
     InterpreterTable("ts-node", .javascript, "-e|--eval|-p|--print"),

@@ -7,10 +7,22 @@ extension ScriptEvaluator {
       return
     }
     guard enter() else { return }
-    defer { depth -= 1 }
+    let outer = recordedCode
+    recordedCode = (isHidden: false, isFetched: false)
+    defer {
+      depth -= 1
+      recordedCode = outer
+    }
     var hasCode = false
     for option in interpreter.options.utf8.split(separator: 124) {
       let name = Array(option)
+      if name == [42], interpreter.subcommand == "timeit" {
+        hasCode = true
+        for word in call.argv.dropFirst() where word.literal?.first != 45 {
+          runCode(word.pieces, in: interpreter.language, call)
+        }
+        continue
+      }
       if name == [42] {
         if let code = firstOperand(call, interpreter) {
           hasCode = true
@@ -110,7 +122,7 @@ extension ScriptEvaluator {
       return
     }
     defer { depth -= 1 }
-    charge(text.count * 4)
+    charge(text.count * 4 + call.argv.count)
     if language == .tcl {
       runTcl(text, call)
       return
@@ -200,8 +212,11 @@ extension ScriptEvaluator {
     return inner
   }
 
-  /// Records an interpreter that is given code from the network.
+  /// Records an interpreter that is given code from the network, or code that is not shown: once,
+  /// however many pieces of such code it has.
   private mutating func recordUnknownCode(_ call: Call, download: Bool) {
+    guard download ? !recordedCode.isFetched : !recordedCode.isHidden else { return }
+    if download { recordedCode.isFetched = true } else { recordedCode.isHidden = true }
     var shell = call
     if download {
       var source = derived(call, "code")

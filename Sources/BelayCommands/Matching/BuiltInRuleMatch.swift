@@ -24,14 +24,17 @@ enum BuiltInRuleMatch {
     return nil
   }
 
-  /// Whether `program` is one of the `|`-separated names.
+  /// Whether `program` is one of the `|`-separated names; `*` is every program of the family.
   static func isProgram(_ program: [UInt8], oneOf names: String) -> Bool {
-    ByteText.isOne(of: names, program) || isVariant(program, of: names)
+    names == "*" || ByteText.isOne(of: names, program) || isVariant(program, of: names)
   }
 
   /// `mkfs.ext4` for `mkfs`, `scripts/release.sh` for `./deploy`.
   private static func isVariant(_ program: [UInt8], of name: String) -> Bool {
-    if name.utf8.first == UInt8(ascii: ":") { return ByteText.contains(program[...], "://") }
+    if name.utf8.first == UInt8(ascii: ":") { return program.contains(UInt8(ascii: ":")) }
+    if ByteText.starts(program, "docker-credential-") {
+      return ByteText.isOne(of: name, program.prefix(17))
+    }
     if ByteText.starts(Array(name.utf8), "./deploy") { return ReleaseNames.contains(program[...]) }
     return isVariantOfFormatter(program, of: name)
   }

@@ -66,7 +66,7 @@ enum CommandCanonicalizer {
 
   /// The part behind the last slash of an absolute path; any other name as it is, because `./rm` is
   /// not `rm`.
-  private static func programName(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+  static func programName(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     guard bytes.first == UInt8(ascii: "/"), let slash = bytes.lastIndex(of: UInt8(ascii: "/")),
       slash + 1 < bytes.count
     else { return bytes[...] }

@@ -6,6 +6,7 @@ enum CommandRuleMatch {
   /// program understands when its options are put aside.
   static func matches(_ rule: CommandRule, _ command: SimpleCommand) -> Bool {
     let prefix = rule.prefix
+    guard mayMatch(prefix, command) else { return false }
     if PrefixMatcher.matches(prefix: prefix, words: command.argv) { return true }
     if let paths = rule.paths, isElsewhere(command, paths) { return false }
     if PrefixMatcher.matches(prefix: prefix, words: command.words) { return true }
@@ -13,6 +14,22 @@ enum CommandRuleMatch {
     for branch in 0..<CommandCanonicalizer.readingCount(of: command.argv) {
       let invocation = CommandCanonicalizer.invocation(of: command.argv, branch: branch)
       if matches(prefix, invocation) { return true }
+    }
+    return false
+  }
+
+  /// Whether the program is one that the prefix begins with: `false` for almost every rule, and told without
+  /// reading the command's options.
+  private static func mayMatch(_ prefix: [[String]], _ command: SimpleCommand) -> Bool {
+    guard let programs = prefix.first, let written = command.argv.first?.literal,
+      let canonical = command.words.first?.literal
+    else { return true }
+    let name = CommandCanonicalizer.programName(written)
+    for program in programs
+    where ByteText.equal(written, program) || ByteText.equal(canonical, program)
+      || ByteText.equal(name, program)
+    {
+      return true
     }
     return false
   }

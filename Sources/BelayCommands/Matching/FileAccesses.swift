@@ -10,6 +10,10 @@ enum FileAccesses {
     case .git: return git(invocation)
     case .unpack: return unpacked(into: "-d|-D|--directory", invocation)
     case .sqlClient: return database(invocation)
+    case .editor:
+      let files = invocation.positionals[...]
+      return invocation.has("-R") || ByteText.isOne(of: "code|view", invocation.program ?? [])
+        ? all(files, .read) : all(files, .read) + all(files, .write)
     case .find: return encoded(invocation) + printed(invocation)
     default: return byRole(known.grammar.grammar.role, invocation)
     }

@@ -292,14 +292,18 @@ enum Grammars {
   static let cloud = ProgramGrammar(
     style: .gnu, depth: 0,
     globalValues: """
-      --account|--app|--cli-read-timeout|--color|--config|--configuration|--endpoint-url|\
-      --format|--impersonate-service-account|--name|--org|--output|--profile|--project|--query|\
-      --region|--resource-group|--site|--subscription|--zone|-a|-c|-g|-n|-o|-p|-s
+      --account|--acl|--app|--cache-control|--cli-read-timeout|--color|--config|--configuration|\
+      --content-type|--endpoint-url|--exclude|--expires-in|--format|\
+      --impersonate-service-account|--include|--metadata|--name|--org|--output|--profile|\
+      --project|--query|--region|--resource-group|--site|--sse|--storage-class|--subscription|\
+      --zone|-a|-c|-g|-n|-o|-p|-s
       """,
     values: """
-      --account|--app|--cli-read-timeout|--color|--config|--configuration|--endpoint-url|\
-      --format|--impersonate-service-account|--name|--org|--output|--profile|--project|--query|\
-      --region|--resource-group|--site|--subscription|--zone|-a|-c|-g|-n|-o|-p|-s
+      --account|--acl|--app|--cache-control|--cli-read-timeout|--color|--config|--configuration|\
+      --content-type|--endpoint-url|--exclude|--expires-in|--format|\
+      --impersonate-service-account|--include|--metadata|--name|--org|--output|--profile|\
+      --project|--query|--region|--resource-group|--site|--sse|--storage-class|--subscription|\
+      --zone|-a|-c|-g|-n|-o|-p|-s
       """,
     longOptions: "",
     role: .none)
@@ -308,14 +312,14 @@ enum Grammars {
   static let packageManager = ProgramGrammar(
     style: .gnu, depth: 1,
     globalValues: """
-      --color|--config|--cwd|--dir|--filter|--manifest-path|--prefix|--project-directory|\
-      --registry|--userconfig|--workspace|-C|-F|-Z|-p|-w
+      --color|--config|--cwd|--dir|--filter|--from|--manifest-path|--package|--prefix|\
+      --project-directory|--registry|--spec|--userconfig|--with|--workspace|-C|-F|-Z|-p|-w
       """,
     values: """
       --access|--api-key|--bin|--config-file|--default-index|--example|--extra-index-url|\
-      --features|--filter|--host|--index|--index-url|--jobs|--manifest-path|--otp|--package|\
-      --password|--profile|--publish-url|--registry|--repository|--source|--tag|--target|\
-      --target-dir|--token|--trusted-host|--username|--workspace|-F|-i|-j|-k|-p|-r|-s|-u|-w
+      --features|--filter|--from|--host|--index|--index-url|--jobs|--manifest-path|--otp|--package|\
+      --password|--profile|--publish-url|--registry|--repository|--source|--spec|--tag|--target|\
+      --target-dir|--token|--trusted-host|--username|--with|--workspace|-F|-i|-j|-k|-p|-r|-s|-u|-w
       """,
     longOptions: "",
     role: .none)

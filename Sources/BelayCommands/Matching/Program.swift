@@ -17,7 +17,12 @@ struct Program: Sendable {
     if ByteText.starts(name, "mkfs.") {
       return Program(name: "mkfs", grammar: .plain, family: .disk, also: .none)
     }
-    if ByteText.contains(name, "://") {
+    if ByteText.starts(name, "docker-credential-") {
+      return ProgramIndex.find(name.prefix(17))
+    }
+    if ByteText.contains(name, "://") || ByteText.starts(name, "github:")
+      || ByteText.starts(name, "gitlab:") || ByteText.starts(name, "git+")
+    {
       return Program(name: "://", grammar: .plain, family: .tasks, also: .none)
     }
     if ReleaseNames.contains(name) {

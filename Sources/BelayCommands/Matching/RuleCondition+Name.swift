@@ -20,7 +20,8 @@ extension RuleCondition {
     case reads
     /// A refspec forces, deletes or names a tag.
     case refspec
-    /// SQL in an option, operand or standard input destroys a `table` or a `database`.
+    /// SQL in an option, operand or standard input destroys a `table` or a `database`, or makes the
+    /// server reach for a `program` or file.
     case sql
     /// Text that is known reaches standard input.
     case stdin
@@ -32,6 +33,9 @@ extension RuleCondition {
     case after
     /// The output goes to one of these programs.
     case to
+    /// An earlier command of the same program has one of these words; `+` stands between words that
+    /// follow each other.
+    case before
     /// The text on standard input or in the operands contains one of these, in lower case.
     case text
     /// The command was taken out of one of these wrappers.
@@ -79,6 +83,7 @@ extension RuleCondition {
       case (5, UInt8(ascii: "p")): likely = .paths
       case (5, UInt8(ascii: "r")): likely = .reads
       case (5, UInt8(ascii: "s")): likely = .stdin
+      case (6, UInt8(ascii: "b")): likely = .before
       case (6, UInt8(ascii: "f")): likely = .folder
       case (6, UInt8(ascii: "s")): likely = .script
       case (7, UInt8(ascii: "r")): likely = .refspec
@@ -109,6 +114,7 @@ extension RuleCondition {
       case .input: "input"
       case .from: "from"
       case .after: "after"
+      case .before: "before"
       case .to: "to"
       case .text: "text"
       case .via: "via"

@@ -64,6 +64,7 @@ enum RuleConditionText {
     case .input: "standard input is a file"
     case .from: "the input comes from one of these programs"
     case .after: "the command before it is one of these programs"
+    case .before: "an earlier command of the same program has one of these words"
     case .to: "the output goes to one of these programs"
     case .text: "the text contains one of these"
     case .via: "the command stands in one of these wrappers"

@@ -129,6 +129,30 @@ struct RuleSubject {
     return false
   }
 
+  /// Whether an earlier command of the same program has one of the `|`-separated words, or words
+  /// with `+` between them.
+  func isAfterWords(_ words: Span<UInt8>) -> Bool {
+    guard let program = command.argv.first?.literal else { return false }
+    for earlier in analysis.commands[max(0, index - Self.reach)..<index] {
+      guard earlier.argv.first?.literal == program else { continue }
+      var text: [UInt8] = [UInt8(ascii: "+")]
+      for word in earlier.argv.dropFirst() {
+        text += word.literal ?? []
+        text.append(UInt8(ascii: "+"))
+      }
+      var start = 0
+      while start < words.count {
+        var end = start
+        while end < words.count && words[end] != UInt8(ascii: "|") { end += 1 }
+        if end > start && ByteText.contains(text[...], words.extracting(start..<end)) {
+          return true
+        }
+        start = end + 1
+      }
+    }
+    return false
+  }
+
   /// The commands that read this one's output through a pipe.
   var readers: [SimpleCommand] {
     let end = min(analysis.commands.count, index + Self.reach)

@@ -7,6 +7,8 @@ struct SQLText {
     case table
     /// Drops a database or schema.
     case database
+    /// Makes the server run a program, load code, or read or write files.
+    case program
   }
 
   private let bytes: ArraySlice<UInt8>
@@ -77,6 +79,10 @@ struct SQLText {
     defer { words.removeAll(keepingCapacity: true) }
     guard let first = words.first else { return }
     let second = words.count > 1 ? words[1] : []
+    if leavesDatabase(first) {
+      worst = .program
+      return
+    }
     if Self.isWord(first, "drop"), Self.isWord(second, "database"), let last = words.last,
       ByteText.contains(last, "test")
     {
@@ -88,14 +94,33 @@ struct SQLText {
         Self.isWord(second, "database") || Self.isWord(second, "schema")
           || Self.isWord(second, "keyspace")
           ? .database
-          : Self.isWord(second, "table") || Self.isWord(second, "owned") ? .table : .none)
+          : Self.isWord(second, "table") || Self.isWord(second, "owned")
+            || Self.isWord(second, "user") || Self.isWord(second, "role") ? .table : .none)
     } else if Self.isWord(first, "truncate") {
       raise(.table)
     } else if Self.isWord(first, "delete") {
-      if Self.isWord(second, "from") && !hasWhere { raise(.table) }
+      if Self.isWord(second, "from") && !isNarrowed { raise(.table) }
     } else if Self.isWord(first, "update") {
-      if words.contains(where: { Self.isWord($0, "set") }) && !hasWhere { raise(.table) }
+      if words.contains(where: { Self.isWord($0, "set") }) && !isNarrowed { raise(.table) }
+    } else if Self.isWord(first, "detach") || Self.isWord(first, "match") {
+      // Cypher: `MATCH (n) DETACH DELETE n`
+      if words.contains(where: { Self.isWord($0, "delete") }), !isNarrowed,
+        !bytes.contains(UInt8(ascii: "{"))
+      {
+        raise(.table)
+      }
+    } else if Self.isWord(first, "grant") {
+      // Rights for everybody.
+      if let last = words.last, Self.isWord(last, "public"), Self.isWord(second, "all") {
+        raise(.table)
+      }
+    } else if Self.isWord(first, "alter"),
+      Self.isWord(second, "user") || Self.isWord(second, "role"),
+      words.contains(where: { Self.isWord($0, "superuser") })
+    {
+      raise(.table)
     } else if Self.isWord(first, "alter") {
+      if words.contains(where: { Self.isWord($0, "delete") }), !isNarrowed { raise(.table) }
       if Self.isWord(second, "table"),
         let drop = words.firstIndex(where: { Self.isWord($0, "drop") }), drop + 1 < words.count,
         Self.isWord(words[drop + 1], "column")
@@ -105,7 +130,33 @@ struct SQLText {
     }
   }
 
-  private var hasWhere: Bool { words.contains { Self.isWord($0, "where") } }
+  /// Whether a WHERE names some rows; `WHERE 1 = 1` and `WHERE true` name all.
+  private var isNarrowed: Bool {
+    guard let place = words.lastIndex(where: { Self.isWord($0, "where") }) else { return false }
+    let rest = words[(place + 1)...]
+    if rest.isEmpty { return words.count >= 64 }
+    return !rest.allSatisfy { $0.count == 1 && $0.first == UInt8(ascii: "1") }
+      && !(rest.count == 1 && Self.isWord(rest[place + 1], "true"))
+  }
+
+  /// Whether a statement reaches out of the database: PostgreSQL's `COPY … PROGRAM` and large objects,
+  /// MySQL's `INTO OUTFILE`, `xp_cmdshell` of SQL Server, extensions and files of SQLite.
+  private func leavesDatabase(_ first: ArraySlice<UInt8>) -> Bool {
+    if Self.isWord(first, "copy"),
+      let place = words.firstIndex(where: { Self.isWord($0, "program") }), place > 1
+    {
+      return Self.isWord(words[place - 1], "from") || Self.isWord(words[place - 1], "to")
+    }
+    for word in words where word.count >= 7 {
+      if ByteText.isOne(of: Self.reachingOut, word.map { ByteText.lowercase($0) }) { return true }
+    }
+    return false
+  }
+
+  private static let reachingOut = """
+    xp_cmdshell|load_extension|pg_read_file|pg_read_binary_file|lo_import|lo_export|load_file|\
+    outfile|dumpfile|sys_exec|sys_eval|writefile|pg_execute_server_program
+    """
 
   private mutating func raise(_ damage: Damage) {
     if damage.rawValue > worst.rawValue { worst = damage }

@@ -4,8 +4,20 @@ enum GuardFiles {
   static func isCodexSetting(_ path: LexicalPath, _ context: CommandContext) -> Bool {
     if path.isInside("/etc/codex") { return true }
     if isSetting(path, in: context.codexHome) { return true }
-    return isSetting(path, in: context.projectRoot + "/.codex")
-      || isSetting(path, in: context.home + "/.codex")
+    if isSetting(path, in: context.projectRoot + "/.codex")
+      || isSetting(path, in: context.home + "/.codex") || isSetting(path, in: "/root/.codex")
+    {
+      return true
+    }
+    // Another user's: `/home/eve/.codex`.
+    for folder in ["/home/", "/Users/"] where ByteText.starts(path.bytes, folder) {
+      let rest = path.bytes.dropFirst(folder.utf8.count)
+      guard let end = rest.firstIndex(of: UInt8(ascii: "/")) else { continue }
+      if rest[end...].starts(with: "/.codex".utf8) {
+        return isSetting(path, in: String(decoding: path.bytes[..<end], as: UTF8.self) + "/.codex")
+      }
+    }
+    return false
   }
 
   private static func isSetting(_ path: LexicalPath, in folder: String) -> Bool {

@@ -22,6 +22,27 @@ enum ArchiveRules {
         unzip a.zip -d out
         """),
     BuiltInRule(
+      id: "fs.extract-keys", ruling: .deny, severity: .high,
+      reason: "unpacks over keys, or over what runs at login, by schedule or with git",
+      advice: "unpack into `/tmp` and look at what is there",
+      program: "tar|bsdtar|unzip|cpio|7z|7za",
+      command: "",
+      when: """
+        -C|--directory|-d|-D=*/.ssh|*/.ssh/|*/.gnupg|*/.gnupg/|*/.aws|*/.aws/|*/.kube|*/.codex*|\
+        */.git|*/.git/|*.git/hooks*|*/.config/autostart*|*/.config/systemd*|*/LaunchAgents*|\
+        */LaunchDaemons*|/etc/*|/var/spool/cron*|/root
+        :-o*/.ssh*|-o/etc*
+        """,
+      match: """
+        unzip x.zip -d ~/.ssh
+        tar xf x.tar -C .git/hooks
+        tar -C /etc/cron.d -xf x.tar
+        """,
+      notMatch: """
+        tar xf x.tar -C ~/src
+        unzip x.zip -d vendor/x
+        """),
+    BuiltInRule(
       id: "fs.archive-removes", ruling: .ask, severity: .high,
       reason: "deletes the files it packs",
       advice: nil,

@@ -208,6 +208,15 @@ enum CloudRules {
         fly logs
         """),
     BuiltInRule(
+      id: "cloud.surge", ruling: .ask, severity: .high,
+      reason: "deploys to a service that people use",
+      advice: nil,
+      program: "surge",
+      command: "",
+      when: "!:list|login|logout|whoami|token|plan",
+      match: "surge ./dist x.example",
+      notMatch: "surge list"),
+    BuiltInRule(
       id: "cloud.vercel-production", ruling: .ask, severity: .high,
       reason: "deploys to production",
       advice: "without `--prod` it makes a preview",
@@ -299,6 +308,30 @@ enum CloudRules {
         rclone ls remote:x
         rclone copy remote:x .
         """),
+    BuiltInRule(
+      id: "upload.object", ruling: .ask, severity: .high,
+      reason: "sends files to a store",
+      advice: nil,
+      program: "s3cmd|mc",
+      command: "put|mirror|pipe|sync|cp|mv",
+      when: "@some !@last:.|./*|/*",
+      match: """
+        s3cmd put a.sql s3://x/
+        mc cp a.sql store/bucket/
+        """,
+      notMatch: """
+        s3cmd get s3://x/a
+        mc cp store/bucket/a ./a
+        """),
+    BuiltInRule(
+      id: "upload.presigned", ruling: .ask, severity: .high,
+      reason: "makes an address by which anybody reads a stored file",
+      advice: nil,
+      program: "aws",
+      command: "s3 presign",
+      when: "",
+      match: "aws s3 presign s3://x/a",
+      notMatch: "aws s3 ls s3://x"),
     BuiltInRule(
       id: "cloud.aws-guard", ruling: .deny, severity: .high,
       reason: "switches off what records or guards the account",

@@ -62,8 +62,8 @@ enum CodeHostRules {
       advice: nil,
       program: "gh|glab|hub",
       command: """
-        repo|secret|variable|workflow|ssh-key|gpg-key|org edit|set|rename|run|enable|\
-        disable|add|deploy-key|transfer|sync
+        repo|secret|variable|workflow|ssh-key|gpg-key|org|extension edit|set|rename|run|enable|\
+        disable|add|deploy-key|transfer|sync|install|upgrade
         """,
       when: "!:list|view|watch|download",
       match: """

@@ -194,12 +194,24 @@ enum ContainerRules {
       match: "docker manifest push x",
       notMatch: "docker manifest inspect x"),
     BuiltInRule(
+      id: "containers.secret-copy", ruling: .ask, severity: .high,
+      reason: "copies secrets out of a container",
+      advice: nil,
+      program: "docker|podman|nerdctl",
+      command: "cp",
+      when: ":*:*/secrets/*|*:*/.env|*:*/.ssh/*|*:*/.aws/*",
+      match: "docker cp web:/run/secrets/db .",
+      notMatch: "docker cp web:/app/log.txt ."),
+    BuiltInRule(
       id: "containers.secret-mount", ruling: .ask, severity: .high,
       reason: "gives a container keys or secrets of the machine",
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "run|create",
-      when: "-v|--volume=*/.env:*|*/.ssh:*|*/.ssh/*|*/.gnupg*|*/.codex*",
+      when: """
+        -v|--volume=*/.env:*|*/.ssh:*|*/.ssh/*|*/.gnupg*|*/.codex*|*/.aws:*|*/.aws/*|*/.kube:*|\
+        */.kube/*|*/.netrc:*|*/gcloud:*
+        """,
       match: "docker run -v $PWD/.env:/e alpine cat /e",
       notMatch: """
         docker run -v $PWD:/w alpine ls

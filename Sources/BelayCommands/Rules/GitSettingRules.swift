@@ -83,6 +83,15 @@ enum GitSettingRules {
         git credential approve
         """),
     BuiltInRule(
+      id: "git.secret-reveal", ruling: .deny, severity: .critical,
+      reason: "prints or unlocks what was encrypted",
+      advice: nil,
+      program: "git",
+      command: "secret cat|reveal",
+      when: "",
+      match: "git secret cat .env",
+      notMatch: "git secret list"),
+    BuiltInRule(
       id: "git.setting-secret", ruling: .ask, severity: .high,
       reason: "prints a setting that holds a token",
       advice: nil,

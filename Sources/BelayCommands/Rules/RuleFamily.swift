@@ -24,6 +24,11 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
   case machine
   case privilege
   case environment
+  case serviceTools
+  case releaseTools
+  case secretStores
+  case transferTools
+  case machineSettings
 
   /// The first subcommand words that its rules speak of, sorted; empty where that is not worth while
   /// or a rule speaks of all.
@@ -38,7 +43,7 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
       """
       am|cherry-pick|clone|commit|config|credential|credential-cache|credential-libsecret|\
       credential-manager|credential-osxkeychain|credential-store|fetch|ls-remote|merge|pull|push|\
-      rebase|remote|replace|send-email|submodule|symbolic-ref
+      rebase|remote|replace|secret|send-email|submodule|symbolic-ref
       """
     default: ""
     }
@@ -71,6 +76,11 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
     case .machine: MachineRules.all
     case .privilege: PrivilegeRules.all
     case .environment: EnvironmentRules.all
+    case .serviceTools: ServiceToolRules.all
+    case .releaseTools: ReleaseToolRules.all
+    case .secretStores: SecretStoreRules.all
+    case .transferTools: TransferToolRules.all
+    case .machineSettings: MachineSettingRules.all
     }
   }
 }

@@ -45,7 +45,10 @@ enum SystemRules {
       reason: "changes what runs on the machine",
       advice: nil,
       program: "systemctl|service|launchctl",
-      command: "stop|disable|mask|enable|start|restart|isolate|load|unload|bootstrap|bootout",
+      command: """
+        stop|disable|mask|enable|start|restart|isolate|load|unload|bootstrap|bootout|submit|\
+        kickstart|setenv|set-environment
+        """,
       when: "!--user",
       match: """
         systemctl stop sshd

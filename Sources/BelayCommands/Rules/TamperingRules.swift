@@ -46,6 +46,15 @@ enum TamperingRules {
         codex login status
         """),
     BuiltInRule(
+      id: "self.codex-unasked", ruling: .ask, severity: .high,
+      reason: "starts Codex so that it asks nobody",
+      advice: "leave the approvals as they are",
+      program: "codex",
+      command: "",
+      when: "-a|--ask-for-approval=never",
+      match: "codex -a never exec x",
+      notMatch: "codex -a on-request exec x"),
+    BuiltInRule(
       id: "self.codex-plugin", ruling: .ask, severity: .high,
       reason: "changes what Codex runs",
       advice: "a person does it in another terminal",

@@ -107,6 +107,15 @@ enum TaskRules {
         deno test
         """),
     BuiltInRule(
+      id: "publish.deno", ruling: .ask, severity: .high,
+      reason: "publishes a package",
+      advice: "`--dry-run` checks it",
+      program: "deno",
+      command: "publish|deploy",
+      when: "",
+      match: "deno publish",
+      notMatch: "deno publish --dry-run"),
+    BuiltInRule(
       id: "publish.script-file", ruling: .ask, severity: .medium,
       reason: "runs a script that deploys, releases or publishes",
       advice: nil,

@@ -8,11 +8,12 @@ enum UploadRules {
       id: "upload.backup", ruling: .ask, severity: .medium,
       reason: "sends files to another machine",
       advice: nil,
-      program: "restic|borg|duplicity",
+      program: "restic|borg|duplicity|elasticdump",
       command: "",
       when: """
         -r|--repo=*:*
         :*:*
+        --output=*:*
         """,
       match: """
         restic -r sftp:h:/r backup x
@@ -21,6 +22,24 @@ enum UploadRules {
       notMatch: """
         restic -r /tmp/r snapshots
         borg list /tmp/r
+        """),
+    BuiltInRule(
+      id: "upload.backup-remove", ruling: .ask, severity: .high,
+      reason: "deletes backups",
+      advice: "`--dry-run` lists what would go",
+      program: "restic|borg|duplicity",
+      command: "",
+      when: """
+        :forget|prune|delete|unlock|compact|key|rewrite|remove-all-but-n-full|cleanup \
+        !-n|--dry-run|--list !:list
+        """,
+      match: """
+        restic forget --keep-last 1 --prune
+        borg delete repo::a
+        """,
+      notMatch: """
+        restic snapshots
+        borg list repo
         """),
     BuiltInRule(
       id: "upload.paste", ruling: .ask, severity: .high,

@@ -61,7 +61,9 @@ extension ScriptEvaluator {
       // `env` and `exec` alone do something of their own, `exec` with redirections above all.
       return nil
     }
-    if grammar.showsItself { emit(call) }
+    if grammar.showsItself || ScriptEvaluator.namesAddress(call, before: reading.next) {
+      emit(call)
+    }
     inner.argv = Array(call.argv[reading.next...])
     if grammar.inner == .codes {
       for word in inner.argv where word.literal?.first != 45 {
@@ -78,6 +80,19 @@ extension ScriptEvaluator {
     let output = execute(&inner)
     if grammar.name == "exec" { state.hasEnded = true }
     return output
+  }
+
+  /// Whether the wrapper's own words name an address or a repository: `npx --package=https://…`.
+  private static func namesAddress(_ call: Call, before end: Int) -> Bool {
+    guard let first = call.argv[0].literal?.last, first == 120 || first == 118 || first == 109
+    else { return false }
+    for word in call.argv[..<min(end, call.argv.count)] {
+      guard let text = word.literal else { continue }
+      if ByteText.contains(text[...], "://") || ByteText.contains(text[...], "github:") {
+        return true
+      }
+    }
+    return false
   }
 
   /// `env -S 'words'`: the string is split into words, and the rest follows.

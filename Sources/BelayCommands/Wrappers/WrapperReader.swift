@@ -78,7 +78,7 @@ struct WrapperReader {
       // `ssh host -- command`
       if index < argv.count, argv[index].literal == [45, 45] { index += 1 }
     }
-    if grammar.inner == .words, grammar.operands == 0, !grammar.code.isEmpty,
+    if grammar.name == "runuser",
       index + 1 < argv.count, argv[index + 1].literal == [45, 99]
     {
       // `runuser -l user -c code`

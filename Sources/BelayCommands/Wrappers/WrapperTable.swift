@@ -24,8 +24,8 @@ enum WrapperTable {
   ///
   /// Counted by hand so that starting costs nothing; a test counts again.
   static let starts: [UInt8] = [
-    0, 5, 12, 27, 44, 51, 62, 67, 69, 72, 72, 74, 78, 83,
-    98, 101, 120, 120, 129, 154, 171, 176, 179, 182, 184, 186, 187,
+    0, 5, 12, 28, 45, 53, 64, 69, 71, 74, 74, 76, 80, 85,
+    101, 105, 124, 124, 133, 158, 176, 181, 184, 187, 189, 192, 193,
   ]
 
   /// The entry of the dynamic loader.
@@ -70,6 +70,7 @@ enum WrapperTable {
     WrapperGrammar(
       "conda", "run", values: "np", long: "name prefix cwd", directory: "cwd"),
     WrapperGrammar("cpulimit", values: "lp"),
+    WrapperGrammar("csh", inner: .shell, refuses: "n"),
     WrapperGrammar("cross-env", assigns: true),
     WrapperGrammar("cross-env-shell", inner: .code, assigns: true),
     WrapperGrammar("daemonize", values: "acepulEo"),
@@ -114,10 +115,11 @@ enum WrapperTable {
     WrapperGrammar("dtach", values: "nAcNaer"),
     WrapperGrammar("dumb-init"),
     WrapperGrammar("eatmydata"),
-    WrapperGrammar("entr", inner: .code),
+    WrapperGrammar("entr", code: "s"),
     WrapperGrammar(
       "env", values: "uCS", long: "unset chdir split-string",
       directory: "C chdir", assigns: true),
+    WrapperGrammar("elvish", inner: .shell),
     WrapperGrammar("envchain", operands: 1),
     WrapperGrammar("envdir", operands: 1),
     WrapperGrammar("eval", inner: .code),
@@ -190,11 +192,13 @@ enum WrapperTable {
     WrapperGrammar("npx", values: "cpw", long: "package workspace", code: "c call"),
     WrapperGrammar("nsenter", values: "tSG", long: "target setuid setgid", remote: true),
     WrapperGrammar("numactl", values: "NmCip", long: "membind cpunodebind physcpubind"),
+    WrapperGrammar("nu", inner: .shell),
     WrapperGrammar("nvm", "exec", operands: 1),
     WrapperGrammar(
       "oc", "exec", values: "cn", long: "container namespace", remote: true, needsDashes: true),
     WrapperGrammar(
       "oc", "rsh", values: "cn", long: "container namespace", operands: 1, remote: true),
+    WrapperGrammar("osh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("op", "run", long: "env-file account session"),
     WrapperGrammar(
       "parallel", values: "jaINSd",
@@ -283,6 +287,7 @@ enum WrapperTable {
         description service-type host machine
         """, directory: "working-directory"),
     WrapperGrammar("taskset", values: "p", operands: 1, refuses: "p"),
+    WrapperGrammar("tcsh", inner: .shell, refuses: "n"),
     WrapperGrammar("teller", "run", values: "c", long: "config"),
     WrapperGrammar("time", values: "fo", long: "format output"),
     WrapperGrammar("timeout", values: "ks", long: "kill-after signal", operands: 1),
@@ -331,6 +336,7 @@ enum WrapperTable {
     WrapperGrammar("xvfb-run", values: "enfps", long: "server-num server-args"),
     WrapperGrammar("yarn", "dlx", values: "p"),
     WrapperGrammar("yarn", "exec"),
+    WrapperGrammar("yash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("zsh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar(".", inner: .file),
   ]

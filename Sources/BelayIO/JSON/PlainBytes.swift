@@ -18,6 +18,11 @@ enum PlainBytes {
     unsafe belay_copy_sixteen(base + target, base + source)
   }
 
+  /// How many of `count` bytes are `byte`.
+  static func count(_ byte: UInt8, _ base: UnsafeRawPointer, _ count: Int) -> Int {
+    unsafe belay_count_bytes(base.assumingMemoryBound(to: UInt8.self), count, byte)
+  }
+
   /// Whether a byte stands for itself in a JSON string without a look at its neighbours.
   @inline(__always)
   static func isPlain(_ byte: UInt8) -> Bool {

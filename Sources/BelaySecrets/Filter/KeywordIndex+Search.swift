@@ -13,19 +13,20 @@ extension KeywordIndex {
   ) -> Int {
     guard let base = text.baseAddress else { return text.count }
     return unsafe bits.withUnsafeBufferPointer { bits in
-      unsafe triples.withUnsafeBufferPointer { triples in
-        unsafe heads.withUnsafeBufferPointer { heads in
-          unsafe entries.withUnsafeBufferPointer { entries in
-            // Without a table for triples, which a stride of one has no use for, any address will do.
-            guard let bits = bits.baseAddress, let heads = heads.baseAddress,
-              let entries = entries.baseAddress
-            else { return text.count }
-            let search = unsafe KeywordSearch(
-              text: base, count: text.count, bits: bits, triples: triples.baseAddress ?? bits,
-              heads: heads, entries: entries, stride: stride)
-            return stride == 2
-              ? search.everySecond(from: position, index: self, into: &hits)
-              : search.every(from: position, index: self, into: &hits)
+      unsafe pairs.withUnsafeBufferPointer { pairs in
+        unsafe triples.withUnsafeBufferPointer { triples in
+          unsafe heads.withUnsafeBufferPointer { heads in
+            unsafe entries.withUnsafeBufferPointer { entries in
+              guard let heads = heads.baseAddress, let entries = entries.baseAddress else {
+                return text.count
+              }
+              let search = unsafe KeywordSearch(
+                text: base, count: text.count, bits: bits, pairs: pairs, triples: triples,
+                heads: heads, entries: entries, stride: stride)
+              return stride == 2
+                ? search.everySecond(from: position, index: self, into: &hits)
+                : search.every(from: position, index: self, into: &hits)
+            }
           }
         }
       }
@@ -63,7 +64,7 @@ extension KeywordIndex {
   ) -> Bool {
     let start = Int(keyword.start)
     let end = start + Int(keyword.length)
-    guard !keyword.rule.isCustom else {
+    guard stride == 1, !keyword.rule.isCustom else {
       return unsafe letters.withUnsafeBufferPointer {
         unsafe body(UnsafeBufferPointer(rebasing: $0[start..<end]))
       }

@@ -2,11 +2,11 @@
 ///
 /// Every four-byte window of the text is folded (OR 0x20), hashed by one multiplication and looked
 /// up in a table of bits; only windows whose bit is set are compared with keywords. With a stride
-/// of two, every second window is looked at and each keyword stands in the table for both
-/// alignments: twice as fast and dearer to build, so it is for large inputs.
+/// of two, every second window is looked at, each keyword stands in the table for both alignments
+/// and each window sets two bits: faster and dearer to build, so it is for large inputs.
 struct KeywordIndex: Sendable {
   /// A keyword: the rule it belongs to, and its place in the rule's list, or in `letters` if the
-  /// rule is a policy's own.
+  /// rule is a policy's own or the stride is two.
   struct Keyword: Equatable, Sendable {
     let rule: RuleReference
     let start: UInt16
@@ -39,25 +39,29 @@ struct KeywordIndex: Sendable {
 
   /// How many positions lie between two windows: 1 or 2.
   let stride: Int
-  /// Shift that takes a hash to its bit's number: 32 minus the logarithm of the number of bits.
-  ///
-  /// `KeywordSearch` has the same numbers as literals.
-  let shift: UInt32
+  /// With a stride of one: a bit for each value of the upper sixteen bits of a hash.
   private(set) var bits: [UInt32]
+  /// With a stride of two: words chosen by the upper twelve bits of a hash.
+  ///
+  /// In each the next six bits and the six behind them choose a bit each; both are set. Of windows that belong
+  /// to no keyword one in a hundred finds both, where one bit in a table of that size is found by one in thirty.
+  private(set) var pairs: [UInt64]
   /// With a stride of two: which three folded bytes are a keyword, or the end of one of four.
   private(set) var triples: [UInt32]
   private(set) var heads: [UInt16]
   private(set) var entries: [Entry]
   private(set) var keywords: [Keyword]
-  /// The keywords of a policy's own rules, one behind the other.
+  /// The keywords that no list of a rule has to be asked for, one behind the other.
   private(set) var letters: [UInt8] = []
+  private let common: CommonWindows?
 
   /// An empty index.
   init(stride: Int) {
     self.stride = stride
     // Eight kilobytes are cheap to clear, 32 stay in the first-level cache and keep false hits rare.
-    shift = stride == 1 ? 32 - 16 : 32 - 18
-    bits = [UInt32](repeating: 0, count: stride == 1 ? 1 << 11 : 1 << 13)
+    bits = [UInt32](repeating: 0, count: stride == 1 ? 1 << 11 : 0)
+    pairs = [UInt64](repeating: 0, count: stride == 1 ? 0 : 1 << 12)
+    common = stride == 1 ? nil : CommonWindows()
     triples = [UInt32](repeating: 0, count: stride == 1 ? 0 : 1 << 8)
     heads = [UInt16](repeating: 0, count: stride == 1 ? 1 << 10 : 1 << 12)
     // Entry 0 is a sentinel, so that 0 can end a chain.
@@ -68,8 +72,9 @@ struct KeywordIndex: Sendable {
   /// An index of stride 1 made of tables that lie ready.
   init(bits: [UInt32], heads: [UInt16], entries: [Entry], keywords: [Keyword]) {
     stride = 1
-    shift = 32 - 16
     self.bits = bits
+    pairs = []
+    common = nil
     triples = []
     self.heads = heads
     self.entries = entries
@@ -114,8 +119,10 @@ struct KeywordIndex: Sendable {
     while start < text.count {
       var end = start
       while end < text.count, text[end] != UInt8(ascii: "|") { end += 1 }
+      let place = stride == 1 ? start : letters.count
+      if stride == 2 { letters += text[start..<end] }
       let keyword = Keyword(
-        group, index, UInt16(truncatingIfNeeded: start), UInt16(truncatingIfNeeded: end - start))
+        group, index, UInt16(truncatingIfNeeded: place), UInt16(truncatingIfNeeded: end - start))
       add(keyword, text[start..<end])
       start = end + 1
     }
@@ -200,8 +207,12 @@ struct KeywordIndex: Sendable {
   }
 
   private mutating func mark(_ window: UInt32) {
-    let bit = Self.hash(window) >> shift
-    bits[Int(bit >> 5)] |= 1 << (bit & 31)
+    let hash = Self.hash(window)
+    if stride == 1 {
+      bits[Int(hash >> 21)] |= 1 << (hash >> 16 & 31)
+    } else {
+      pairs[Int(hash >> 20)] |= 1 << UInt64(hash >> 14 & 63) | 1 << UInt64(hash >> 8 & 63)
+    }
   }
 
   private mutating func markTriple(_ triple: UInt32) {
@@ -233,7 +244,7 @@ struct KeywordIndex: Sendable {
     var bestRarity = -1
     var offset = parity
     while offset + 4 <= text.count {
-      var rarity = 0
+      var rarity = common?.contains(Self.window(text, at: offset)) == true ? 0 : 21
       for byte in text[offset..<offset + 4] { rarity += Self.rarity(byte) }
       if rarity > bestRarity {
         best = offset

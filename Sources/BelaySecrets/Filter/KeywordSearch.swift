@@ -2,20 +2,23 @@
 @safe struct KeywordSearch {
   private let text: UnsafePointer<UInt8>
   private let count: Int
-  private let bits: UnsafePointer<UInt32>
-  private let triples: UnsafePointer<UInt32>
+  /// The tables of the other stride are empty.
+  private let bits: UnsafeBufferPointer<UInt32>
+  private let pairs: UnsafeBufferPointer<UInt64>
+  private let triples: UnsafeBufferPointer<UInt32>
   private let heads: UnsafePointer<UInt16>
   private let entries: UnsafePointer<KeywordIndex.Entry>
   private let stride: Int
 
   init(
-    text: UnsafePointer<UInt8>, count: Int, bits: UnsafePointer<UInt32>,
-    triples: UnsafePointer<UInt32>, heads: UnsafePointer<UInt16>,
-    entries: UnsafePointer<KeywordIndex.Entry>, stride: Int
+    text: UnsafePointer<UInt8>, count: Int, bits: UnsafeBufferPointer<UInt32>,
+    pairs: UnsafeBufferPointer<UInt64>, triples: UnsafeBufferPointer<UInt32>,
+    heads: UnsafePointer<UInt16>, entries: UnsafePointer<KeywordIndex.Entry>, stride: Int
   ) {
     unsafe self.text = text
     self.count = count
     unsafe self.bits = bits
+    unsafe self.pairs = pairs
     unsafe self.triples = triples
     unsafe self.heads = heads
     unsafe self.entries = entries
@@ -24,19 +27,16 @@
 
   /// The last bit tells whether a folded window may belong to a keyword.
   ///
-  /// The shift is a literal wherever it is called, which spares a third of the instructions.
-  @inline(__always)
-  private func test(_ window: UInt64, _ down: UInt64, shift: UInt32) -> UInt32 {
+  /// The shifts are literals, and mask what they are given: both spare instructions.
+  @inline(__always) private func wide(_ window: UInt64, _ down: UInt64 = 0) -> UInt64 {
     let hash = KeywordIndex.hash(UInt32(truncatingIfNeeded: window &>> down))
-    return unsafe bits[Int(hash &>> (shift &+ 5))] &>> (hash &>> shift)
-  }
-
-  @inline(__always) private func wide(_ window: UInt64, _ down: UInt64 = 0) -> UInt32 {
-    test(window, down, shift: 14)
+    let word = unsafe pairs[Int(hash &>> 20)]
+    return word &>> UInt64(hash &>> 14) & word &>> UInt64(hash &>> 8)
   }
 
   @inline(__always) private func narrow(_ window: UInt64, _ down: UInt64 = 0) -> UInt32 {
-    test(window, down, shift: 16)
+    let hash = KeywordIndex.hash(UInt32(truncatingIfNeeded: window &>> down))
+    return unsafe bits[Int(hash &>> 21)] &>> (hash &>> 16)
   }
 
   @inline(__always) private func load(_ position: Int) -> UInt64 {
@@ -57,13 +57,32 @@
       let one = wide(first) | wide(first, 16) | wide(first, 32)
       let two = wide(second) | wide(second, 16) | wide(second, 32)
       if (one | two | wide(third) | wide(third, 16)) & 1 != 0 {
-        inspect(position, position + 16, index, &hits)
+        inspectBlock(position, index, &hits)
         if hits.count >= KeywordIndex.batch { return position + 16 }
       }
       position += 16
     }
     inspect(position, count, index, &hits)
     return count
+  }
+
+  /// Looks at those of eight windows whose bits are set: at most one or two, and to ask each one alone
+  /// would take as long as the rest of the search.
+  @inline(never)
+  private func inspectBlock(
+    _ start: Int, _ index: borrowing KeywordIndex, _ hits: inout [KeywordHit]
+  ) {
+    let first = load(start)
+    let second = load(start + 6)
+    let third = load(start + 12)
+    let one = wide(first) & 1 | (wide(first, 16) & 1) &<< 1 | (wide(first, 32) & 1) &<< 2
+    let two = wide(second) & 1 | (wide(second, 16) & 1) &<< 1 | (wide(second, 32) & 1) &<< 2
+    var marks = one | two &<< 3 | (wide(third) & 1) &<< 6 | (wide(third, 16) & 1) &<< 7
+    while marks != 0 {
+      let position = start &+ marks.trailingZeroBitCount &* 2
+      lookAround(position, window(position), index, &hits)
+      marks &= marks &- 1
+    }
   }
 
   /// Looks at every window, eight at a time.
@@ -95,19 +114,7 @@
     if stride == 2 {
       while position < end {
         let window = window(position)
-        if wide(UInt64(window)) & 1 != 0 {
-          look(position, window, index, &hits)
-          // Keywords of three and four bytes that begin here, or at the odd position in front.
-          let low = window & 0x00FF_FFFF
-          if mayBeShort(low) {
-            look(position, low, index, &hits)
-            if position > 0 {
-              look(position &- 1, self.window(position &- 1), index, &hits, only: 4)
-            }
-          }
-          // Keywords of three bytes that begin at the odd position behind.
-          if mayBeShort(window >> 8) { look(position &+ 1, window >> 8, index, &hits) }
-        }
+        if wide(UInt64(window)) & 1 != 0 { lookAround(position, window, index, &hits) }
         position &+= 2
       }
     } else {
@@ -120,6 +127,24 @@
         position &+= 1
       }
     }
+  }
+
+  /// Reports the keywords that one of every second window tells of.
+  @inline(__always)
+  private func lookAround(
+    _ position: Int, _ window: UInt32, _ index: borrowing KeywordIndex, _ hits: inout [KeywordHit]
+  ) {
+    look(position, window, index, &hits)
+    // Keywords of three and four bytes that begin here, or at the odd position in front.
+    let low = window & 0x00FF_FFFF
+    if mayBeShort(low) {
+      look(position, low, index, &hits)
+      if position > 0 {
+        look(position &- 1, self.window(position &- 1), index, &hits, only: 4)
+      }
+    }
+    // Keywords of three bytes that begin at the odd position behind.
+    if mayBeShort(window >> 8) { look(position &+ 1, window >> 8, index, &hits) }
   }
 
   /// Whether three folded bytes may be a keyword, or the end of one of four.

@@ -14,9 +14,9 @@ enum CredentialName {
     case password
   }
 
-  private static let passwords: StaticString =
+  static let passwords: StaticString =
     "passw|passphrase|pwd|passcode|dbpass|db_pass|kennwort|senha|contrase|mot_de_passe|authtok"
-  private static let keys: StaticString = """
+  static let keys: StaticString = """
     secret|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|privatekey|\
     private_key|private-key|private key|credential|access_token|accesstoken|access-token|authtoken|\
     auth_token|auth-token|apitoken|api_token|api-token|bearer|encryption|signing|masterkey|\
@@ -26,11 +26,11 @@ enum CredentialName {
     service_key|subscription-key|subscription_key|subscriptionkey|session_token|sessiontoken|\
     security_token|webhook_token|user_token|usertoken|x-api
     """
-  private static let weak: StaticString = "token|auth"
-  private static let weakEnds: StaticString =
+  static let weak: StaticString = "token|auth"
+  static let weakEnds: StaticString =
     "|key|keys|cred|creds|salt|psk|webhook|cookie|license|licence|pat|sid|dsn|"
   /// Last words of names whose values are no secrets.
-  private static let harmlessEnds: StaticString = """
+  static let harmlessEnds: StaticString = """
     |id|ids|name|names|url|uri|urls|path|paths|file|files|filename|dir|type|types|length|len|size|\
     count|hash|hashes|digest|checksum|sha|sha1|sha256|sha512|md5|fingerprint|thumbprint|version|\
     expiry|expires|expiration|ttl|field|header|headers|prefix|suffix|format|regex|regexp|pattern|\
@@ -42,7 +42,7 @@ enum CredentialName {
     guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|sitekey|site_key|\
     |get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|clientid|author|authors|authority|
     """
-  private static let harmlessParts: StaticString = """
+  static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
     foreign_key|idempoten|translation|next_page|nextpage|page_token|pagetoken|continuation|\
     nexttoken|next_token|next-token|starting-token|startingtoken|changetoken|change-token|\
@@ -59,17 +59,15 @@ enum CredentialName {
   /// What a name says.
   static func kind(_ name: Span<UInt8>) -> Kind {
     guard name.count >= 3 else { return .none }
-    let last = name.extracting(lastWord(name))
-    if Placeholder.contains(name, anyOf: harmlessParts) || WordList.holds(harmlessEnds, last) {
-      return .harmless
-    }
-    if Placeholder.contains(name, anyOf: keys) { return .key }
-    if Placeholder.contains(name, anyOf: passwords) || ends(last, in: "pass") { return .password }
-    if Placeholder.contains(name, anyOf: weak) || WordList.holds(weakEnds, last)
-      || ends(last, in: "key")
-    {
-      return .weak
-    }
+    let start = lastWord(name).lowerBound
+    let found = WordIndex.lists(
+      of: [.harmlessParts, .harmlessEnds, .keys, .passwords, .weak, .weakEnds], in: name,
+      last: start)
+    if !found.isDisjoint(with: [.harmlessParts, .harmlessEnds]) { return .harmless }
+    if found.contains(.keys) { return .key }
+    let last = name.extracting(start..<name.count)
+    if found.contains(.passwords) || ends(last, in: "pass") { return .password }
+    if !found.isEmpty || ends(last, in: "key") { return .weak }
     return .none
   }
 

@@ -23,7 +23,7 @@ enum CredentialValue {
     _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, name: Span<UInt8>
   ) -> Verdict {
     guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
-      !Placeholder.contains(value, anyOf: words), !Placeholder.isCrossedOut(value),
+      !WordIndex.occurs(.dummyValues, in: value), !Placeholder.isCrossedOut(value),
       !KnownDummies.contains(value), !Password.isTemplate(value), !holdsField(value)
     else { return .none }
     let shape = ValueShape(value)
@@ -86,7 +86,7 @@ enum CredentialValue {
     return password(value, shape, isFramed: true)
   }
 
-  private static let words: StaticString = """
+  static let words: StaticString = """
     example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
     replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fake|testtest|\
     undefined|lorem|foobar|getenv|environ|abcdefgh|12345678|todo|deadbeef|cafebabe|mysecret|\

@@ -4,7 +4,7 @@
 /// Names of at least five letters that are no words of prose or code; what has a rule of its own
 /// is not repeated here.
 enum ServiceNames {
-  private static let all: StaticString = """
+  static let all: StaticString = """
     abstractapi|abyssale|accuweather|adzuna|aeroworkflow|airbrake|airship|airvisual|alegra|\
     aletheia|alienvault|allsports|amadeus|ambee|anypoint|apacta|api2cart|apiflash|apifonica|\
     apify|apilayer|apimatic|apimetrics|apitemplate|appcues|appfollow|appointedd|appoptics|\
@@ -71,5 +71,5 @@ enum ServiceNames {
     """
 
   /// Whether a text names one of them.
-  static func occur(in text: Span<UInt8>) -> Bool { Placeholder.contains(text, anyOf: all) }
+  static func occur(in text: Span<UInt8>) -> Bool { WordIndex.occurs(.services, in: text) }
 }

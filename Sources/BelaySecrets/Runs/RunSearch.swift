@@ -1,7 +1,6 @@
+import CRuns
+
 /// Finds long runs of the letters that tokens and base64 are made of.
-///
-/// It looks at every 20th byte and walks back from there, so that ordinary text costs a few looks
-/// for each 20 bytes.
 enum RunSearch {
   /// The shortest run that is reported.
   static var length: Int { 20 }
@@ -10,20 +9,9 @@ enum RunSearch {
   /// `start`; `nil` where there is none.
   static func next(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     guard let base = text.baseAddress else { return nil }
-    let count = text.count
-    var position = start
-    while position + length <= count {
-      var probe = position + length - 1
-      while probe >= position, unsafe isRunByte(base[probe]) { probe -= 1 }
-      if probe >= position {
-        position = probe + 1
-        continue
-      }
-      var end = position + length
-      while end < count, unsafe isRunByte(base[end]) { end += 1 }
-      return position..<end
-    }
-    return nil
+    var end = 0
+    let place = unsafe belay_next_run(base, text.count, start, &end)
+    return place < 0 ? nil : place..<end
   }
 
   /// Whether a byte may stand in a run.

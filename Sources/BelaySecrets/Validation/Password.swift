@@ -15,7 +15,7 @@ enum Password {
     """
 
   /// Pieces that mark a dummy wherever they stand.
-  private static let pieces: StaticString = """
+  static let pieces: StaticString = """
     password|passwd|example|placeholder|changeme|change_me|change-me|your_|your-|yourpass|\
     redacted|insert|replace|dummy|****|....|p@ss|passw0rd|p@55|pa$$|pa55|s3cr3t|s3cret|secret1|\
     secret!|letmein|hunter2|qwerty|welcome1|admin1|test1|foobar|abc123|changeit|mypass|testpass|\
@@ -49,7 +49,7 @@ enum Password {
   /// Whether a text can be a password and not what stands in its place.
   static func isReal(_ secret: Span<UInt8>) -> Bool {
     guard secret.count >= 4, !isTemplate(secret), !isDummy(secret),
-      !Placeholder.contains(secret, anyOf: pieces), !Placeholder.isCrossedOut(secret),
+      !WordIndex.occurs(.dummyPasswords, in: secret), !Placeholder.isCrossedOut(secret),
       !isDisguised(secret), !Placeholder.isCounting(secret)
     else { return false }
     for index in 1..<secret.count where secret[index] != secret[0] {

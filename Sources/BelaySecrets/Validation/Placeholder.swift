@@ -1,7 +1,7 @@
 /// Knows dummy values: what documentation and templates put where a secret goes.
 enum Placeholder {
   /// Words that no random token holds.
-  private static let words: StaticString = """
+  static let words: StaticString = """
     example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
     replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fakefake|testtest
     """
@@ -11,7 +11,7 @@ enum Placeholder {
   /// `prefix` bytes of it are the format's fixed prefix.
   static func isDummy(_ secret: Span<UInt8>, prefix: Int, _ rule: SecretRule) -> Bool {
     let body = secret.extracting(min(prefix, secret.count)..<secret.count)
-    return contains(body, anyOf: words) || isCrossedOut(body)
+    return WordIndex.occurs(.dummyTokens, in: body) || isCrossedOut(body)
       || contains(secret, anyOf: rule.placeholders)
       || isPattern(body) || KnownDummies.contains(secret)
   }

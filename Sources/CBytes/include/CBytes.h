@@ -45,3 +45,6 @@ static inline uint32_t belay_json_marks(const uint8_t *source) {
 static inline void belay_copy_sixteen(uint8_t *target, const uint8_t *source) {
   memcpy(target, source, 16);
 }
+
+/// How many of `count` bytes are `wanted`.
+intptr_t belay_count_bytes(const uint8_t *source, intptr_t count, uint8_t wanted);

@@ -1,0 +1,49 @@
+import BelayModel
+
+/// Stores of secrets and tools that print tokens.
+///
+/// The rules hold for every program of the family, see `ProgramIndex`.
+enum SecretStoreRules {
+  /// The rules, plain literals; see `BuiltInRule`.
+  static let all: [BuiltInRule] = [
+    BuiltInRule(
+      id: "credentials.store", ruling: .deny, severity: .critical,
+      reason: "prints a stored secret or an access token",
+      advice: "give the program the secret without printing it",
+      program: "*",
+      command: "",
+      when: """
+        :get*|show*|read|cat|reveal*|decrypt*|export*|token|print*|dump*|view|fetch|clip|copy|\
+        getall|script|xshow|otp|password|access|access-token|get-token|credentials !:list|ls|help|version
+        -d|--decrypt|--show|--reveal|--plaintext
+        """,
+      match: """
+        bws secret get abc
+        keepassxc-cli show db.kdbx mail
+        dotenvx decrypt
+        aws-iam-authenticator token -i prod
+        rage -d -i key.txt a.age
+        """,
+      notMatch: """
+        bws secret list
+        keepassxc-cli ls db.kdbx
+        dotenvx run -- npm test
+        rage -r age1x -o a.age a
+        """),
+    BuiltInRule(
+      id: "credentials.store-file", ruling: .deny, severity: .critical,
+      reason: "prints what was encrypted",
+      advice: nil,
+      program: "blackbox_cat|docker-credential",
+      command: "",
+      when: """
+        :get
+        :*.gpg|*.asc
+        """,
+      match: """
+        docker-credential-desktop get
+        blackbox_cat secrets.yml.gpg
+        """,
+      notMatch: "docker-credential-desktop list"),
+  ]
+}
