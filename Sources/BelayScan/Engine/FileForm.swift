@@ -51,21 +51,12 @@ enum FileForm {
       advice: "Make a new key, and keep the file out of repositories"),
     Form(
       names: [
-        ".vault_pass", "vault_pass", ".vault_pass.txt", "vault_pass.txt", ".vault-pass",
-        ".vault_password", "vault_password", "vault_password.txt", "vault-password.txt",
-      ], field: .only, rule: "password-file", title: "Password that is a file of its own",
+        ".vault_pass", "vault_pass", ".vault_pass.txt", "vault_pass.txt", "vault_password.txt",
+        "db_password", "db_password.txt", "db_root_password", "mysql_password.txt",
+        "postgres_password", "redis_password.txt", "password.txt", "passphrase.txt", ".vault-token",
+        ".erlang.cookie", "api_key.txt", "secret_key.txt", "token.txt",
+      ], field: .only, rule: "secret-file", title: "Password or token that is a file of its own",
       severity: .high, advice: "Change it, and keep the file out of repositories"),
-    Form(
-      names: [
-        "db_password", "db_password.txt", "db_root_password", "db_root_password.txt",
-        "mysql_password.txt", "postgres_password", "pg_password.txt", "redis_password.txt",
-        "password.txt", "passphrase.txt", "root_password.txt", "admin_password.txt",
-      ], field: .only, rule: "password-file", title: "Password that is a file of its own",
-      severity: .high, advice: "Change it, and keep the file out of repositories"),
-    Form(
-      names: [".vault-token", ".erlang.cookie", "api_key.txt", "secret_key.txt", "token.txt"],
-      field: .only, rule: "token-file", title: "Token that is a file of its own",
-      severity: .high, advice: "Revoke it, and keep the file out of repositories"),
   ]
 
   /// The longest line that is looked at.
@@ -119,9 +110,13 @@ enum FileForm {
       guard line.count == 32, line.allSatisfy(isHexadecimal) else { return nil }
       part = line
     case .only:
-      guard line.count >= 8, line.allSatisfy({ $0 > 0x20 && $0 < 0x7F }),
-        !line.contains(UInt8(ascii: "/")), line.contains(where: { 0x30...0x39 ~= $0 })
-      else { return nil }
+      guard line.count >= 8 else { return nil }
+      var hasDigit = false
+      for byte in line {
+        if byte <= 0x20 || byte >= 0x7F || byte == UInt8(ascii: "/") { return nil }
+        if 0x30...0x39 ~= byte { hasDigit = true }
+      }
+      guard hasDigit else { return nil }
       part = line
     case .word(let number):
       let words = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })

@@ -22,9 +22,9 @@ struct FileFormTests {
       ), ("config/master.key", "{{shape:hex:32}}\n", "rails-master-key"),
       (".htpasswd", "svc:{SHA}{{shape:b64:27}}=\n", "crypt-hash"),
       ("etc/shadow", "root:{{shape:itoa:13}}:19000:0:99999:7:::\n", "crypt-hash"),
-      (".vault_pass", "{{shape:b62:18}}7\n", "password-file"),
-      ("secrets/db_password.txt", "{{shape:b62:12}}7", "password-file"),
-      (".erlang.cookie", "{{shape:upper:18}}42", "token-file"),
+      (".vault_pass", "{{shape:b62:18}}7\n", "secret-file"),
+      ("secrets/db_password.txt", "{{shape:b62:12}}7", "secret-file"),
+      (".erlang.cookie", "{{shape:upper:18}}42", "secret-file"),
     ])
   func known(file: String, template: String, rule: String) throws {
     #expect(try Self.scan(template, file: file).findings.map(\.rule) == [rule])
