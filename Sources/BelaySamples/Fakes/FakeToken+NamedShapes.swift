@@ -165,6 +165,12 @@ extension FakeToken {
       "rpc-url-key", "{hex:39}a", in: "https://calm-river.quiknode.pro/{}/"),
     FakeTokenShape(
       "command-password", "{b62:9}-{b62:8}", in: "docker login -u svc -p {} registry.acme.io"),
+    FakeTokenShape(
+      "database-call", "{b62:9}7{b62:8}", in: "new PDO('mysql:host=db.acme.io', 'svc', '{}')"),
+    FakeTokenShape(
+      "terraform-default", "{b62:9}7{b62:8}", in: "variable \"db_password\" { default = \"{}\" }"),
+    FakeTokenShape("filezilla-password", "{b64:24}", in: "<Pass encoding=\"base64\">{}</Pass>"),
+    FakeTokenShape("db-go-dsn", "{b62:9}7{b62:8}", in: "svc:{}@tcp(db.acme.io:3306)/app"),
     FakeTokenShape("piped-password", "{b62:9}-{b62:8}", in: "echo '{}' | sudo -S true"),
     FakeTokenShape(
       "credentials-call", "{b62:9}7{b62:8}", in: #"new NetworkCredential("svc", "{}")"#),

@@ -12,6 +12,8 @@ enum FileForm {
     case word(Int)
     /// The whole line.
     case line
+    /// The whole line, and it is the only one.
+    case only
   }
 
   /// A kind of file, and what its secrets are reported as.
@@ -47,6 +49,14 @@ enum FileForm {
       names: ["master.key", "production.key", "staging.key", "credentials.key"], field: .line,
       rule: "rails-master-key", title: "Rails master key or secret_key_base", severity: .critical,
       advice: "Make a new key, and keep the file out of repositories"),
+    Form(
+      names: [
+        ".vault_pass", "vault_pass", ".vault_pass.txt", "vault_pass.txt", "vault_password.txt",
+        "db_password", "db_password.txt", "db_root_password", "mysql_password.txt",
+        "postgres_password", "redis_password.txt", "password.txt", "passphrase.txt", ".vault-token",
+        ".erlang.cookie", "api_key.txt", "secret_key.txt", "token.txt",
+      ], field: .only, rule: "secret-file", title: "Password or token that is a file of its own",
+      severity: .high, advice: "Change it, and keep the file out of repositories"),
   ]
 
   /// The longest line that is looked at.
@@ -57,6 +67,12 @@ enum FileForm {
     to findings: [SecretFinding], in bytes: [UInt8], count: Int, file: [UInt8]
   ) -> [SecretFinding] {
     guard let form = form(of: file) else { return findings }
+    if case .only = form.field {
+      let lines = bytes[0..<count].count { $0 == 0x0A }
+      guard count <= longestLine, lines == 0 || lines == 1 && bytes[count - 1] == 0x0A else {
+        return findings
+      }
+    }
     var all = findings
     var start = 0
     while start < count {
@@ -92,6 +108,15 @@ enum FileForm {
     switch form.field {
     case .line:
       guard line.count == 32, line.allSatisfy(isHexadecimal) else { return nil }
+      part = line
+    case .only:
+      guard line.count >= 8 else { return nil }
+      var hasDigit = false
+      for byte in line {
+        if byte <= 0x20 || byte >= 0x7F || byte == UInt8(ascii: "/") { return nil }
+        if 0x30...0x39 ~= byte { hasDigit = true }
+      }
+      guard hasDigit else { return nil }
       part = line
     case .word(let number):
       let words = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })

@@ -7,16 +7,17 @@ import BelaySecrets
 /// Documentation shows made-up values wherever a credential goes, and nothing about the value tells
 /// which. So a finding that rests on a name and on looking random alone counts as an example where the
 /// text is documentation by its place: in the docstrings of Python, which hold all of a module's
-/// reference (of Ansible, for example, in `EXAMPLES` and `RETURN`), and in reStructuredText. Formats that
-/// prove themselves are findings wherever they stand.
+/// reference (of Ansible, for example, in `EXAMPLES` and `RETURN`), in the files that hold the same
+/// beside a module, and in reStructuredText. Formats that prove themselves are findings wherever they
+/// stand.
 enum DocumentationSample {
   /// Whether a finding is an example.
   static func holds(
     _ finding: SecretFinding, in bytes: [UInt8], count: Int, file: [UInt8]
   ) -> Bool {
-    guard finding.isGuess else { return false }
+    guard finding.verification == .none, RuleCatalog.restsOnName(finding.rule) else { return false }
     let file = file.suffix(256)
-    if ends(file, ".rst") || isExamples(file) { return true }
+    if ends(file, ".rst") || isExamples(file) || isSidecar(file) { return true }
     guard ends(file, ".py") else { return false }
     return isInDocstring(finding.range.lowerBound, bytes, count: count)
   }
@@ -26,6 +27,14 @@ enum DocumentationSample {
     guard ends(file, ".json") else { return false }
     let slash = file.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? file.startIndex
     return file[slash...].starts(with: "examples-".utf8)
+  }
+
+  /// `plugins/modules/user.yml` and the like, in which Ansible keeps the documentation of a module that is
+  /// not written in Python.
+  private static func isSidecar(_ file: ArraySlice<UInt8>) -> Bool {
+    guard ends(file, ".yml") || ends(file, ".yaml") else { return false }
+    let folders = file.split(separator: UInt8(ascii: "/"))
+    return folders.count > 2 && folders[folders.count - 3].elementsEqual("plugins".utf8)
   }
 
   private static func ends(_ file: ArraySlice<UInt8>, _ suffix: StaticString) -> Bool {

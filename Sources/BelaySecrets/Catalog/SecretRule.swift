@@ -55,6 +55,14 @@ package struct SecretRule: Sendable {
     }
   }
 
+  /// Whether the secret's own shape says little, and the name in front of it nearly all.
+  var restsOnName: Bool {
+    switch form {
+    case .nearby, .credited, .generic, .assigned: true
+    case .token, .run, .following, .search, .address, .encoded: false
+    }
+  }
+
   package let id: StaticString
   /// What it is, for people.
   package let title: StaticString

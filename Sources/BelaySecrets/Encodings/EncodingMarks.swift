@@ -10,7 +10,7 @@ enum EncodingMarks {
   static let all: [SecretRule] = [
     SecretRule(
       id: "percent", title: "", severity: .low, form: .encoded,
-      keywords: "%3A%2F%2F|%3D|%25|%2B|%2F|%40|%3A|%22|%5F|%2D|%0A", pattern: "", advice: "",
+      keywords: "%3A%2F%2F|%3D|%25|%21|%2B|%2F|%40|%3A|%22|%5F|%2D|%0A", pattern: "", advice: "",
       finds: "",
       ignores: ""),
     SecretRule(

@@ -63,6 +63,12 @@ struct AssignedName {
       let typed = reader.takeName(text)
     {
       name = typed
+      // `Dim name As String = …`
+      if WordList.holds("|as|", text.extracting(name)), reader.skipTypeSeam(text),
+        let declared = reader.takeName(text)
+      {
+        name = declared
+      }
     } else if WordList.holds(stands, text.extracting(name)), reader.skipToFormerValue(text),
       let former = reader.takeName(text)
     {

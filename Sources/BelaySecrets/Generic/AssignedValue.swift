@@ -64,15 +64,15 @@ struct AssignedValue {
 
   private static func bare(_ text: Span<UInt8>, _ start: Int) -> AssignedValue? {
     var position = start
-    let end = min(text.count, start + limit)
-    scan: while position < end {
+    let last = min(text.count, start + limit)
+    scan: while position < last {
       switch text[position] {
       case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "<"),
         UInt8(ascii: ">"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"),
         UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"), 0x7F...0xFF:
         break scan
       case UInt8(ascii: "&"):
-        if endsAtAmpersand(text, position, end) { break scan }
+        if endsAtAmpersand(text, position, last) { break scan }
         position += 1
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
         // A call, a subscript or a template.
@@ -80,11 +80,14 @@ struct AssignedValue {
       default: position += 1
       }
     }
+    let end = position
     while position > start,
       text[position - 1] == UInt8(ascii: ".") || text[position - 1] == UInt8(ascii: ":")
     {
       position -= 1
     }
+    // Three dots stand for what was left out.
+    if end - position >= 3 { return nil }
     return value(text, start, position, isFramed: false)
   }
 

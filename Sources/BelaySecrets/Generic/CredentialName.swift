@@ -53,7 +53,7 @@ enum CredentialName {
     signature|challenge|tokenizer|token_type|tokentype|secretname|secret_name|passwordless|\
     sort_key|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|csrf|xsrf|antiforgery|\
     sitekey|site_key|site-key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
-    clientmutation|placeholder|dummy|encrypted|locale
+    clientmutation|placeholder|dummy|encrypted|locale|snapshot
     """
 
   /// What a name says.

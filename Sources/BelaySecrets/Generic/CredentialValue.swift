@@ -27,6 +27,12 @@ enum CredentialValue {
       !KnownDummies.contains(value), !Password.isTemplate(value), !holdsField(value)
     else { return .none }
     let shape = ValueShape(value)
+    if let text = encodedText(value) {
+      guard mayBeSecret(text.span) else { return .none }
+      if kind == .password, password(text.span, ValueShape(text.span), isFramed: true) != .none {
+        return .password
+      }
+    }
     // Tokens have their own rule, which knows more of them.
     if shape.dots > 0, value[0] == UInt8(ascii: "e"), value[1] == UInt8(ascii: "y") {
       return .none
@@ -51,10 +57,17 @@ enum CredentialValue {
       {
         return .none
       }
-      // A file in a folder.
-      if shape.slashes > 0, shape.dots > 0 { return .none }
+      // A file or an entry in a folder.
+      if shape.slashes > 0, shape.dots > 0 || beginsWithFolder(value) { return .none }
       return key(value, shape, least: isToken ? 16 : 20, strange: 3)
     }
+  }
+
+  /// Whether a word of small letters and a slash stand in front, as in `sessions/…`.
+  private static func beginsWithFolder(_ value: Span<UInt8>) -> Bool {
+    var end = 0
+    while end < value.count, ByteClass.isLetter(value[end]), value[end] & 0x20 != 0 { end += 1 }
+    return end >= 4 && end < value.count && value[end] == UInt8(ascii: "/")
   }
 
   /// Judges the value of a key that holds punctuation no generated token has: frameworks make keys
@@ -77,8 +90,30 @@ enum CredentialValue {
     example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
     replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fake|testtest|\
     undefined|lorem|foobar|getenv|environ|abcdefgh|12345678|todo|deadbeef|cafebabe|mysecret|\
-    ...|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|stub|xxxxx
+    ...|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|stub|xxxxx|\\u00
     """
+
+  /// The text that a value is the base64 of; `nil` where it is none.
+  private static func encodedText(_ value: Span<UInt8>) -> [UInt8]? {
+    guard value.count >= 8, value.count % 4 == 0, let text = Base64.decode(value) else {
+      return nil
+    }
+    for byte in text where byte < 0x20 || byte >= 0x7F { return nil }
+    return text
+  }
+
+  /// Whether a text that was encoded may be a secret: neither a dummy nor plain words.
+  private static func mayBeSecret(_ text: Span<UInt8>) -> Bool {
+    guard Password.isReal(text), !Placeholder.contains(text, anyOf: words) else { return false }
+    for index in 0..<text.count where text[index] == 0x20 { return Bigrams.strangeness(text) >= 4 }
+    return true
+  }
+
+  /// Whether a value without quotes is the name of a type: `SecretBox32`, `TokenSourceV1Beta2`.
+  private static func isTypeName(_ value: Span<UInt8>, _ shape: ValueShape) -> Bool {
+    shape.marks + shape.specials == 0 && value[0] & 0x20 == 0 && ByteClass.isLetter(value[0])
+      && Placeholder.contains(value, anyOf: "secret|token|passw|credential|string")
+  }
 
   private static func key(
     _ value: Span<UInt8>, _ shape: ValueShape, least: Int, strange: Int
@@ -110,7 +145,8 @@ enum CredentialValue {
     _ value: Span<UInt8>, _ shape: ValueShape, isFramed: Bool
   ) -> Verdict {
     guard value.count <= 100, shape.braces < 2 || shape.isScrambled, Password.isReal(value),
-      !shape.isUUID, value.count >= (isFramed ? 6 : 8), !isNumber(value), !isCounted(value)
+      !shape.isUUID, value.count >= (isFramed ? 6 : 8), !isNumber(value), !isCounted(value),
+      isFramed || !isTypeName(value, shape)
     else { return .none }
     // Digits alone, without quotes, are a number: a time, a size, an identifier.
     if shape.isHex, value.count >= 16 {
@@ -120,7 +156,11 @@ enum CredentialValue {
     if isFramed, shape.isScrambled, value.count >= 12, strangeness >= 1 { return .password }
     // A file, an address, an expression of code.
     if shape.slashes > 1, strangeness < 2 { return .none }
-    if shape.dots > 0, strangeness < 0 { return .none }
+    if shape.dots > 0, strangeness < 0,
+      shape.dots > 1 || shape.digits < 3 || shape.upper == 0 || shape.lower == 0
+    {
+      return .none
+    }
     guard value.count >= 8 || shape.classes >= 3 && shape.specials > 0 else { return .none }
     if shape.classes >= 3, shape.digits > 0 {
       return strangeness >= (isFramed || shape.digits > 1 ? -12 : -4) ? .password : .none

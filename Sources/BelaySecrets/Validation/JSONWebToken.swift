@@ -18,6 +18,8 @@ enum JSONWebToken {
     if holds(payload, "\"supabase"), holds(payload, "\"anon\"") || holds(payload, "supabase-demo") {
       return nil
     }
+    // The claims that jwt.io shows first, under whatever header and name.
+    if holds(payload, "\"1234567890\""), holds(payload, "1516239022") { return nil }
     return Validator.Judgement(verification: .structure, range: range)
   }
 

@@ -22,6 +22,8 @@ enum KnownDummies {
     0xBAC1_05AA_C64C_BE2D,
     // RFC 7617's Basic example
     0x9617_EA56_85AE_57EA,
+    // RFC 6749's Basic example
+    0xDC8D_8CA0_6454_72E9,
     // 1Password's documentation
     0x7A4E_5C59_906D_263A,
     // jwt.io's sample

@@ -10,7 +10,8 @@ enum Password {
     null|nil|undefined|default|local|localhost|dev|develop|development|demo|app|api|data|docker|\
     key|string|value|\
     todo|hidden|removed|masked|redacted|blank|empty|anonymous|private|public|letmein|qwerty|\
-    12345|123456|1234567|12345678|123456789|1234567890|toor|oracle|tiger|sa|hello|world|
+    12345|123456|1234567|12345678|123456789|1234567890|toor|oracle|tiger|sa|hello|world|\
+    xyzzy|
     """
 
   /// Pieces that mark a dummy wherever they stand.
@@ -18,14 +19,19 @@ enum Password {
     password|passwd|example|placeholder|changeme|change_me|change-me|your_|your-|yourpass|\
     redacted|insert|replace|dummy|****|....|p@ss|passw0rd|p@55|pa$$|pa55|s3cr3t|s3cret|secret1|\
     secret!|letmein|hunter2|qwerty|welcome1|admin1|test1|foobar|abc123|changeit|mypass|testpass|\
-    notreal|fakepass|supersecret|topsecret|verysecret|correcthorse
+    notreal|fakepass|supersecret|topsecret|verysecret|correcthorse|passphrase
     """
+
+  /// Words that mark a dummy also where digits and signs stand for some of their letters.
+  private static let disguised: StaticString = "password|passwd|pasword|passphrase|foobar|letmein"
 
   /// Accepts a password in a URL or connection string unless it is a dummy, a template, or the
   /// user's name again.
   static func judge(_ text: Span<UInt8>, _ range: Range<Int>) -> Validator.Judgement? {
     let secret = text.extracting(range)
-    guard isReal(secret), !repeatsUser(text, range) else { return nil }
+    guard isReal(secret), !repeatsUser(text, range), !KnownDummies.contains(secret) else {
+      return nil
+    }
     return Validator.Judgement(verification: .none, range: range)
   }
 
@@ -43,12 +49,35 @@ enum Password {
   /// Whether a text can be a password and not what stands in its place.
   static func isReal(_ secret: Span<UInt8>) -> Bool {
     guard secret.count >= 4, !isTemplate(secret), !isDummy(secret),
-      !WordIndex.occurs(.dummyPasswords, in: secret), !Placeholder.isCrossedOut(secret)
+      !WordIndex.occurs(.dummyPasswords, in: secret), !Placeholder.isCrossedOut(secret),
+      !isDisguised(secret), !Placeholder.isCounting(secret)
     else { return false }
     for index in 1..<secret.count where secret[index] != secret[0] {
       return secret.count < 8 || !Placeholder.isPattern(secret)
     }
     return false
+  }
+
+  /// Whether a word that no one means seriously is left when digits and signs are read as the letters
+  /// they look like: `P4s5w0rd`, `$ecur3p4$$w0rd`.
+  private static func isDisguised(_ secret: Span<UInt8>) -> Bool {
+    guard secret.count <= 40 else { return false }
+    var plain: [UInt8] = []
+    for index in 0..<secret.count { plain.append(plainLetter(secret[index])) }
+    return Placeholder.contains(plain.span, anyOf: disguised)
+  }
+
+  /// The letter that a digit or sign stands for in a disguised word; any other byte itself.
+  private static func plainLetter(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "0"): UInt8(ascii: "o")
+    case UInt8(ascii: "1"), UInt8(ascii: "!"): UInt8(ascii: "i")
+    case UInt8(ascii: "2"), UInt8(ascii: "5"), UInt8(ascii: "$"): UInt8(ascii: "s")
+    case UInt8(ascii: "3"): UInt8(ascii: "e")
+    case UInt8(ascii: "4"), UInt8(ascii: "@"): UInt8(ascii: "a")
+    case UInt8(ascii: "7"): UInt8(ascii: "t")
+    default: byte
+    }
   }
 
   /// `$VARIABLE`, `${...}`, `{{...}}`, `<...>`, `%s`, `[...]`, `#{...}`, `***`.

@@ -27,6 +27,21 @@ enum Placeholder {
     return false
   }
 
+  /// Whether at least half of a text is counting: three letters or digits or more, each the next of the
+  /// one in front, as in `abc123` and `ABCdef#4567`.
+  static func isCounting(_ text: Span<UInt8>) -> Bool {
+    var counted = 0
+    var run = 1
+    for index in 1..<max(1, text.count) {
+      let isNext =
+        ByteClass.isAlphanumeric(text[index])
+        && ByteClass.lowercased(text[index]) == ByteClass.lowercased(text[index - 1]) &+ 1
+      run = isNext ? run + 1 : 1
+      if run == 3 { counted += 3 } else if run > 3 { counted += 1 }
+    }
+    return counted * 2 >= text.count && counted > 0
+  }
+
   /// Whether a text is something a person typed along: one byte repeated, few different bytes, an
   /// alphabet, a short piece again and again.
   static func isPattern(_ body: Span<UInt8>) -> Bool {

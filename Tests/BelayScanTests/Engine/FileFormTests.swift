@@ -22,6 +22,9 @@ struct FileFormTests {
       ), ("config/master.key", "{{shape:hex:32}}\n", "rails-master-key"),
       (".htpasswd", "svc:{SHA}{{shape:b64:27}}=\n", "crypt-hash"),
       ("etc/shadow", "root:{{shape:itoa:13}}:19000:0:99999:7:::\n", "crypt-hash"),
+      (".vault_pass", "{{shape:b62:18}}7\n", "secret-file"),
+      ("secrets/db_password.txt", "{{shape:b62:12}}7", "secret-file"),
+      (".erlang.cookie", "{{shape:upper:18}}42", "secret-file"),
     ])
   func known(file: String, template: String, rule: String) throws {
     #expect(try Self.scan(template, file: file).findings.map(\.rule) == [rule])
@@ -39,6 +42,8 @@ struct FileFormTests {
       (".pgpass", "# host:port:database:user:password\nlocalhost:5432:app:svc:password\n"),
       ("etc/ppp/chap-secrets", "# client server secret\nme * password *\n"),
       ("config/master.key", "see the vault\n"), (".htpasswd", "svc:\n"),
+      ("password.txt", "see chapter 12\n"), ("token.txt", "letter1box\nletter2box\n"),
+      ("secrets/db_password.txt", "changeme123\n"), (".vault_pass", "$VAULT_PASS2"),
     ])
   func nothing(file: String, text: String) throws {
     #expect(try Self.scan(text, file: file).findings.isEmpty)

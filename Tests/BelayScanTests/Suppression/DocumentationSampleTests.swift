@@ -28,6 +28,8 @@ struct DocumentationSampleTests {
       "DOCUMENTATION = 'x'\nEXAMPLES = r\(quotes)\n- name: it's\n  \(value)\(quotes)\n"
     ), ("module.py", "def f():\n    \(quotes)Does it.\n\n    \(value)    \(quotes)\n"),
     ("module.py", "'''\n\(value)'''\n"), ("docs/use.rst", "Use it::\n\n    \(value)"),
+    ("plugins/modules/user.yml", "EXAMPLES: |\n  \(value)"),
+    ("module.py", "EXAMPLES = '''\n  datadog_api_key: {{shape:hex:32}}\n'''\n"),
     ("data/examples-1.json", "{\"api_token\": \"{{shape:hex:32}}\"}\n"),
   ]
 
@@ -37,7 +39,7 @@ struct DocumentationSampleTests {
     ("module.py", "CONFIGURATION = \(quotes)\n\(value)\(quotes)\n"),
     ("module.py", "# it's \(quotes)\napi_token = \"{{shape:hex:32}}\"\n"),
     ("module.py", "a = 'x\\'' + \"'''\"\napi_token = \"{{shape:hex:32}}\"\n"),
-    ("config.yml", value), ("README.md", value),
+    ("config.yml", value), ("README.md", value), ("plugins/user.yml", value),
     // What proves itself is no example.
     ("module.py", "\(quotes)\ntoken = {{fake:github-pat}}\n\(quotes)\n"),
   ]

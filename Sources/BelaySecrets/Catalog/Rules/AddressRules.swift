@@ -8,7 +8,7 @@ enum AddressRules {
       id: "basic-auth-url", title: "Address with password", severity: .high, form: .address,
       keywords: "http://|https://",
       pattern: #"""
-        https?://[^\s:/@"\'<>`\\]{1,100}:([^\s/@"\'<>`\\]{4,200})@(?!(?:[\w-]+\.)*example\.|localh\#
+        https?://[^\s:/@"\'<>`\\]{1,100}:(?!\d{1,5},)([^\s/@"\'<>`\\]{4,200})@(?!(?:[\w-]+\.)*example\.|localh\#
         ost|127\.|host(?![\w.-]))[\w\[]
         """#,
       caseless: true, boundary: .none, validator: .password, specificity: 2,

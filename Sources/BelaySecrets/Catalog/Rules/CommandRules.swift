@@ -8,11 +8,12 @@ enum CommandRules {
       id: "command-password", title: "Password in a command", severity: .high, form: .following,
       keywords: """
         sshpass |docker login|podman login|mysql -|mysqldump |mysqladmin |net use |openssl enc|\
-        -storepass |-keypass |-passin pass|-passout pass|-pass pass
+        -storepass |-keypass |-passin pass|-passout pass|-pass pass|redis-cli |convertto-securestring
         """,
       pattern: #"""
         (?:sshpass\s+-p|(?:docker|podman) login\b[^\n]{0,200}?\s(?:-p|--password)[ =]|mysql(?:dump|a\#
-        dmin)?\s[^\n|;]{0,120}?(?<=\s)-p|net use\s[^\n]{1,120}?/user:\S{1,80}\s|openssl enc\b[^\n]{0\#
+        dmin)?\s[^\n|;]{0,120}?(?<=\s)-p|net use\s[^\n]{1,120}?/user:\S{1,80}\s|redis-cli\s[^\n|;]{0,120}?(?<=\s)(?:-a|--pass)\s|conve\#
+        rtto-securestring\s(?:\s?-string\s)?|openssl enc\b[^\n]{0\#
         ,160}?\s(?:-k|-pass pass:)|-(?:store|key)pass|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
         \s"'`,\]\\$<>{}()|:%\x00-\x1f\x7f-\xff]{6,200})
         """#,
@@ -38,7 +39,7 @@ enum CommandRules {
       keywords: """
         networkcredential(|basic_auth(|basicauth(|getconnection(|->connect(|mysqli(|mysqli_connect(|\
         mysql_connect(|mysql.connect(|auth=(|auth = (|credentials("|usernamepasswordtoken(|\
-        passwordauthentication(|new pdo(
+        passwordauthentication(|.login("|.login('
         """,
       pattern: #"""
         [\w.>-]{3,40}[ =]{0,3}(?<= |=|\w)\((?:\s{0,4}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w.:$&-]{1,\#
@@ -49,6 +50,38 @@ enum CommandRules {
       advice: "Change the password, and read it from the environment",
       finds: #"new NetworkCredential("svc", "{{fake:credentials-call}}")"#,
       ignores: #"new NetworkCredential("svc", password)"#),
+    SecretRule(
+      id: "database-call", title: "Password in a call that opens a database", severity: .high,
+      form: .following,
+      keywords: "mysqli(|mysqli_connect(|mysql_connect(|mysql.connect(|new pdo(|pymysql.connect(",
+      pattern: #"""
+        (?:new )?[a-z_.]{3,20}\((?:\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w.:$&-]{1,60}),){2}\#
+        \s{0,8}["']((?=[^"'\s]{0,60}\d)[^"'\s\\]{6,100})["']\s{0,8}[,)]
+        """#,
+      caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
+      advice: "Change the password of the database user, and read it from the environment",
+      finds: #"new PDO("mysql:host=db.acme.io", "svc", "{{fake:database-call}}")"#,
+      ignores: #"new PDO("mysql:host=db.acme.io", "svc", $password)"#),
+    SecretRule(
+      id: "terraform-default", title: "Secret as the default of a Terraform variable",
+      severity: .high, form: .following, keywords: "variable \"",
+      pattern: #"""
+        variable "\w{0,60}(?:passw(?:or)?d|_pass|secret|token|api_?key|(?<!public|kms|ssh)_key|crede\#
+        ntials?)"\s*\{[^{}]{0,400}?\bdefault\s*=\s*"((?!arn:|ssh-|alias/|projects/|https?:|/)(?=[^"\#
+        \s]{0,60}\d)[^"\s$\\]{8,200})"
+        """#,
+      reach: 900, boundary: .none, validator: .password, minimumEntropy: 28, specificity: 3,
+      advice: "Replace it, and pass it by the environment or a secret store",
+      finds: #"variable "db_password" { default = "{{fake:terraform-default}}" }"#,
+      ignores: #"variable "db_password" { default = "changeme" }"#),
+    SecretRule(
+      id: "filezilla-password", title: "Password in FileZilla's site list", severity: .high,
+      form: .following, keywords: "<pass encoding=\"base64\">",
+      pattern: #"<pass encoding="base64">([A-Za-z0-9+/]{6,200}={0,2})</pass>"#, caseless: true,
+      boundary: .none, minimumEntropy: 20, specificity: 4,
+      advice: "Change the password; base64 does not protect it",
+      finds: #"<Pass encoding="base64">{{fake:filezilla-password}}</Pass>"#,
+      ignores: #"<Pass encoding="base64"></Pass>"#),
     SecretRule(
       id: "sql-password", title: "Password in an SQL statement", severity: .high, form: .following,
       keywords: "identified by|identified with|login password|with password|encrypted password",

@@ -51,6 +51,14 @@ enum DatabaseRules {
       finds: "amqps://svc:{{fake:db-amqp-url}}@db.acme.io/app",
       ignores: "amqps://user:password@localhost/app"),
     SecretRule(
+      id: "db-go-dsn", title: "Go data source name with password", severity: .critical,
+      form: .search, keywords: "@tcp(|@unix(|@tcp6(",
+      pattern: #"(?<![\w.%-])[\w.%-]{1,80}:([^\s:/@"'<>`\\{}]{4,100})@(?:tcp6?|unix)\("#,
+      leading: 190, reach: 40, boundary: .none, validator: .password, specificity: 3,
+      advice: "Change the password of the database user",
+      finds: "svc:{{fake:db-go-dsn}}@tcp(db.acme.io:3306)/app",
+      ignores: "user:password@tcp(localhost:3306)/app"),
+    SecretRule(
       id: "db-mssql-conn", title: "SQL Server connection string with password", severity: .critical,
       keywords: "Server=|Data Source=|Initial Catalog=",
       pattern: #"""

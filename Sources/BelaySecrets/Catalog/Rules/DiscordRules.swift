@@ -5,14 +5,11 @@ enum DiscordRules {
   /// All of them, laid out without start-up cost.
   static let all: [SecretRule] = [
     SecretRule(
-      id: "discord-bot", title: "Discord bot token", severity: .critical, form: .following,
-      keywords: #"""
-        discord|bot_token|bot-token|bottoken|authorization: bot |"authorization": "bot 
-        """#,
+      id: "discord-bot", title: "Discord bot token", severity: .critical, form: .run,
+      keywords: "M|N|O",
       pattern: #"""
-        [^\n]{0,120}?(?<![A-Za-z0-9_-])((?:M[TDjzkw]|N[DTzjgw]|O[DTg])[A-Za-z0-9_-]{18,28}\.[A-Za-\#
-        z0-9_-]{6}\.[A-Za-z0-9_-]{25,40})
-        """#,
+        (?:[MN][DTjz]|O[DT])[A-Za-z0-9]{20,26}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{25,40}
+        """#, unbroken: 21,
       boundary: .base64URL, validator: .discordBot,
       advice: "Reset it at https://discord.com/developers/applications",
       finds: "DISCORD_TOKEN={{fake:discord-bot}}", ignores: "DISCORD_TOKEN=<token>"),

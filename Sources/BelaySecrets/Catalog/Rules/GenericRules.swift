@@ -26,7 +26,7 @@ enum GenericRules {
         passw|passphrase|passcode|dbpass|_pass=|_pass:|_pass"|_pass'|_pass |"pass"|'pass'| pass=|\
          pass:|_pwd=|_pwd:|_pwd"|_pwd |"pwd"|'pwd'| pwd=| pwd:|;pwd=|_pass>|-pass |--pass|<pass>|\
         <pwd>|dbpwd|&pwd=|?pwd=|userpwd|adminpwd|\
-        pwd="|pwd='|pwd = |pwd: |contrase|kennwort|authtok
+        pwd="|pwd='|pwd = |pwd: |\npwd=|contrase|kennwort|authtok
         """,
       pattern: "", reach: 600, boundary: .none, specificity: 1,
       advice: "Change it, and read it from the environment",

@@ -8,7 +8,7 @@ enum NetrcRules {
       id: "netrc", title: ".netrc machine entry", severity: .high, form: .following,
       keywords: "machine |machine\t|default login",
       pattern: #"""
-        (?:machine\s+[^\s]{1,200}|default)\s+(?:(?:login|account)\s+[^\s]{1,100}\s+){1,2}passwor\#
+        (?:machine\s+[^\s]{1,200}|default)\s+(?:(?:login|account)\s+(?!anonymous\s)[^\s]{1,100}\s+){1,2}passwor\#
         d\s+([!-&(-~]{6,200})(?![^\s"'])
         """#, reach: 702, boundary: .none, validator: .password, specificity: 4,
       advice: "Change the password, and keep the file out of repositories",
