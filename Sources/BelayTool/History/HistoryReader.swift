@@ -10,6 +10,12 @@ struct HistoryReader {
   /// Events before this moment are passed over, in milliseconds since 1970.
   private let since: Int64
   private var judges: HistoryJudges
+  /// What is known of the events of the transcript that is read; `nil` if it neither is a copy nor has any.
+  private var seen: SeenEvents?
+  /// What stands in the transcript of which this one is a copy.
+  private var copied: SeenEvents?
+  /// Whether something came that does not stand there.
+  private var isPastCopy = false
   private var buffer = [UInt8](repeating: 0, count: 1 << 20)
 
   /// The longest line that is read; Codex keeps outputs of a megabyte at most.
@@ -22,13 +28,26 @@ struct HistoryReader {
 
   /// Reads one transcript.
   ///
-  /// `number`: that of the file, for places.
-  mutating func read(_ path: [UInt8], number: Int) {
+  /// - Parameters:
+  ///   - path: where it stands.
+  ///   - number: that of the file, for places.
+  ///   - copied: the events of the transcript of which it is a copy: they are counted there.
+  ///   - isCopied: whether there are copies of it.
+  /// - Returns: its events, with those of what it is a copy of; empty for a transcript without copies that
+  ///   is none.
+  mutating func read(
+    _ path: [UInt8], number: Int, copied: SeenEvents? = nil, isCopied: Bool = false
+  ) -> SeenEvents {
+    self.copied = copied
+    isPastCopy = false
+    seen = copied ?? (isCopied ? SeenEvents() : nil)
+    defer { seen = nil }
     do throws(FileError) {
       try readLines(FileInput(path), number: number)
     } catch {
       count.problems.append((number, error.description))
     }
+    return seen ?? SeenEvents()
   }
 
   private mutating func readLines(
@@ -73,13 +92,14 @@ struct HistoryReader {
     _ isCounted: inout Bool
   ) {
     let line = buffer[range]
-    let found: [HookEvent]
+    var found: [HookEvent]
     do throws(TranscriptLine.Nothing) {
       found = try events.add(line)
     } catch {
       if error == .unreadable, !line.isEmpty { count.unreadable.append(place) }
       return
     }
+    if seen != nil { passOverCopies(&found) }
     if found.isEmpty { return }
     let time = events.time
     if let time, time < since { return }
@@ -92,6 +112,17 @@ struct HistoryReader {
       count.last = max(count.last ?? time, time)
     }
     for event in found { judge(event, at: place, time: time) }
+  }
+
+  /// Takes away what stands in the transcript that this one began as a copy of.
+  ///
+  /// Calls are known by their id. A prompt has none: it is a copy only while everything was.
+  private mutating func passOverCopies(_ events: inout [HookEvent]) {
+    if let known = copied, !events.isEmpty {
+      events.removeAll { known.holds($0) && ($0.name != .userPromptSubmit || !isPastCopy) }
+      if !events.isEmpty { isPastCopy = true }
+    }
+    for event in events { seen?.add(event) }
   }
 
   private mutating func judge(_ event: HookEvent, at place: HistoryCount.Place, time: Int64?) {
