@@ -264,11 +264,17 @@ enum RuleCondition {
     }
   }
 
-  /// `v1`, `v1.2.0-rc.1`; `v2-migration` is a branch.
+  /// `v1`, `v1.2-beta`, `v1.2.0-rc.1`; `v2-migration`, `v1.x` and `v1.2-staging` are branches.
   private static func isVersion(_ name: [UInt8]) -> Bool {
-    guard name[0] == UInt8(ascii: "v"), name[1] >= 0x30, name[1] <= 0x39 else { return false }
-    let rest = name.dropFirst().drop { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: ".") }
-    return rest.isEmpty || name[..<rest.startIndex].contains(UInt8(ascii: "."))
+    guard name[0] == UInt8(ascii: "v"), ByteClass.isDigit(name[1]) else { return false }
+    let rest = name.dropFirst().drop { ByteClass.isDigit($0) || $0 == UInt8(ascii: ".") }
+    guard ByteClass.isDigit(name[rest.startIndex - 1]) else { return false }
+    if rest.isEmpty { return true }
+    let dots = name[..<rest.startIndex].count { $0 == UInt8(ascii: ".") }
+    if dots > 1 { return true }
+    let word = rest.drop { $0 == UInt8(ascii: "-") }
+    return dots == 1
+      && ["rc", "alpha", "beta", "pre", "dev"].contains { ByteText.starts(word, $0) }
   }
 
   private static func isFed(by programs: Span<UInt8>, _ subject: RuleSubject) -> Bool {

@@ -211,7 +211,7 @@ enum CredentialRules {
         """,
       command: "",
       when: """
-        !:status|list|ls|login|version|whoami|token|unlock|sync|lock|search|find|git|insert|\
+        !:status|list|ls|login|set|store|version|whoami|token|unlock|sync|lock|search|find|git|insert|\
         edit|generate|create|write|put|patch|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
         configs|encrypt|updatekeys|metadata|list-keychains|find-identity|cms|-e|add|init|\
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
@@ -238,6 +238,7 @@ enum CredentialRules {
         pass ls
         vault login
         sops -e a.yaml
+        keyring set pypi me
         security list-keychains
         """),
     BuiltInRule(

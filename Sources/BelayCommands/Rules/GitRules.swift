@@ -177,6 +177,7 @@ enum GitRules {
       notMatch: """
         git push origin main
         git push origin version-notes
+        git push upstream v1.x-staging
         """),
     BuiltInRule(
       id: "git.branch-delete-force", ruling: .ask, severity: .medium,
