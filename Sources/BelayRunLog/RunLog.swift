@@ -199,7 +199,7 @@ package struct RunLog: Sendable {
       guard let first = bodies.first else { return }
       let waiting = chain.spill.waiting(chain: first.chain)
       if !waiting.isEmpty {
-        let held = try file.holds(waiting.map { $0.body }, size: size)
+        let held = try file.holds(waiting, size: size)
         for index in waiting.indices where !held[index] {
           head = waiting[index].body.append(to: &lines, after: head)
         }

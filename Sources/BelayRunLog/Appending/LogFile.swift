@@ -130,7 +130,7 @@ extension LogFile {
   /// Asked only of spilled records: whoever took them in and was killed before removing their files left them
   /// for the next holder of the lock, so they stand near the end. The file is read once for all of them,
   /// because others wait for the lock meanwhile.
-  func holds(_ records: [RecordBody], size: Int) throws(RunLogError) -> [Bool] {
+  func holds(_ records: [SpillFolder.Waiting], size: Int) throws(RunLogError) -> [Bool] {
     var held = [Bool](repeating: false, count: records.count)
     var missing = records.count
     var end = size
@@ -146,7 +146,7 @@ extension LogFile {
             of: "\"},\"uid\":\"", from: at, before: min(bytes.count, at + Self.idReach))
           {
             for index in records.indices
-            where unsafe !held[index] && text.equals(records[index].uid, at: id + 10) {
+            where unsafe !held[index] && text.equals(records[index].body.uid, at: id + 10) {
               held[index] = true
               missing -= 1
             }

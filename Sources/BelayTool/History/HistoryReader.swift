@@ -33,21 +33,20 @@ struct HistoryReader {
   ///   - number: that of the file, for places.
   ///   - copied: the events of the transcript of which it is a copy: they are counted there.
   ///   - isCopied: whether there are copies of it.
-  /// - Returns: its events, with those of what it is a copy of; empty for a transcript without copies that
-  ///   is none.
+  /// - Returns: its events, with those of what it is a copy of; `nil` for a transcript without copies that is
+  ///   none.
   mutating func read(
     _ path: [UInt8], number: Int, copied: SeenEvents? = nil, isCopied: Bool = false
-  ) -> SeenEvents {
+  ) -> SeenEvents? {
     self.copied = copied
     isPastCopy = false
     seen = copied ?? (isCopied ? SeenEvents() : nil)
-    defer { seen = nil }
     do throws(FileError) {
       try readLines(FileInput(path), number: number)
     } catch {
-      count.problems.append((number, error.description))
+      count.add(error.description, of: number)
     }
-    return seen ?? SeenEvents()
+    return seen
   }
 
   private mutating func readLines(
@@ -82,9 +81,7 @@ struct HistoryReader {
     }
     // Behind the last newline stands what a running session is still writing.
     count.unseenCommands += events.unseenCommands
-    if isCounted, let version = events.session.version, !count.versions.contains(version) {
-      count.versions.append(version)
-    }
+    if isCounted, let version = events.session.version { count.add(version) }
   }
 
   private mutating func add(
@@ -92,15 +89,16 @@ struct HistoryReader {
     _ isCounted: inout Bool
   ) {
     let line = buffer[range]
-    var found: [HookEvent]
+    let found: [HookEvent]
     do throws(TranscriptLine.Nothing) {
       found = try events.add(line)
     } catch {
       if error == .unreadable, !line.isEmpty { count.unreadable.append(place) }
       return
     }
-    if seen != nil { passOverCopies(&found) }
-    if found.isEmpty { return }
+    var fresh: [Int] = []
+    for index in found.indices where isFresh(found[index]) { fresh.append(index) }
+    if fresh.isEmpty { return }
     let time = events.time
     if let time, time < since { return }
     if !isCounted {
@@ -111,18 +109,21 @@ struct HistoryReader {
       count.first = min(count.first ?? time, time)
       count.last = max(count.last ?? time, time)
     }
-    for event in found { judge(event, at: place, time: time) }
+    for index in fresh { judge(found[index], at: place, time: time) }
   }
 
-  /// Takes away what stands in the transcript that this one began as a copy of.
+  /// Whether an event does not stand in the transcript that this one began as a copy of.
   ///
   /// Calls are known by their id. A prompt has none: it is a copy only while everything was.
-  private mutating func passOverCopies(_ events: inout [HookEvent]) {
-    if let known = copied, !events.isEmpty {
-      events.removeAll { known.holds($0) && ($0.name != .userPromptSubmit || !isPastCopy) }
-      if !events.isEmpty { isPastCopy = true }
+  private mutating func isFresh(_ event: HookEvent) -> Bool {
+    if seen == nil { return true }
+    let key = SeenEvents.key(event)
+    seen?.add(key)
+    guard let copied, copied.holds(key), event.name != .userPromptSubmit || !isPastCopy else {
+      isPastCopy = true
+      return true
     }
-    for event in events { seen?.add(event) }
+    return false
   }
 
   private mutating func judge(_ event: HookEvent, at place: HistoryCount.Place, time: Int64?) {

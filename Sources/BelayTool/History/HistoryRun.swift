@@ -38,55 +38,56 @@ enum HistoryRun {
   /// nobody else touches it in between.
   private final class Worker {
     private let queue: Queue
-    private(set) var count = HistoryCount()
-    /// The events of the transcripts that have copies, by thread.
-    private(set) var seen: [String: SeenEvents] = [:]
+    private var reader: HistoryReader
+    /// By file, the events of the transcripts that have copies.
+    private var seen: [SeenEvents?]
 
     init(_ queue: Queue) {
       self.queue = queue
-    }
-
-    func run(_ progress: ((_ files: Int, _ bytes: Int) -> Void)? = nil) {
-      var reader = HistoryReader(
+      reader = HistoryReader(
         since: queue.since,
         judges: HistoryJudges(places: queue.places, policyFile: queue.policyFile))
+      seen = [SeenEvents?](repeating: nil, count: queue.files.count)
+    }
+
+    /// What was found so far.
+    var count: HistoryCount { reader.count }
+
+    /// Reads what no other thread has taken.
+    func run(_ progress: ((_ files: Int, _ bytes: Int) -> Void)? = nil) {
       while true {
         let index = queue.next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < queue.originals.count else { break }
-        let number = queue.originals[index]
-        let before = reader.count.bytes
-        let isCopied = queue.families.isCopied(number)
-        let events = reader.read(queue.files[number].path, number: number, isCopied: isCopied)
-        if isCopied { seen[queue.families.thread(of: number), default: SeenEvents()].add(events) }
-        let read = reader.count.bytes - before
-        progress?(index, queue.bytes.wrappingAdd(read, ordering: .relaxed).newValue)
+        guard index < queue.originals.count else { return }
+        read(queue.originals[index], index, progress)
       }
-      count = reader.count
     }
 
-    /// Reads the copies, one after the other, once what they are copies of has been read.
-    func runCopies(_ others: [Worker], _ progress: (_ files: Int, _ bytes: Int) -> Void) {
+    /// Reads the copies, one after the other, once `others` have read what they are copies of.
+    func runCopies(
+      _ others: [Worker], _ progress: @escaping (_ files: Int, _ bytes: Int) -> Void
+    ) {
       for other in others {
-        for (thread, events) in other.seen { seen[thread, default: SeenEvents()].add(events) }
+        for number in seen.indices where other.seen[number] != nil {
+          seen[number] = other.seen[number]
+        }
       }
-      var reader = HistoryReader(
-        since: queue.since,
-        judges: HistoryJudges(places: queue.places, policyFile: queue.policyFile))
-      let families = queue.families
-      let threads = Set(queue.files.indices.map(families.thread(of:)))
-      for (index, number) in families.copies.enumerated() {
-        guard let origin = families.origin(of: number) else { continue }
-        let events = reader.read(
-          queue.files[number].path, number: number, copied: seen[origin] ?? SeenEvents(),
-          isCopied: true)
-        seen[families.thread(of: number), default: SeenEvents()].add(events)
-        // Of a transcript that is gone, the first copy stands in for the others.
-        if !threads.contains(origin) { seen[origin, default: SeenEvents()].add(events) }
-        progress(
-          queue.originals.count + index,
-          queue.bytes.load(ordering: .relaxed) + reader.count.bytes)
+      var index = queue.originals.count
+      for number in queue.families.copies {
+        read(number, index, progress)
+        index += 1
       }
-      count = reader.count
+    }
+
+    private func read(
+      _ number: Int, _ index: Int, _ progress: ((_ files: Int, _ bytes: Int) -> Void)?
+    ) {
+      let before = reader.count.bytes
+      let origin = queue.families.origin(of: number)
+      seen[number] = reader.read(
+        queue.files[number].path, number: number, copied: origin < 0 ? nil : seen[origin],
+        isCopied: queue.families.isCopied[number])
+      let read = reader.count.bytes - before
+      progress?(index, queue.bytes.wrappingAdd(read, ordering: .relaxed).newValue)
     }
   }
 
@@ -104,11 +105,9 @@ enum HistoryRun {
     let workers = (0..<wanted).map { _ in Worker(queue) }
     Threads.run(
       workers.enumerated().map { number, worker in { worker.run(number == 0 ? progress : nil) } })
+    workers[0].runCopies(workers, progress)
     var count = HistoryCount()
     for worker in workers { count.add(worker.count) }
-    let copies = Worker(queue)
-    copies.runCopies(workers, progress)
-    count.add(copies.count)
     count.order()
     return count
   }

@@ -1,25 +1,24 @@
 import BelayModel
 
-/// The events of some transcripts, to know them again in a copy.
+/// The events of a transcript, to know them again in a copy.
 struct SeenEvents: Sendable {
   private var keys: Set<Int> = []
 
-  /// Whether an event stands there: the same call with the same content.
-  func holds(_ event: HookEvent) -> Bool { keys.contains(Self.key(event)) }
+  /// Whether an event of that key stands there.
+  func holds(_ key: Int) -> Bool { keys.contains(key) }
 
   /// Takes an event in.
-  mutating func add(_ event: HookEvent) { keys.insert(Self.key(event)) }
+  mutating func add(_ key: Int) { keys.insert(key) }
 
-  /// Takes in all of another's.
-  mutating func add(_ other: SeenEvents) { keys.formUnion(other.keys) }
-
+  /// The same for the same call with the same content.
+  ///
   /// Sixty-four bits: of a million events two are taken for the same once in forty million histories.
-  private static func key(_ event: HookEvent) -> Int {
+  static func key(_ event: HookEvent) -> Int {
     var hasher = Hasher()
-    hasher.combine(event.name)
-    hasher.combine(event.toolUseID)
-    hasher.combine(event.toolName)
-    hasher.combine(event.document.bytes)
+    hasher.combine(event.name.rawValue)
+    hasher.combine(event.toolUseID ?? "")
+    hasher.combine(event.toolName ?? "")
+    unsafe event.document.bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
     return hasher.finalize()
   }
 }
