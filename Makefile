@@ -8,7 +8,7 @@ EXECUTABLES := belay belay-pre-tool-use belay-permission-request belay-post-tool
 LOGS := .build/test-logs
 # What the tests have to have recorded: every event, and Belay's own records.
 RECORD_KINDS := SessionStart UserPromptSubmit PreToolUse PermissionRequest PostToolUse SubagentStart \
-	SubagentStop Stop Interrupt SessionEnd call.resolved label recovery ledger spilled
+	SubagentStop Stop Interrupt SessionEnd call.resolved run.summary label recovery ledger spilled
 
 .PHONY: demo test validate-logs picture test-codex analytics bench bench-scan budgets fuzz build debug \
 	install uninstall lint format record clean help

@@ -198,8 +198,11 @@ package struct RunLog: Sendable {
       }
       guard let first = bodies.first else { return }
       let waiting = chain.spill.waiting(chain: first.chain)
-      for late in waiting where try !file.holds(late.body.uid, size: size) {
-        head = late.body.append(to: &lines, after: head)
+      if !waiting.isEmpty {
+        let held = try file.holds(waiting, size: size)
+        for index in waiting.indices where !held[index] {
+          head = waiting[index].body.append(to: &lines, after: head)
+        }
       }
       for body in bodies { head = body.append(to: &lines, after: head) }
       try file.append(lines, size: size)

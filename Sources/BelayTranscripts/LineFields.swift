@@ -29,6 +29,7 @@ struct LineFields {
     session.session = string("session_id", payload) ?? session.thread
     session.version = string("cli_version", payload).flatMap { CodexVersion($0) }
     session.cwd = string("cwd", payload) ?? ""
+    session.origin = string("forked_from_id", payload)
     return session
   }
 

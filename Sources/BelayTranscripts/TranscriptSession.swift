@@ -6,6 +6,9 @@ package struct TranscriptSession: Sendable, Equatable {
   package var session = ""
   package var version: CodexVersion?
   package var cwd = ""
+  /// The thread that this one began from (`forked_from_id`); it may hold a copy of that one's lines, as after
+  /// `codex fork`, or none, as a subagent of Codex 0.136.
+  package var origin: String?
 
   package init() {}
 

@@ -114,6 +114,8 @@ struct MetricsTests {
       [.call("c1"), .resolved("c1")], [.resolved("c1")],
     ])
     expect(report, "false_action_rate", 1, 2)
+    #expect(report.unsettled == 0)
+    #expect(try self.report([[.call("c1"), .resolved("c1"), .call("c2")]]).unsettled == 1)
   }
 
   @Test("a prompt is in scope if no call after it broke a rule")
@@ -138,6 +140,26 @@ struct MetricsTests {
     #expect(report["escalation_latency.p90"]?.value == 400)
     expect(report, "rubber_stamps", 3, 10)
     #expect(report["review_cost"]?.value == nil, "there is no run, only resolved calls")
+  }
+
+  @Test("what was never seen has no value and says why, also beside runs and calls")
+  func unseen() throws {
+    let stop = LogLine.event("Stop")
+    let report = try report([[.prompt(), .call("c1"), stop], [.prompt(), stop]])
+    for id in [
+      "approval_precision", "escalation_latency.p50", "escalation_latency.p90", "false_action_rate",
+      "rollback_time", "review_yield", "override_rate", "rubber_stamps", "review_cost",
+    ] {
+      let metric = try #require(report[id])
+      #expect(metric.value == nil && metric.interval == nil && metric.total == 0, "\(id)")
+      #expect(metric.note?.isEmpty == false, "\(id)")
+    }
+    let timed = try self.report([
+      [.prompt(), .call("c1"), .resolved("c1", disposition: 8, wait: 3000), stop],
+      [.prompt(), stop],
+    ])
+    #expect(timed["review_cost"]?.value == 1.5)
+    #expect(timed["review_cost"]?.total == 2)
   }
 
   @Test("findings count once each, by the last label")

@@ -61,6 +61,32 @@ import Testing
     #expect(Set(entries.map(\.uid)).count == 7)
   }
 
+  @Test func `in a long log, too, records are found again, and in one reading for all of them`()
+    throws
+  {
+    let fixture = LogFixture()
+    fixture.fill(1)
+    try spilled(64, into: fixture)
+    let files = waiting(fixture)
+    let contents = files.map { FileManager.default.contents(atPath: $0) }
+    #expect(fixture.log.append(LogFixture.read()) == .written)
+    // Three megabytes of others behind them: a chain of which only the end is looked at.
+    let tail = [UInt8](fixture.bytes().split(separator: 0x0A).last ?? []) + [0x0A]
+    let filler = [UInt8]((0..<(3 << 20) / tail.count).map { _ in tail }.joined())
+    fixture.write(fixture.bytes() + filler, to: fixture.path())
+    for (file, content) in zip(files, contents) {
+      fixture.write(Array(try #require(content)), to: file)
+    }
+    let count = fixture.lines().count
+    let before = clock()
+    #expect(fixture.log.append(LogFixture.read()) == .written)
+    let took = Double(clock() - before) / Double(CLOCKS_PER_SEC)
+    #expect(fixture.lines().count == count + 1, "some were taken in twice")
+    #expect(waiting(fixture).isEmpty)
+    // Processor time, not optimised; sixty-four readings take twenty times as long.
+    #expect(took < 0.5, "the lock was held for \(took) s")
+  }
+
   @Test(arguments: ["", "x", "{}\n", "\n"])
   func `a damaged file is kept for people and does not stop the log`(content: String) throws {
     let fixture = LogFixture()

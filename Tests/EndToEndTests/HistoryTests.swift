@@ -110,6 +110,65 @@ struct HistoryTests {
     #expect(call.records.isEmpty)
   }
 
+  /// A transcript: the first lines, then calls of `git reset --hard`, one for each id, and prompts.
+  private func transcript(
+    _ metas: [(id: String, origin: String?)], _ steps: [String], from second: Int = 1
+  ) -> String {
+    var text = ""
+    for meta in metas {
+      var payload: [String: JSONValue] = [
+        "id": .string(meta.id), "cli_version": "0.163.0", "cwd": "/home/dev/project",
+      ]
+      if let origin = meta.origin { payload["forked_from_id"] = .string(origin) }
+      text += line(0, "session_meta", .object(payload))
+    }
+    for (number, step) in steps.enumerated() {
+      if step.hasPrefix("say ") {
+        text += line(
+          second + number, "event_msg", ["type": "user_message", "message": .string(step)])
+        continue
+      }
+      text += line(
+        second + number, "response_item",
+        [
+          "type": "function_call", "name": "exec_command", "call_id": .string(step),
+          "arguments": #"{"cmd":"git reset --hard"}"#,
+        ])
+    }
+    return text
+  }
+
+  @Test(
+    "what a forked session has of its origin's history is counted once",
+    arguments: [true, false], [true, false])
+  func forks(isNamed: Bool, isOriginKept: Bool) throws {
+    let call = try HookCall()
+    let sessions = "home/.codex/sessions/2026/11/25/rollout-2026-"
+    let first = ["say begin", "call_a", "call_b"]
+    if isOriginKept {
+      try call.scratch.file(sessions + "a.jsonl", transcript([("one", nil)], first + ["call_c"]))
+    }
+    // Forks repeat, with times of their own, what was there when they were made.
+    let named = isNamed ? "one" : nil
+    try call.scratch.file(
+      sessions + "b.jsonl",
+      transcript([("two", named), ("one", nil)], first + ["call_d", "say begin"], from: 20))
+    try call.scratch.file(
+      sessions + "c.jsonl", transcript([("three", named), ("one", nil)], first, from: 30))
+    // A fork of a fork, whose name comes first.
+    try call.scratch.file(
+      sessions + "0.jsonl",
+      transcript(
+        [("four", isNamed ? "two" : nil), ("two", named)], first + ["call_d", "call_e"], from: 40))
+    // Another session may use the same ids.
+    try call.scratch.file(sessions + "e.jsonl", transcript([("five", nil)], first))
+    let report = try history(call, [call.scratch.path("home/.codex/sessions")])
+    let calls = (isOriginKept ? 3.0 : 2.0) + 2 + 2
+    #expect(report["calls"] == .number(calls), "\(report)")
+    #expect(report["prompts"] == 3)
+    #expect(rules(report)["deny git.reset-hard"] == Int(calls))
+  }
+
   @Test("says what is wrong with its arguments, and what it cannot read")
   func mistakes() throws {
     let call = try HookCall()

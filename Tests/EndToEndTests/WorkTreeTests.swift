@@ -32,6 +32,16 @@ struct WorkTreeTests {
       ])
   }
 
+  @Test("that were written after the answer, but before git was asked, are not pre-existing")
+  func quick() throws {
+    let tree = try WorkTree()
+    // Its time stands for an agent that is quicker than git.
+    try tree.shell("echo mine > before.txt; echo quick > quick.txt; touch -d '+1 minute' quick.txt")
+    try tree.prompt()
+    _ = try tree.stop()
+    #expect(try tree.files() == ["A before.txt pre-existing", "A quick.txt shell"])
+  }
+
   @Test("that were committed, deleted or put back during the turn are listed")
   func committed() throws {
     let tree = try WorkTree()

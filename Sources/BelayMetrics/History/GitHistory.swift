@@ -102,7 +102,7 @@ package struct GitHistory: Sendable {
   private static var unknownTokens: Metric {
     .unmeasured(
       "context_efficiency", "context efficiency", unit: .tokens,
-      "the run log does not hold how many tokens were used")
+      "Codex counts tokens in its transcripts, which the run log does not copy")
   }
 
   // MARK: - Questions to git

@@ -8,6 +8,11 @@ package struct MetricsReport: Sendable {
   package let runs: Int
   /// Tool calls that were judged.
   package let calls: Int
+  /// Calls of which no record says yet what became of them.
+  ///
+  /// Their turn is not over, or never ended in Stop, Interrupt or SessionEnd; figures of approvals and
+  /// executions leave them out.
+  package let unsettled: Int
   /// The figures, always the same ones in the same order.
   package let metrics: [Metric]
   /// By rule, the one with the most records first.
@@ -29,6 +34,7 @@ package struct MetricsReport: Sendable {
     malformed = tally.malformed
     runs = tally.runs
     calls = tally.calls
+    unsettled = tally.unsettled
     metrics = tally.metrics + history
     rules = tally.rules.values.sorted {
       $0.hits == $1.hits ? $0.rule < $1.rule : $0.hits > $1.hits

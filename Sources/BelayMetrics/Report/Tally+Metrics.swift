@@ -3,6 +3,7 @@ extension Tally {
   var metrics: [Metric] {
     let waits = latencies.sorted()
     let waited = waits.reduce(0.0) { $0 + Double($1) / 1000 }
+    let review = waits.isEmpty || runs == 0 ? nil : waited / Double(runs)
     let violated = violations.reduce(0, +)
     var metrics: [Metric] = [
       .share(
@@ -45,8 +46,8 @@ extension Tally {
         "rubber_stamps", "approved within 2 s", rubberStamps, of: timedApprovals,
         note: "no approvals are timed"),
       .seconds(
-        "review_cost", "review cost", runs > 0 ? waited / Double(runs) : nil, over: runs,
-        unit: .secondsPerRun),
+        "review_cost", "review cost", review, over: review == nil ? 0 : runs,
+        unit: .secondsPerRun, note: "no human decisions are timed"),
       .ratio("asks", "asks", asks, over: runs, unit: .perRun),
     ]
     return metrics

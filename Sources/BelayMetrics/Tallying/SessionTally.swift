@@ -102,6 +102,8 @@ struct SessionTally {
 
   private mutating func countCall(_ line: Span<UInt8>, _ fields: RecordFields) {
     tally.calls += 1
+    // The resolver knows calls by their id.
+    if !fields.call.isEmpty { tally.unsettled += 1 }
     days.current.calls += 1
     teams.current.calls += 1
     let call = JSONText.identity(line, fields.call)
@@ -160,6 +162,8 @@ struct SessionTally {
 
   private mutating func countResolution(_ line: Span<UInt8>, _ fields: RecordFields) {
     let resolution = ResolutionFields(line, at: fields.resolution)
+    // One record a call; where a filter hides the call, its end settles nothing.
+    if tally.unsettled > 0 { tally.unsettled -= 1 }
     let call = JSONText.identity(line, fields.call)
     let isApproved = fields.disposition == 8
     if isApproved {

@@ -7,6 +7,8 @@ struct Tally: Sendable {
   var completed = 0
   /// Tool calls that were judged.
   var calls = 0
+  /// Calls of which nothing says yet what became of them.
+  var unsettled = 0
   /// Records of refusals.
   var blocked = 0
   /// Questions that a person had to decide.
@@ -54,6 +56,7 @@ struct Tally: Sendable {
     runs += other.runs
     completed += other.completed
     calls += other.calls
+    unsettled += other.unsettled
     blocked += other.blocked
     asks += other.asks
     for index in violations.indices { violations[index] += other.violations[index] }

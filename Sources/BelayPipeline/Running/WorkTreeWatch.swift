@@ -27,11 +27,14 @@ enum WorkTreeWatch {
     guard event.name == .userPromptSubmit, event.agentID == nil, let turn = event.turnID,
       isWorkTree(root)
     else { return }
+    // Where the agent is quicker than git, what it writes is seen by its time.
+    let answered = SystemClock.now() * 1_000_000
     DetachedWork.run(milliseconds: 2 * patience + 1000) {
       if WorkTreeSnapshot.read(session: event.sessionID, stateFolder: stateFolder)?.turn == turn {
         return
       }
-      try? snapshot(root, turn: turn).write(session: event.sessionID, stateFolder: stateFolder)
+      try? snapshot(root, turn: turn, answered: answered)
+        .write(session: event.sessionID, stateFolder: stateFolder)
     }
   }
 
@@ -41,14 +44,21 @@ enum WorkTreeWatch {
     return PathStatus.exists(root + "/.git/HEAD")
   }
 
-  /// How the work tree stands.
-  static func snapshot(_ root: String, turn: String) -> WorkTreeSnapshot {
+  /// How the work tree stood when the prompt was answered.
+  ///
+  /// `answered`: nanoseconds since 1970. What was written since is not as it was before; file systems date it
+  /// up to one tick of the kernel (4 ms) too early.
+  private static func snapshot(_ root: String, turn: String, answered: Int64) -> WorkTreeSnapshot {
     var snapshot = WorkTreeSnapshot(turn: turn, root: root)
     do throws(GitError) {
       let status = try GitStatus.read(
         root, environment: .inherited(), milliseconds: patience)
       snapshot.head = status.head ?? ""
-      snapshot.files = status.entries.map { file($0.path, in: root) }
+      snapshot.files = status.entries.map { entry in
+        let file = file(entry.path, in: root)
+        guard let time = file.time, time >= answered else { return file }
+        return WorkTreeSnapshot.File(path: entry.path, size: nil, time: nil)
+      }
     } catch {
       snapshot.problem = error.description
     }

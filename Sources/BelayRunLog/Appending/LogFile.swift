@@ -118,25 +118,46 @@ struct LogFile: ~Copyable {
 }
 
 extension LogFile {
-  /// Whether a record with this id stands in the last part of the file.
+  /// How far from the end records are searched for.
+  private static let farthest = 64 << 20
+  /// How much is read at once.
+  private static let step = 64 << 10
+  /// Within how many bytes from the start of a line its record's id stands.
+  private static let idReach = 512
+
+  /// Which of some records stand in the last part of the file.
   ///
-  /// Asked only of spilled records: whoever took one in and was killed before removing its file left it for
-  /// the next holder of the lock, so the record stands near the end.
-  func holds(_ uid: [UInt8], size: Int) throws(RunLogError) -> Bool {
-    let needle = Array("\"},\"uid\":\"".utf8) + uid + [UInt8(ascii: "\"")]
-    let step = 1 << 20
+  /// Asked only of spilled records: whoever took them in and was killed before removing their files left them
+  /// for the next holder of the lock, so they stand near the end. The file is read once for all of them,
+  /// because others wait for the lock meanwhile.
+  func holds(_ records: [SpillFolder.Waiting], size: Int) throws(RunLogError) -> [Bool] {
+    var held = [Bool](repeating: false, count: records.count)
+    var missing = records.count
     var end = size
-    let farthest = max(0, size - 64 * step)
-    while end > farthest {
-      let start = max(farthest, end - step)
+    let first = max(0, size - Self.farthest)
+    while missing > 0, end > first {
+      let start = max(first, end - Self.step)
       let bytes = try read(at: start, count: end - start)
-      let isFound = unsafe bytes.withUnsafeBufferPointer { buffer in
-        unsafe LineBytes(buffer).contains(needle)
+      unsafe bytes.withUnsafeBufferPointer { buffer in
+        let text = unsafe LineBytes(buffer)
+        var at = start == 0 ? 0 : unsafe text.lineEnd(from: 0) + 1
+        while at < bytes.count {
+          if let id = unsafe text.firstIndex(
+            of: "\"},\"uid\":\"", from: at, before: min(bytes.count, at + Self.idReach))
+          {
+            for index in records.indices
+            where unsafe !held[index] && text.equals(records[index].body.uid, at: id + 10) {
+              held[index] = true
+              missing -= 1
+            }
+          }
+          at = unsafe text.lineEnd(from: at) + 1
+        }
       }
-      if isFound { return true }
-      if start == farthest { return false }
-      end = start + needle.count
+      if start == first { break }
+      // A line at the very start shows itself by the newline before it, and may reach into what was read.
+      end = start + Self.idReach
     }
-    return false
+    return held
   }
 }

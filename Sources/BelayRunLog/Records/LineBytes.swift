@@ -86,16 +86,12 @@ import Darwin
     return nil
   }
 
-  /// Whether `other` stands anywhere.
-  func contains(_ other: [UInt8]) -> Bool {
-    guard let first = other.first else { return true }
-    let limit = unsafe bytes.count - other.count
-    var at = 0
-    while at <= limit {
-      if unsafe bytes[at] == first, unsafe equals(other, at: at) { return true }
-      at += 1
-    }
-    return false
+  /// Where the next newline stands; the end of the bytes if there is none.
+  func lineEnd(from start: Int) -> Int {
+    guard start >= 0, unsafe start < bytes.count, let base = unsafe bytes.baseAddress,
+      let place = unsafe memchr(base + start, 0x0A, bytes.count - start)
+    else { return unsafe bytes.count }
+    return unsafe UnsafeRawPointer(place) - UnsafeRawPointer(base)
   }
 
   /// Where `literal`, which ends in the only quote that is not escaped, stands last.

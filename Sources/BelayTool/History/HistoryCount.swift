@@ -51,10 +51,10 @@ struct HistoryCount: Sendable {
   var bytes = 0
   var unseenCommands = 0
   var unreadable: [Place] = []
-  /// Files that could not be read, with the reason.
-  var problems: [(file: Int, reason: String)] = []
-  /// Versions of Codex, each once.
-  var versions: [CodexVersion] = []
+  /// Files that could not be read, with the reason, in the order of the files.
+  private(set) var problems: [(file: Int, reason: String)] = []
+  /// Versions of Codex, each once, the oldest first.
+  private(set) var versions: [CodexVersion] = []
   var first: Int64?
   var last: Int64?
   /// How long the decisions took here, in microseconds, without the start of a hook.
@@ -83,6 +83,31 @@ struct HistoryCount: Sendable {
     rows.append(Row(effect: effect, rule: rule, count: 1, example: example(), place: place))
   }
 
+  /// Takes a version of Codex in.
+  mutating func add(_ version: CodexVersion) {
+    if versions.contains(version) { return }
+    // They are few: the new one moves down to its place.
+    versions.append(version)
+    var at = versions.count - 1
+    while at > 0 {
+      let (one, other) = (versions[at - 1], versions[at])
+      if (one.major, one.minor, one.patch) < (other.major, other.minor, other.patch) { break }
+      versions.swapAt(at - 1, at)
+      at -= 1
+    }
+  }
+
+  /// Takes in why a file could not be read.
+  mutating func add(_ reason: String, of file: Int) {
+    // They come nearly in order.
+    problems.append((file, reason))
+    var at = problems.count - 1
+    while at > 0, problems[at - 1].file > file {
+      problems.swapAt(at - 1, at)
+      at -= 1
+    }
+  }
+
   /// Takes in what another thread counted.
   mutating func add(_ other: HistoryCount) {
     for row in other.rows {
@@ -101,8 +126,8 @@ struct HistoryCount: Sendable {
     bytes += other.bytes
     unseenCommands += other.unseenCommands
     unreadable += other.unreadable
-    problems += other.problems
-    for version in other.versions where !versions.contains(version) { versions.append(version) }
+    for problem in other.problems { add(problem.reason, of: problem.file) }
+    for version in other.versions { add(version) }
     if let time = other.first { first = min(first ?? time, time) }
     if let time = other.last { last = max(last ?? time, time) }
     decisionTime += other.decisionTime
@@ -114,7 +139,5 @@ struct HistoryCount: Sendable {
       ($0.effect.rawValue, -$0.count, $0.rule) < ($1.effect.rawValue, -$1.count, $1.rule)
     }
     unreadable.sort()
-    problems.sort { $0.file < $1.file }
-    versions.sort { ($0.major, $0.minor, $0.patch) < ($1.major, $1.minor, $1.patch) }
   }
 }

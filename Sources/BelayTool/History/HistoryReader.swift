@@ -10,6 +10,12 @@ struct HistoryReader {
   /// Events before this moment are passed over, in milliseconds since 1970.
   private let since: Int64
   private var judges: HistoryJudges
+  /// What is known of the events of the transcript that is read; `nil` if it neither is a copy nor has any.
+  private var seen: SeenEvents?
+  /// What stands in the transcript of which this one is a copy.
+  private var copied: SeenEvents?
+  /// Whether something came that does not stand there.
+  private var isPastCopy = false
   private var buffer = [UInt8](repeating: 0, count: 1 << 20)
 
   /// The longest line that is read; Codex keeps outputs of a megabyte at most.
@@ -22,13 +28,25 @@ struct HistoryReader {
 
   /// Reads one transcript.
   ///
-  /// `number`: that of the file, for places.
-  mutating func read(_ path: [UInt8], number: Int) {
+  /// - Parameters:
+  ///   - path: where it stands.
+  ///   - number: that of the file, for places.
+  ///   - copied: the events of the transcript of which it is a copy: they are counted there.
+  ///   - isCopied: whether there are copies of it.
+  /// - Returns: its events, with those of what it is a copy of; `nil` for a transcript without copies that is
+  ///   none.
+  mutating func read(
+    _ path: [UInt8], number: Int, copied: SeenEvents? = nil, isCopied: Bool = false
+  ) -> SeenEvents? {
+    self.copied = copied
+    isPastCopy = false
+    seen = copied ?? (isCopied ? SeenEvents() : nil)
     do throws(FileError) {
       try readLines(FileInput(path), number: number)
     } catch {
-      count.problems.append((number, error.description))
+      count.add(error.description, of: number)
     }
+    return seen
   }
 
   private mutating func readLines(
@@ -63,9 +81,7 @@ struct HistoryReader {
     }
     // Behind the last newline stands what a running session is still writing.
     count.unseenCommands += events.unseenCommands
-    if isCounted, let version = events.session.version, !count.versions.contains(version) {
-      count.versions.append(version)
-    }
+    if isCounted, let version = events.session.version { count.add(version) }
   }
 
   private mutating func add(
@@ -80,7 +96,9 @@ struct HistoryReader {
       if error == .unreadable, !line.isEmpty { count.unreadable.append(place) }
       return
     }
-    if found.isEmpty { return }
+    var fresh: [Int] = []
+    for index in found.indices where isFresh(found[index]) { fresh.append(index) }
+    if fresh.isEmpty { return }
     let time = events.time
     if let time, time < since { return }
     if !isCounted {
@@ -91,7 +109,21 @@ struct HistoryReader {
       count.first = min(count.first ?? time, time)
       count.last = max(count.last ?? time, time)
     }
-    for event in found { judge(event, at: place, time: time) }
+    for index in fresh { judge(found[index], at: place, time: time) }
+  }
+
+  /// Whether an event does not stand in the transcript that this one began as a copy of.
+  ///
+  /// Calls are known by their id. A prompt has none: it is a copy only while everything was.
+  private mutating func isFresh(_ event: HookEvent) -> Bool {
+    if seen == nil { return true }
+    let key = SeenEvents.key(event)
+    seen?.add(key)
+    guard let copied, copied.holds(key), event.name != .userPromptSubmit || !isPastCopy else {
+      isPastCopy = true
+      return true
+    }
+    return false
   }
 
   private mutating func judge(_ event: HookEvent, at place: HistoryCount.Place, time: Int64?) {

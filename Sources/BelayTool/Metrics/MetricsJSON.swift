@@ -10,6 +10,7 @@ enum MetricsJSON {
     integer("malformed", report.malformed, &writer)
     integer("runs", report.runs, &writer)
     integer("calls", report.calls, &writer)
+    integer("unsettled_calls", report.unsettled, &writer)
     list("metrics", report.metrics, &writer) { metric, writer in write(metric, &writer) }
     list("rules", report.rules, &writer) { rule, writer in
       writer.key("rule")

@@ -7,6 +7,11 @@ enum MetricsText {
     console.line(
       "\(report.runs) runs, \(report.calls) calls, \(report.records) records"
         + (report.malformed > 0 ? ", \(report.malformed) lines that are no records" : ""))
+    if report.unsettled > 0 {
+      console.line(
+        "\(report.unsettled) calls are not settled: their turn has not ended in Stop, Interrupt or"
+          + " SessionEnd; approvals and executions leave them out")
+    }
     console.line()
     console.line(console.coloured(row("metric", "value", "95 % interval", "n"), .bold))
     for metric in report.metrics {

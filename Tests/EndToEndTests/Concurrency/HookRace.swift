@@ -20,11 +20,11 @@ final class HookRace: @unchecked Sendable {
   /// Hooks that said that their record could not be written.
   private(set) var unrecorded = 0
   private(set) var killed = 0
-  /// Microseconds for which each hook that ran to its end was blocked.
-  private(set) var blocked: [Int] = []
-  /// The same of hooks at the same time on the same disk whose lock nobody else takes: what blocks a hook
-  /// besides the lock.
-  private(set) var blockedAlone: [Int] = []
+  /// How each hook ended that ran to its end.
+  private(set) var endings: [TimedHook.Ending] = []
+  /// The same of hooks at the same time on the same disk whose lock nobody else takes: what they paused for
+  /// was not the lock.
+  private(set) var endingsAlone: [TimedHook.Ending] = []
 
   init(_ call: HookCall, state: String, seed: UInt64) {
     self.call = call
@@ -86,7 +86,7 @@ final class HookRace: @unchecked Sendable {
           } else {
             unrecorded += 1
           }
-          blocked.append(ending.blocked)
+          endings.append(ending)
         }
       }
     } catch {
@@ -101,7 +101,7 @@ final class HookRace: @unchecked Sendable {
       while !isOver {
         let ending = try hook.run(
           event("alone", session: "alone-\(number)"), ["--state", state])
-        lock.withLock { blockedAlone.append(ending.blocked) }
+        lock.withLock { endingsAlone.append(ending) }
       }
     } catch {
       lock.withLock { problems.append("\(error)") }

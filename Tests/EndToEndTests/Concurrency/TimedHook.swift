@@ -17,6 +17,9 @@ final class TimedHook {
     /// The whole time from its start to its end less both, as the kernel counts them
     /// (`/proc/PID/schedstat`). On a disk in memory that leaves the pauses between attempts at the lock.
     let blocked: Int
+    /// How often it gave the processor away of itself, as it does for each pause between two attempts at the
+    /// lock (`voluntary_ctxt_switches` of `/proc/PID/status`).
+    let pauses: Int
   }
 
   private let path: String
@@ -88,11 +91,12 @@ final class TimedHook {
     while unsafe waitid(P_PID, id_t(child), &information, WEXITED | WNOWAIT) != 0, errno == EINTR {}
     let whole = Self.microseconds() - start
     let used = Self.scheduled(child)
+    let pauses = Self.pauses(child)
     var status: Int32 = 0
     unsafe waitpid(child, &status, 0)
     return Ending(
       status: status & 0x7F == 0 ? status >> 8 & 0xFF : nil,
-      isSilent: lseek(output, 0, SEEK_END) == 0, blocked: whole - used)
+      isSilent: lseek(output, 0, SEEK_END) == 0, blocked: whole - used, pauses: pauses)
   }
 
   private func spawn(_ words: [String]) throws -> pid_t {
@@ -132,13 +136,25 @@ final class TimedHook {
 
   /// Microseconds for which a process has run and has waited for a processor.
   private static func scheduled(_ process: pid_t) -> Int {
-    let file = unsafe open("/proc/\(process)/schedstat", O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return 0 }
+    content("/proc/\(process)/schedstat").split(separator: " ")
+      .prefix(2).reduce(0) { $0 + (Int($1) ?? 0) } / 1000
+  }
+
+  private static func pauses(_ process: pid_t) -> Int {
+    let mark = "voluntary_ctxt_switches:\t"
+    let line = content("/proc/\(process)/status").split(separator: "\n").first {
+      $0.hasPrefix(mark)
+    }
+    return line.flatMap { Int($0.dropFirst(mark.count)) } ?? 0
+  }
+
+  private static func content(_ path: String) -> String {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return "" }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 128)
+    var bytes = [UInt8](repeating: 0, count: 4096)
     let count = unsafe read(file, &bytes, bytes.count)
-    let fields = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
-    return fields.prefix(2).reduce(0) { $0 + (Int($1) ?? 0) } / 1000
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
   private static func microseconds() -> Int {
