@@ -60,7 +60,9 @@ let hookModules = [
 ]
 
 /// For modules that spend no time themselves: `belay` keeps below 20 MB.
-let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+let small: [SwiftSetting] = [
+  .unsafeFlags(["-Osize"], .when(platforms: [.linux], configuration: .release))
+]
 
 /// The modules in the form that `belay` and the tests use.
 let hookLibraries = hookModules.map { module in

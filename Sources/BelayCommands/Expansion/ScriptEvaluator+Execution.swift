@@ -248,7 +248,7 @@ extension ScriptEvaluator {
   /// Walks a function's body with its arguments.
   private mutating func callFunction(_ index: Int, _ call: Call) -> [Word.Piece] {
     let function = state.functions[index]
-    state.functions[index].wasCalled = true
+    if !function.wasCalled { state.functions[index].wasCalled = true }
     // Recursion adds nothing but other arguments; two rounds show what it does.
     var active = 0
     for name in activeFunctions where name == function.name { active += 1 }

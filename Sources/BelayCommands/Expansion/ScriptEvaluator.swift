@@ -228,8 +228,12 @@ struct ScriptEvaluator {
     state = saved
     if inner.version != saved.version { state.files = inner.files }
     if inner.hasForeignFiles { state.hasForeignFiles = true }
-    for index in state.functions.indices where index < inner.functions.count {
-      if inner.functions[index].wasCalled { state.functions[index].wasCalled = true }
+    // Each assignment may copy all of them, so none is made in vain.
+    for index in state.functions.indices
+    where index < inner.functions.count && inner.functions[index].wasCalled
+      && !state.functions[index].wasCalled
+    {
+      state.functions[index].wasCalled = true
     }
   }
 

@@ -13,7 +13,7 @@ import Testing
     "xargs ", "find . -exec rm {} \\; ;", ")\n", "fi\n", "x=$x$x;", "f(){ f;};f;", "a;", "$x ",
     "eval ", "bash -c ", "! ", "time ", "((", "a=(", "<(", "$[", "${", "x=\"$x;$x\";eval \"$x\";",
     "\\\n", "\r\n", "#\n", "[[ ( ", "function f { ", "coproc ", "a && ", "&", ";;", "<<<", ">",
-    "php -r 'eval(base64_decode(\"AAAA\"));'",
+    "g() { rm a; }; b\nc | g d\ne | h\n", "php -r 'eval(base64_decode(\"AAAA\"));'",
     "rm ````${x:-``````{a,b}```````]`````rfcase - inb}``````rfcase - in ; ",
   ]
 
