@@ -214,7 +214,7 @@ let package = Package(
       linkerSettings: staticExecutable + staticFoundation + compact),
     .executableTarget(
       name: "belay-demo",
-      dependencies: ["BelaySamples", "BelayModel", "BelayIO", "BelayProcess"],
+      dependencies: ["BelaySamples", "BelayModel", "BelayIO", "BelayProcess", "BelaySecrets"],
       swiftSettings: shipped, linkerSettings: staticExecutable),
 
     .target(

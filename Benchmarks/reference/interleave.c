@@ -2,7 +2,8 @@
  *
  *   interleave ROUNDS PLAN
  *
- * A line of PLAN is `input-file<TAB>program<TAB>argument...`. Each round runs every line once, in
+ * A line of PLAN is `input-file<TAB>program<TAB>argument...`. Input goes through a pipe, as Codex gives
+ * it; with a `<` before the file's name it is the file itself. Each round runs every line once, in
  * order, so that a slower moment of the machine meets all of them. For each run one line is printed:
  * line number, nanoseconds from before the start until after the end, exit status (or 128 + signal),
  * most resident memory in kB. Standard output and error of the programs are thrown away.
@@ -11,10 +12,12 @@
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -22,6 +25,9 @@
 enum { most_lines = 256, most_words = 32 };
 
 static char *plan[most_lines][most_words];
+
+/* What goes through a pipe, a line each: read once, for every round needs it again. */
+static struct { const char *path; char *bytes; size_t length; } held[most_lines];
 
 static long long nanoseconds(void) {
   struct timespec now;
@@ -48,6 +54,33 @@ static int read_plan(const char *path) {
   return count;
 }
 
+static int hold(int line, const char *path) {
+  struct stat status;
+  size_t length = 0;
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0 || fstat(file, &status) < 0) return -1;
+  char *bytes = malloc((size_t)status.st_size + 1);
+  for (ssize_t count; bytes && length < (size_t)status.st_size; length += (size_t)count) {
+    count = read(file, bytes + length, (size_t)status.st_size - length);
+    if (count <= 0) return -1;
+  }
+  close(file);
+  held[line].path = path;
+  held[line].bytes = bytes;
+  held[line].length = length;
+  return bytes ? 0 : -1;
+}
+
+/* A program need not read all that it is given: then the pipe breaks, which is no error. */
+static void feed(int output, const char *bytes, size_t length) {
+  while (length > 0) {
+    ssize_t count = write(output, bytes, length);
+    if (count <= 0) return;
+    bytes += count;
+    length -= (size_t)count;
+  }
+}
+
 int main(int argc, char **argv) {
   int rounds = argc == 3 ? atoi(argv[1]) : 0;
   int lines = rounds > 0 ? read_plan(argv[2]) : 0;
@@ -56,30 +89,40 @@ int main(int argc, char **argv) {
     fputs("usage: interleave ROUNDS PLAN\n", stderr);
     return 2;
   }
+  signal(SIGPIPE, SIG_IGN);
   for (int round = 0; round < rounds; round++) {
     for (int line = 0; line < lines; line++) {
       struct rusage usage;
       int status;
-      int input = open(plan[line][0], O_RDONLY | O_CLOEXEC);
-      if (input < 0) {
-        perror(plan[line][0]);
+      int ends[2] = {-1, -1};
+      const char *path = plan[line][0];
+      const int by_pipe = *path != '<';
+      if (by_pipe ? (!held[line].path && hold(line, path)) || pipe2(ends, O_CLOEXEC)
+                  : (ends[0] = open(path + 1, O_RDONLY | O_CLOEXEC)) < 0) {
+        perror(path);
         return 2;
       }
       long long start = nanoseconds();
       pid_t child = vfork();
       if (child == 0) {
-        dup2(input, 0);
+        signal(SIGPIPE, SIG_DFL);
+        dup2(ends[0], 0);
         dup2(nowhere, 1);
         dup2(nowhere, 2);
         execv(plan[line][1], plan[line] + 1);
         _exit(127);
+      }
+      if (by_pipe) {
+        close(ends[0]);
+        if (child > 0) feed(ends[1], held[line].bytes, held[line].length);
+        close(ends[1]);
       }
       if (child < 0 || wait4(child, &status, 0, &usage) < 0) {
         perror(plan[line][1]);
         return 2;
       }
       long long took = nanoseconds() - start;
-      close(input);
+      if (!by_pipe) close(ends[0]);
       printf("%d %lld %d %ld\n", line, took,
              WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), usage.ru_maxrss);
     }

@@ -8,11 +8,15 @@ enum DemoCommand {
 
     USAGE: belay-demo [--executables DIR] [--record] [FOLDER]
            belay-demo --run-log FOLDER
+           belay-demo --keyword-filter FILE
 
       --executables DIR   where the executables are (default: .build/release)
       --record            write verdict.json and audit.jsonl of every sample anew
       FOLDER              the samples (default: samples)
       --run-log FOLDER    write a month of sample runs into a new state folder
+      --keyword-filter FILE
+                          search a file for the keywords of all secrets, and print its bytes, the
+                          hits, and the microseconds of the filter alone and with its hits
 
     """
 
@@ -34,6 +38,9 @@ enum DemoCommand {
         var log = SampleRunLog(stateFolder: value)
         log.write()
         return 0
+      case "--keyword-filter":
+        guard let path = rest.popFirst() else { return complain("--keyword-filter needs a file") }
+        return FilterSpeed.measure(path) ? 0 : complain("\(path) cannot be read")
       case "--help", "-h":
         _ = DescriptorOutput.writeAll(Array(usage.utf8), to: 1)
         return 0

@@ -4,6 +4,14 @@ import Testing
 @testable import BelaySecrets
 
 @Suite struct KeywordIndexTests {
+  /// Whether a folded byte may follow a keyword of three or four bytes.
+  private func continuesToken(_ byte: UInt8) -> Bool {
+    let character = Character(UnicodeScalar(byte))
+    return character.isASCII && (character.isLetter || character.isNumber)
+      || byte == UInt8(ascii: "-") || byte == 0x7F || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "/")
+  }
+
   /// Finds keywords by comparing at every position.
   private func naive(_ index: KeywordIndex, _ text: [UInt8]) -> [KeywordHit] {
     var hits: [KeywordHit] = []
@@ -15,7 +23,7 @@ import Testing
           let end = start + Int(keyword.length)
           // Short built-in keywords count only where a token goes on.
           let isShort = keyword.length == 3 || keyword.length == 4 && !keyword.rule.isCustom
-          if isShort, end >= text.count || !KeywordIndex.continuesToken(text[end] | 0x20) {
+          if isShort, end >= text.count || !continuesToken(text[end] | 0x20) {
             continue
           }
           hits.append(KeywordHit(keyword: UInt16(number), start: start))
@@ -37,7 +45,7 @@ import Testing
       let keyword = index.keywords[Int(hit.keyword)]
       let end = hit.start + Int(keyword.length)
       let isShort = keyword.length == 3 || keyword.length == 4 && !keyword.rule.isCustom
-      return !isShort || end < text.count && KeywordIndex.continuesToken(text[end] | 0x20)
+      return !isShort || end < text.count && continuesToken(text[end] | 0x20)
     }.sorted { ($0.start, $0.keyword) < ($1.start, $1.keyword) }
   }
 

@@ -18,8 +18,8 @@ enum DescriptorInput {
 
   /// Reads to the end, at most `limit` bytes.
   ///
-  /// A full buffer is replaced by one sixteen times as large. Memory that is not touched costs
-  /// nothing, so what counts is how much is copied: at most a fifteenth of the input.
+  /// A full buffer is replaced by one 256 times as large. Memory that is not touched costs
+  /// nothing, so what counts is how much is copied: next to nothing of the input.
   ///
   /// - Parameters:
   ///   - descriptor: an open descriptor, blocking or not.
@@ -36,8 +36,8 @@ enum DescriptorInput {
     var failure: Int32 = 0
     while true {
       buffer = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
-        unsafe LargeMemory.preferLargePages(room)
         count = buffer.count
+        var isLarge = false
         unsafe buffer.withUnsafeBufferPointer { old in
           if let from = old.baseAddress, let to = room.baseAddress {
             unsafe UnsafeMutableRawPointer(to).copyMemory(from: from, byteCount: old.count)
@@ -45,9 +45,16 @@ enum DescriptorInput {
         }
         while count < room.count {
           guard let start = room.baseAddress else { return }
-          let length = unsafe read(descriptor, start + count, room.count - count)
+          let wanted =
+            isLarge ? room.count - count : min(room.count - count, LargeMemory.worthwhile)
+          let length = unsafe read(descriptor, start + count, wanted)
           if length > 0 {
             count += length
+            if !isLarge, count >= LargeMemory.worthwhile {
+              isLarge = true
+              unsafe LargeMemory.preferLargePages(
+                UnsafeMutableBufferPointer(rebasing: room[count...]))
+            }
           } else if length == 0 {
             ended = true
             return
@@ -62,7 +69,7 @@ enum DescriptorInput {
       if failure != 0 { return .failed(errno: failure) }
       if buffer.count > most { return .tooLarge }
       if ended { return .read(buffer) }
-      capacity = capacity > capacityLimit / 16 ? capacityLimit : capacity * 16
+      capacity = capacity > capacityLimit / 256 ? capacityLimit : capacity * 256
     }
   }
 

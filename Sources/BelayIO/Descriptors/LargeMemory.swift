@@ -6,6 +6,10 @@ import Darwin
 
 /// Advice to the system about large buffers.
 enum LargeMemory {
+  /// From how many bytes of input on large pages are asked for: below, most of one would be cleared for
+  /// nothing.
+  static let worthwhile = 1 << 20
+
   /// Asks for large pages below a buffer that is about to be filled.
   ///
   /// Each page of four kilobytes that is touched first costs a fault, which for an event of five
@@ -14,7 +18,7 @@ enum LargeMemory {
   static func preferLargePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
     #if os(Linux)
     let page = 4096
-    guard buffer.count >= 4 << 20, let start = buffer.baseAddress else { return }
+    guard buffer.count >= 2 << 20, let start = buffer.baseAddress else { return }
     let address = UInt(bitPattern: start)
     let aligned = (address + UInt(page - 1)) / UInt(page) * UInt(page)
     let length = buffer.count - Int(aligned - address)

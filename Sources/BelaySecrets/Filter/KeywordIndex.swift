@@ -114,16 +114,17 @@ struct KeywordIndex: Sendable {
 
   /// Adds each keyword of a rule's list, separated by `|`.
   private mutating func add(_ list: StaticString, _ group: UInt16, _ index: UInt16) {
-    let text = Array(list.description.utf8)
+    let text = unsafe UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
     var start = 0
     while start < text.count {
       var end = start
-      while end < text.count, text[end] != UInt8(ascii: "|") { end += 1 }
+      while end < text.count, unsafe text[end] != UInt8(ascii: "|") { end += 1 }
       let place = stride == 1 ? start : letters.count
-      if stride == 2 { letters += text[start..<end] }
+      let letters = unsafe UnsafeBufferPointer(rebasing: text[start..<end])
+      if stride == 2 { unsafe self.letters.append(contentsOf: letters) }
       let keyword = Keyword(
         group, index, UInt16(truncatingIfNeeded: place), UInt16(truncatingIfNeeded: end - start))
-      add(keyword, text[start..<end])
+      unsafe add(keyword, letters)
       start = end + 1
     }
   }
@@ -136,49 +137,51 @@ struct KeywordIndex: Sendable {
     let start = UInt16(truncatingIfNeeded: letters.count)
     letters += text
     let place = UInt16(truncatingIfNeeded: rule)
-    add(
-      Keyword(
-        RuleReference.customGroup, place, start, UInt16(truncatingIfNeeded: text.count)), text[...])
+    let keyword = Keyword(
+      RuleReference.customGroup, place, start, UInt16(truncatingIfNeeded: text.count))
+    unsafe text.withUnsafeBufferPointer { unsafe add(keyword, $0) }
   }
 
-  private mutating func add(_ keyword: Keyword, _ text: ArraySlice<UInt8>) {
+  private mutating func add(_ keyword: Keyword, _ text: UnsafeBufferPointer<UInt8>) {
     guard entries.count < 65_000 else { return }
     let number = UInt16(truncatingIfNeeded: keywords.count)
     keywords.append(keyword)
-    let text = Array(text)
     switch text.count {
     case 0..<3: return
-    case 3: addThree(text, number)
-    case 4: addFour(text, number, isCustom: keyword.rule.isCustom)
-    default: addLong(text, number)
+    case 3: unsafe addThree(text, number)
+    case 4: unsafe addFour(text, number, isCustom: keyword.rule.isCustom)
+    default: unsafe addLong(text, number)
     }
   }
 
-  private mutating func addLong(_ text: [UInt8], _ number: UInt16) {
+  private mutating func addLong(_ text: UnsafeBufferPointer<UInt8>, _ number: UInt16) {
     guard stride == 2 else {
       // The middle is seldom as common as the ends ("----", "http", "key:").
-      insert(Self.window(text, at: (text.count - 4) / 2), number, (text.count - 4) / 2)
+      let middle = (text.count - 4) / 2
+      unsafe insert(Self.window(text, at: middle), number, middle)
       return
     }
     for parity in 0..<2 {
-      let offset = rarestOffset(text, parity: parity)
-      insert(Self.window(text, at: offset), number, offset)
+      let offset = unsafe rarestOffset(text, parity: parity)
+      unsafe insert(Self.window(text, at: offset), number, offset)
     }
   }
 
-  private mutating func addFour(_ text: [UInt8], _ number: UInt16, isCustom: Bool) {
-    let window = Self.window(text, at: 0)
+  private mutating func addFour(
+    _ text: UnsafeBufferPointer<UInt8>, _ number: UInt16, isCustom: Bool
+  ) {
+    let window = unsafe Self.window(text, at: 0)
     insert(window, number, 0)
     // The window behind the first byte holds the other three and the byte that follows.
     guard stride == 2 else { return }
-    markAll(window >> 8, isCustom ? Self.anyByte : Self.continuesToken)
+    if isCustom { markAll(window >> 8) } else { markContinued(window >> 8) }
     markTriple(window >> 8)
   }
 
-  private mutating func addThree(_ text: [UInt8], _ number: UInt16) {
-    let window = Self.triple(text)
+  private mutating func addThree(_ text: UnsafeBufferPointer<UInt8>, _ number: UInt16) {
+    let window = unsafe Self.triple(text)
     insert(window, number, 0, isMarked: false)
-    markAll(window, Self.continuesToken)
+    markContinued(window)
     guard stride == 2 else { return }
     markTriple(window)
     // The window in front holds the byte before and the keyword.
@@ -189,21 +192,21 @@ struct KeywordIndex: Sendable {
     }
   }
 
-  /// Sets the bits of all windows that end in a byte of a class.
-  private mutating func markAll(_ head: UInt32, _ belongs: (UInt8) -> Bool) {
+  /// Sets the bits of all windows that begin with three folded bytes.
+  private mutating func markAll(_ head: UInt32) {
     var byte: UInt32 = 0x20
     while byte < 0x100 {
-      if byte & 0x20 != 0, belongs(UInt8(truncatingIfNeeded: byte)) { mark(head | byte << 24) }
+      if byte & 0x20 != 0 { mark(head | byte << 24) }
       byte += 1
     }
   }
 
-  private static func anyByte(_ byte: UInt8) -> Bool { true }
-
-  /// Whether a folded byte may follow a keyword of three or four bytes: what tokens are made of.
-  static func continuesToken(_ byte: UInt8) -> Bool {
-    ByteClass.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == 0x7F
-      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
+  /// Sets the bits of those that end in what tokens are made of: a letter, a digit, `-`, `_`, `.` or `/`.
+  private mutating func markContinued(_ head: UInt32) {
+    let bytes: StaticString = "abcdefghijklmnopqrstuvwxyz0123456789-./\u{7F}"
+    for place in 0..<bytes.utf8CodeUnitCount {
+      mark(head | UInt32(unsafe bytes.utf8Start[place]) << 24)
+    }
   }
 
   private mutating func mark(_ window: UInt32) {
@@ -229,23 +232,23 @@ struct KeywordIndex: Sendable {
     heads[head] = UInt16(truncatingIfNeeded: entries.count - 1)
   }
 
-  private static func window(_ text: [UInt8], at start: Int) -> UInt32 {
-    let low = UInt32(text[start]) | UInt32(text[start + 1]) << 8
-    return (low | UInt32(text[start + 2]) << 16 | UInt32(text[start + 3]) << 24) | fold
+  private static func window(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32 {
+    let low = unsafe UInt32(text[start]) | UInt32(text[start + 1]) << 8
+    return unsafe (low | UInt32(text[start + 2]) << 16 | UInt32(text[start + 3]) << 24) | fold
   }
 
-  private static func triple(_ text: [UInt8]) -> UInt32 {
-    (UInt32(text[0]) | UInt32(text[1]) << 8 | UInt32(text[2]) << 16) | 0x0020_2020
+  private static func triple(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    unsafe (UInt32(text[0]) | UInt32(text[1]) << 8 | UInt32(text[2]) << 16) | 0x0020_2020
   }
 
   /// The offset of the given parity whose window is least to be expected in text.
-  private func rarestOffset(_ text: [UInt8], parity: Int) -> Int {
+  private func rarestOffset(_ text: UnsafeBufferPointer<UInt8>, parity: Int) -> Int {
     var best = parity
     var bestRarity = -1
     var offset = parity
     while offset + 4 <= text.count {
-      var rarity = common?.contains(Self.window(text, at: offset)) == true ? 0 : 21
-      for byte in text[offset..<offset + 4] { rarity += Self.rarity(byte) }
+      var rarity = unsafe common?.contains(Self.window(text, at: offset)) == true ? 0 : 21
+      for place in offset..<offset + 4 { rarity += unsafe Self.rarity(text[place]) }
       if rarity > bestRarity {
         best = offset
         bestRarity = rarity
