@@ -81,6 +81,7 @@ extension FakeToken {
     FakeTokenShape("laravel-app-key", "base64:{b64:42}A=", in: "APP_KEY={}"),
     FakeTokenShape("launchdarkly-api", "api-{uuid}", in: "LAUNCHDARKLY_API_TOKEN={}"),
     FakeTokenShape("linode-token", "{hex:64}", in: "LINODE_TOKEN={}"),
+    FakeTokenShape("klaviyo-key", "pk_{hex:34}", in: "KLAVIYO_API_KEY={}"),
     FakeTokenShape("lob-key", "live_{hex:35}", in: "LOB_API_KEY={}"),
     FakeTokenShape("logzio-token", "{b62:32}", in: "LOGZIO_TOKEN={}"),
     FakeTokenShape("mandrill-key", "md-{b64u:21}{b62:1}", in: "MANDRILL_API_KEY={}"),

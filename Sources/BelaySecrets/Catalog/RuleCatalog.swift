@@ -1,7 +1,7 @@
 /// All built-in formats, one group a provider.
 package enum RuleCatalog {
   /// How many groups there are.
-  package static var groupCount: Int { 243 }
+  package static var groupCount: Int { 246 }
 
   /// The number of the group of generic credentials.
   static var genericGroup: UInt16 { 240 }
@@ -254,6 +254,9 @@ package enum RuleCatalog {
     case 240: GenericRules.all
     case 241: RPCRules.all
     case 242: CommandRules.all
+    case 243: AsaasRules.all
+    case 244: NotifyRules.all
+    case 245: KlaviyoRules.all
     case EncodingMarks.group: EncodingMarks.all
     default: []
     }

@@ -6,7 +6,7 @@ enum ClickUpRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "clickup-token", title: "ClickUp personal token", severity: .high, form: .run,
-      keywords: "pk_", pattern: #"pk_\d{8}_[A-Z0-9]{32}"#,
+      keywords: "pk_", pattern: #"pk_\d{8,9}_[A-Za-z0-9]{32}"#,
       advice: "Revoke it in the settings of ClickUp", finds: "TOKEN={{fake:clickup-token}}",
       ignores: "TOKEN={{blank:clickup-token}}")
   ]

@@ -21,6 +21,12 @@ enum SlackRules {
       advice: "Revoke it at https://api.slack.com/apps, or with auth.revoke",
       finds: "TOKEN={{fake:slack-legacy-ws}}", ignores: "TOKEN={{blank:slack-legacy-ws}}"),
     SecretRule(
+      id: "slack-legacy-token", title: "Slack legacy token", severity: .high,
+      keywords: "xoxs-|xoxo-",
+      pattern: #"xox[so]-\d{9,14}-\d{9,14}-\d{9,14}-[0-9a-fA-F]{10,64}"#,
+      advice: "Revoke it at https://api.slack.com/apps, or with auth.revoke",
+      finds: "TOKEN={{fake:slack-legacy-token}}", ignores: "TOKEN={{blank:slack-legacy-token}}"),
+    SecretRule(
       id: "slack-app", title: "Slack app-level token", severity: .critical, keywords: "xapp-",
       pattern: #"xapp-\d-[A-Z0-9]{9,13}-\d{11,14}-[0-9a-f]{64}"#,
       advice: "Revoke it at https://api.slack.com/apps, or with auth.revoke",
