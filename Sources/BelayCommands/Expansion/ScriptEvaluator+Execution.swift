@@ -82,7 +82,7 @@ extension ScriptEvaluator {
     case 97:
       if program.matches("apply_patch") || program.matches("applypatch") { recordPatch(call) }
     case 112, 110, 114, 108, 111, 116, 98, 100, 106:
-      if !call.input.isInherited, let text = call.input.text, isUnknown(text),
+      if !call.input.isInherited, let text = call.input.text, CodeText.hasOpenLine(text),
         Interpreters.readsCode(program, call.argv)
       {
         analysis.problems.append(.unknownCode(command: index))

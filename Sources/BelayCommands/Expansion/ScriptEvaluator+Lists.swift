@@ -230,20 +230,34 @@ extension ScriptEvaluator {
   }
 
   private mutating func runCase(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {
-    if node.word != SyntaxTree.none { discard(wordsFrom: node.word, tree) }
+    var subject: [UInt8]?
+    if node.word != SyntaxTree.none {
+      let word = expandSingle(word: node.word, tree)
+      // In a loop it may be another one the third time round.
+      if loopDepth == 0, CaseChoice.isDecidable(node, tree) { subject = word.literal }
+    }
     var output: [Word.Piece] = []
     let before = state
     var joined = state
     choices += 1
     defer { choices -= 1 }
     var item = node.first
+    var hasRun = false
     while item != SyntaxTree.none {
       let body = tree.nodes[Int(item)]
       discard(wordsFrom: body.word, tree)
+      let isChosen = subject.flatMap { CaseChoice.isChosen(body, for: $0, tree) }
+      item = isChosen == true ? SyntaxTree.none : body.next
+      if isChosen == false { continue }
       state = before
       ScriptEvaluator.append(run(body.first, tree), to: &output)
+      if isChosen == true, !hasRun {
+        // No other branch can have run.
+        isLastReliable = false
+        return output
+      }
       if !state.hasEnded { joined.join(state, base: before.version) }
-      item = body.next
+      hasRun = true
     }
     state = joined
     isLastReliable = false

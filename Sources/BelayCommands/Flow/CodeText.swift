@@ -25,6 +25,35 @@ enum CodeText {
     return bytes
   }
 
+  /// Whether a line of the text shows no letter of its own beside what is not known.
+  ///
+  /// So it is with `$CODE` in a here-document, as opposed to `print($COUNT)`, and with a download or
+  /// another program's output wherever it stands.
+  static func hasOpenLine(_ pieces: [Word.Piece]) -> Bool {
+    var isShown = false
+    var isOpen = false
+    for piece in pieces {
+      switch piece {
+      case .literal(let bytes):
+        for byte in bytes {
+          if byte == 10 {
+            if isOpen && !isShown { return true }
+            isShown = false
+            isOpen = false
+          } else if ByteText.isWord(byte) {
+            isShown = true
+          }
+        }
+      case .oneOf: isShown = true
+      case .glob(let bytes):
+        if bytes.isEmpty { return true }
+        isShown = true
+      case .unknown: isOpen = true
+      }
+    }
+    return isOpen && !isShown
+  }
+
   /// Whether a download is part of the text.
   static func isTainted(_ pieces: [Word.Piece]) -> Bool {
     for piece in pieces where piece == ScriptEvaluator.downloadMark { return true }

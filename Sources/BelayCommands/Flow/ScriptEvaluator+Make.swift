@@ -5,7 +5,9 @@ extension ScriptEvaluator {
   mutating func runMake(_ call: Call) {
     if !state.files.isEmpty {
       for name in ["Makefile", "makefile", "GNUmakefile"] {
-        if let text = contents(of: Array(name.utf8)) { runMakefile(text, call) }
+        if let text = contents(of: Array(name.utf8)) {
+          runMakefile(text, call, MakeRules.goals(of: call.argv))
+        }
       }
     }
     for index in call.argv.indices.dropFirst() {
@@ -15,23 +17,26 @@ extension ScriptEvaluator {
         else { continue }
         let isInput = path == [45] || path.matches("/dev/stdin")
         guard let text = isInput ? call.input.text : contents(of: path) else { continue }
-        runMakefile(text, call)
+        runMakefile(text, call, MakeRules.goals(of: call.argv))
       }
       for option in ["-E", "--eval"] {
         if let text = ScriptEvaluator.value(of: Array(option.utf8), at: index, in: call.argv) {
-          runMakefile(text, call)
+          runMakefile(text, call, nil)
         }
       }
     }
   }
 
-  private mutating func runMakefile(_ text: [Word.Piece], _ call: Call) {
+  /// Walks what the goals lead to; everything where they are `nil`.
+  private mutating func runMakefile(_ text: [Word.Piece], _ call: Call, _ goals: [[UInt8]]?) {
     if CodeText.isTainted(text) {
       analysis.problems.append(.unknownCode(command: emit(call)))
       return
     }
     let bytes = CodeText.bytes(of: text, alternative: 0)
-    for line in bytes.split(separator: 10) {
+    let lines = bytes.split(separator: 10)
+    let isRun = MakeRules.linesThatRun(lines, goals)
+    for (number, line) in lines.enumerated() where isRun[number] {
       if line.first == 9 {
         let recipe = line.drop { $0 == 9 || $0 == 64 || $0 == 45 || $0 == 43 }
         runCode(named: recipePieces(recipe), call, "make")

@@ -78,10 +78,13 @@ extension CodeReader {
   /// Whether an expression gets something from the network.
   func fetches(_ range: Range<Int>) -> Bool {
     for at in range where tokens[at].kind != .symbol {
-      // The output of a program that does: `io.popen('curl …')`, Ruby's backticks.
+      // The output of a program that does: `io.popen('curl …')`, Ruby's backticks; what is not output
+      // is itself read as commands.
       let text = tokens[at].kind == .command ? tokens[at].value.text ?? [] : tokens[at].bytes
       if tokens[at].kind != .word {
-        if text.begins(with: "curl ") || text.begins(with: "wget ") { return true }
+        let isOutput =
+          tokens[at].kind == .command || at > range.lowerBound + 1 && tokens[at - 2].kind == .word
+        if isOutput, text.begins(with: "curl ") || text.begins(with: "wget ") { return true }
         continue
       }
       guard at + 1 < tokens.count else { continue }

@@ -165,6 +165,7 @@ struct EvidenceCollector {
     let command = scene.analysis.commands[scene.index]
     guard !command.argv.isEmpty else { return }
     for candidate in ["rm", "git", "dd", "chmod"] {
+      if candidate == "rm", hasForeignFlags(command.argv) { continue }
       var arguments = command.argv.map { Argument($0, branch: 0) }
       arguments[0] = Argument(Array(candidate.utf8))
       let assumed = CommandCanonicalizer.invocation(of: arguments)
@@ -185,6 +186,20 @@ struct EvidenceCollector {
         return
       }
     }
+  }
+
+  /// Whether an option has a letter that `rm` would refuse: `-framework`, `-Djava.io.tmpdir=…`.
+  private func hasForeignFlags(_ argv: [Word]) -> Bool {
+    for word in argv.dropFirst() {
+      guard case .literal(let text)? = word.pieces.first, text.count > 2, text[0] == 45 else {
+        continue
+      }
+      if text[1] == 45 { continue }
+      for letter in text.dropFirst() where !ByteText.isOne(of: "r|R|f|v|i|I|d", [letter]) {
+        return true
+      }
+    }
+    return false
   }
 
   private mutating func judgeFiles(
@@ -212,7 +227,11 @@ struct EvidenceCollector {
       // Asked last, because it takes the whole subject and most files concern no rule.
       let subject = known ?? RuleSubject(of: invocation, scene)
       known = subject
-      if access.kind == .read && ReadExemptions.apply(to: subject, access: access) { continue }
+      if access.kind == .read,
+        ReadExemptions.apply(to: subject, access: access) || OwnFiles.holds(access, of: subject)
+      {
+        continue
+      }
       let command = subject.command
       for one in evidence where !isKnown(one.rule) {
         // Whoever may use a file is no change to what stands in it.

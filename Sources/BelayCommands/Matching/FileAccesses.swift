@@ -194,9 +194,13 @@ enum FileAccesses {
     return accesses
   }
 
-  /// `git show HEAD:.env` and `git diff -- .env` show the file as it was.
+  /// `git show HEAD:.env` and `git diff -- .env` show the file as it was; `git clean build` deletes.
   private static func git(_ invocation: Invocation) -> [FileAccess] {
-    guard let subcommand = invocation.positionals.first,
+    guard let subcommand = invocation.positionals.first else { return [] }
+    if ByteText.equal(subcommand.bytes, "clean") {
+      return all(invocation.positionals.dropFirst(), .remove)
+    }
+    guard
       ByteText.isOne(
         of: "add|show|cat-file|diff|blame|annotate|archive|grep|difftool|log|stash",
         subcommand.bytes)

@@ -8,13 +8,43 @@ enum ReadExemptions {
       // The shell opens the file for a program: only those that show their input matter.
       return subject.invocation.known == nil || !readsStandardInput(subject.invocation)
     }
-    if showsNoValues(subject.invocation) { return true }
+    if showsNoValues(subject.invocation) || isExported(subject) { return true }
     switch subject.invocation.known?.grammar {
     case .copy, .move, .link: return staysSecret(subject)
     default: break
     }
     return subject.readers.contains { reader in
       showsNoValues(CommandCanonicalizer.invocation(of: reader.argv, branch: 0))
+    }
+  }
+
+  /// Whether what the command prints becomes variables: `export $(grep -v '^#' .env | xargs)`, and
+  /// `env $(cat .env) program`.
+  private static func isExported(_ subject: RuleSubject) -> Bool {
+    let range = subject.command.range
+    guard range.lowerBound > 0, range.upperBound <= subject.script.count else { return false }
+    let before = subject.script[..<(subject.script.startIndex + range.lowerBound)]
+    for opening in ["$(", "`"] where ByteText.ends(before, opening) {
+      let rest = before.dropLast(opening.utf8.count)
+      for name in ["export ", "env "] where ByteText.ends(rest, name) {
+        let outer = rest.dropLast(name.utf8.count)
+        // The word begins a command, and `env` has a program to run.
+        let last = outer.last { !ByteClass.isBlank($0) } ?? 10
+        guard ByteText.isOne(of: ";|&|(|{|\n", [last]) || last == 124 else { continue }
+        return name.utf8.count == 7 || runsProgram(subject)
+      }
+    }
+    return false
+  }
+
+  /// Whether one of the next commands was taken out of an `env` that stands around this one.
+  private static func runsProgram(_ subject: RuleSubject) -> Bool {
+    let commands = subject.analysis.commands
+    let end = min(commands.count, subject.index + 8)
+    return commands[min(subject.index + 1, end)..<end].contains {
+      $0.via.last == "env" && $0.range.lowerBound < subject.command.range.lowerBound
+        && $0.range.upperBound > subject.command.range.upperBound
+        && $0.argv[0].literal?.isOne(of: ["env", "printenv", "echo", "printf", "set"]) == false
     }
   }
 

@@ -196,7 +196,7 @@ enum RuleCondition {
         let whole = name + [UInt8(ascii: "=")] + Argument(variable.value, branch: 0).bytes
         if ByteText.matchesOne(whole[...], patterns: list) { return true }
       }
-      return false
+      return subject.isExported(list)
     case .redirected: return subject.command.redirections.contains { $0.operation != .duplicate }
     }
   }

@@ -62,13 +62,32 @@ struct RuleSubject {
       {
         continue
       }
+      let isClone = earlier.argv[1].literal?.matches("clone") == true
       for word in earlier.argv.dropFirst() {
-        guard let bytes = word.literal else { continue }
+        guard var bytes = word.literal else { continue }
+        if isClone, bytes.contains(UInt8(ascii: ":")) {
+          // `git clone https://example.com/a/b.git` makes `b`.
+          bytes = TextDecoder.lastComponent(bytes)
+          if ByteText.ends(bytes[...], ".git") { bytes.removeLast(4) }
+        }
         // Where a folder change is not known, the same word means the same folder.
         if command.cwd == nil && bytes == argument.bytes { return true }
         guard let made = LexicalPath(bytes[...], cwd: earlier.cwd, home: context.home)
         else { continue }
         if made == target { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether an earlier `export` of the script sets a variable as one of the `|`-separated patterns
+  /// says, `NAME=value`.
+  func isExported(_ patterns: Span<UInt8>) -> Bool {
+    for earlier in analysis.commands[max(0, index - Self.reach)..<index] {
+      guard earlier.argv.first?.literal?.matches("export") == true else { continue }
+      for word in earlier.argv.dropFirst() {
+        guard let bytes = word.literal, bytes.contains(UInt8(ascii: "=")) else { continue }
+        if ByteText.matchesOne(bytes[...], patterns: patterns) { return true }
       }
     }
     return false

@@ -27,7 +27,28 @@ enum BuildOutput {
     if first == UInt8(ascii: ".") { return ByteText.isOne(of: hidden, name) }
     if first == UInt8(ascii: "_") { return ByteText.isOne(of: underscored, name) }
     return ByteText.isOne(of: "node_modules|DerivedData|bower_components|venv", name)
+      || isMadeByPattern(name)
   }
+
+  /// Whether a component of `path` behind the first `length` bytes names what a build makes, in a folder
+  /// that holds nothing but sources and builds.
+  static func isMade(_ path: LexicalPath, below length: Int) -> Bool {
+    let name = path.name
+    guard path.bytes.count - name.count > length else { return false }
+    return ByteText.isOne(of: made, name) || ByteText.ends(name, ".egg-info")
+      || ByteText.starts(name, "cmake-build-")
+  }
+
+  /// `*.pyc`, `*.o`: compiled again with the next run; `*.orig` and `*.rej` are what patches leave behind.
+  private static func isMadeByPattern(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.first == Argument.starByte, name.count <= 6 else { return false }
+    return ByteText.isOne(of: ".pyc|.pyo|.o|.orig|.rej|.swp", name.dropFirst())
+  }
+
+  private static let made = """
+    build|dist|target|out|obj|coverage|htmlcov|wheelhouse|CMakeFiles|CMakeCache.txt|test-results|\
+    playwright-report|zig-out|tmp|temp|cache
+    """
 
   private static let hidden = """
     .build|.cache|.next|.nuxt|.output|.turbo|.parcel-cache|.pytest_cache|.mypy_cache|.ruff_cache|\
@@ -45,14 +66,14 @@ enum BuildOutput {
     temp|CMakeFiles|CMakeCache.txt|zig-cache|zig-out|elm-stuff|storybook-static|site|test-results|\
     playwright-report|dist-newstyle|output|outputs|cache|caches|log|logs|scratch|sandbox|\
     bower_components|jspm_packages|vendor|artifacts|generated|debug|Debug|Release|\
-    lcov-report|test-output|test_output|a.out|nohup.out|wheelhouse|pip-wheel-metadata
+    lcov-report|test-output|test_output|a.out|nohup.out|Package.resolved|wheelhouse|pip-wheel-metadata
     """
 
   private static func hasTellingEnd(_ name: ArraySlice<UInt8>) -> Bool {
     for end in [
       ".egg-info", ".egg", ".dSYM", ".tmp", ".bak", ".orig", "-build", "_build", "-tmp", "_tmp",
       "-cache",
-      "_cache", ".xcarchive",
+      "_cache", ".xcarchive", ".Rcheck",
     ] where ByteText.ends(name, end) {
       return true
     }

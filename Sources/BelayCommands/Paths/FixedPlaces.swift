@@ -23,9 +23,20 @@ enum FixedPlaces {
       || ByteText.starts(rest, "tcp/") || ByteText.starts(rest, "udp/")
   }
 
-  /// Whether `path` holds what package managers of the system fetch again.
+  /// Whether `path` holds what package managers of the system or of root fetch again.
   static func isCache(_ path: LexicalPath) -> Bool {
     path.isInside("/var/lib/apt/lists") || path.isInside("/var/cache")
+      || path.isInside("/root/.cache")
+  }
+
+  /// The length of the folder at the top in which images for development keep the sources they work on
+  /// (`/app`, `/workspace`), if `path` lies in one; else 0.
+  static func lengthOfWorkFolder(_ path: LexicalPath) -> Int {
+    guard let end = path.bytes.dropFirst().firstIndex(of: UInt8(ascii: "/")) else { return 0 }
+    return ByteText.isOne(
+      of: "app|testbed|workspace|workspaces|repo|code|src|work|project|workdir", path.bytes[1..<end]
+    )
+      ? end : 0
   }
 
   /// Whether `path` belongs to the operating system.

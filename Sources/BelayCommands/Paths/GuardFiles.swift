@@ -60,7 +60,9 @@ enum GuardFiles {
   static func isSystemFile(_ path: LexicalPath, _ context: CommandContext) -> Bool {
     if context.projectRoot.utf8.count > 1 && path.isInside(context.projectRoot) { return false }
     if path.isInside("/usr") {
+      // `/etc/localtime` is a link to a file among the time zones.
       return !path.isInside("/usr/local") && !path.isInside("/usr/src")
+        && !path.isInside("/usr/share/zoneinfo")
     }
     for folder in [
       "/bin", "/sbin", "/lib", "/lib64", "/boot", "/sys", "/System", "/proc/sys",

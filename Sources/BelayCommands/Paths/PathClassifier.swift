@@ -25,7 +25,9 @@ struct PathClassifier {
     }
     if FixedPlaces.isCache(path) { return .buildOutput }
     if FixedPlaces.isSystem(path) { return .system }
-    return BuildOutput.isUnmistakable(path.name) ? .buildOutput : .outside
+    if BuildOutput.isUnmistakable(path.name) { return .buildOutput }
+    let work = FixedPlaces.lengthOfWorkFolder(path)
+    return work > 0 && BuildOutput.isMade(path, below: work) ? .buildOutput : .outside
   }
 
   /// Codex's and Belay's own folders, whatever a folder in them is called.
@@ -79,7 +81,7 @@ struct PathClassifier {
     let rest = path.bytes[(context.home.utf8.count)...]
     for place in [
       "/.cache/", "/Library/Caches/", "/Library/Developer/Xcode/DerivedData", "/.npm/_",
-      "/.gradle/caches", "/.cargo/registry", "/.local/share/Trash/",
+      "/.gradle/caches", "/.cargo/registry", "/.local/share/Trash/", "/.m2/repository/",
     ] where ByteText.starts(rest, place) {
       return true
     }

@@ -73,7 +73,7 @@ struct PathJudge {
       return GuardFiles.isCodexSetting(path, context) && !isExempt(rule, path)
     case .belayFiles: return GuardFiles.isBelay(path, context)
     case .configuration:
-      return path.isInside("/etc") && !isInProject(path)
+      return path.isInside("/etc") && !isInProject(path) && !isExempt(rule, path)
     case .socket: return isRemoteSocket(path)
     case .device:
       return path.isInside("/dev") && !FixedPlaces.isHarmlessDevice(path) && path.bytes.count > 5
@@ -121,7 +121,14 @@ struct PathJudge {
     {
       return true
     }
-    return rule.sparesFixtures && isFixture(path)
+    return rule.sparesFixtures && isFixture(path) || isOfScratchHome(rule, path)
+  }
+
+  /// Whether a file that tools look for in a home or a repository lies in one made for a try, below a
+  /// folder for temporary files.
+  private func isOfScratchHome(_ rule: BuiltInPathRule, _ path: LexicalPath) -> Bool {
+    rule.access == .write && !rule.tails.isEmpty && path.isKnown && FixedPlaces.isTemporary(path)
+      && !isInProject(path) && !path.isInside(context.home) && !path.isInside(context.codexHome)
   }
 
   private func isFixture(_ path: LexicalPath) -> Bool {

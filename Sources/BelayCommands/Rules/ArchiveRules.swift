@@ -10,7 +10,7 @@ enum ArchiveRules {
       advice: nil,
       program: "tar|bsdtar|unzip|cpio|7z",
       command: "",
-      when: "@path:root|system !-C|--directory|-d|-D=/usr/local*|/opt/*|/usr/src*",
+      when: "@path:root|system !-C|--directory|-d|-D=/usr/local*|/opt*|/usr/src*",
       match: """
         tar xzf a.tgz -C /
         unzip -o a.zip -d /usr/lib
@@ -19,6 +19,7 @@ enum ArchiveRules {
       notMatch: """
         tar xzf a.tgz -C /tmp/a
         sudo tar -C /usr/local -xzf go.tar.gz
+        tar xzf a.tgz -C /opt
         unzip a.zip -d out
         """),
     BuiltInRule(

@@ -122,9 +122,10 @@ enum ContainerRules {
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "push",
-      when: "",
+      when: "!:localhost:*|127.0.0.1:*",
       match: "docker push me/app:1.0",
       notMatch: """
+        docker push localhost:5000/app:dev
         docker pull alpine
         docker build -t x .
         """),

@@ -217,12 +217,12 @@ enum CredentialRules {
         !:status|sys/*|list|ls|login|set|store|version|whoami|token|unlock|sync|lock|search|find|\
         git|insert|\
         edit|generate|create|write|put|patch|policy|auth|signin|account|vault|run|exec|setup|me|projects|\
-        configs|encrypt|updatekeys|metadata|list-keychains|find-identity|cms|-e|add|init|\
+        configs|encrypt|updatekeys|metadata|list-keychains|find-identity|find-certificate|cms|-e|add|init|\
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
         --version @some
         :items|export-items|read|get|export|print|decrypt|find-generic-password|find-internet-password|\
         dump-keychain|lookup|download|export-vault !:metadata|sys/*
-        -d|--decrypt !:login|auth|token|write|list|kv|status
+        -d|--decrypt !:login|auth|token|write|list|kv|status|server
         """,
       match: """
         vault kv get secret/app
@@ -244,6 +244,8 @@ enum CredentialRules {
         sops -e a.yaml
         keyring set pypi me
         security list-keychains
+        security find-certificate -a
+        vault server -dev
         """),
     BuiltInRule(
       id: "credentials.vault-change", ruling: .ask, severity: .high,

@@ -14,14 +14,19 @@ enum DatabaseRules {
         clickhouse|mssql-cli
         """,
       command: "",
-      when: "@sql:database",
+      when: """
+        @sql:database @text:database|keyspace
+        @sql:database !:*_test|*-test|test|test_* !-d|--dbname|-D|--database=*_test|*-test|test|test_*
+        """,
       match: """
+        psql app_test -c "DROP DATABASE app"
         psql -c "DROP DATABASE app"
         mysql -e "drop schema app"
         psql -c "SELECT 1; DROP SCHEMA public CASCADE"
         """,
       notMatch: """
         psql -c "SELECT 'DROP DATABASE app'"
+        psql -d app_test -c "DROP SCHEMA public CASCADE"
         psql -c "CREATE DATABASE app"
         """),
     BuiltInRule(
@@ -175,7 +180,7 @@ enum DatabaseRules {
       when: """
         :db:drop*|db:reset|db:drop:all|db:purge*|db:migrate:reset|db:schema:load|\
         migrate:fresh*|migrate:reset|db:wipe|schema:drop|drop|drop-all|dropAll|\
-        migrate:rollback:all|clean:db !:--help !:notes \
+        migrate:rollback:all|clean:db !:--help !:notes !--env=test|testing \
         !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test
         """,
       match: """
@@ -187,6 +192,8 @@ enum DatabaseRules {
       notMatch: """
         rails db:migrate
         RAILS_ENV=test rails db:drop
+        export RAILS_ENV=test; rails db:drop
+        php artisan migrate:fresh --env=testing
         php artisan migrate
         rake test
         """),
@@ -196,13 +203,14 @@ enum DatabaseRules {
       advice: nil,
       program: "manage.py|django-admin|python|python3",
       command: "",
-      when: ":flush|reset_db|sqlflush",
+      when: ":flush|reset_db",
       match: """
         python manage.py flush
         python3 manage.py reset_db
         """,
       notMatch: """
         python manage.py migrate
+        python manage.py sqlflush
         python manage.py test
         """),
     BuiltInRule(

@@ -61,11 +61,12 @@ enum FileLossRules {
       advice: "`rm` keeps it in git",
       program: "cp",
       command: "",
-      when: ":/dev/null @many !@paths:temporary|build",
+      when: ":/dev/null @many !@paths:temporary|build !@last:*.log",
       match: "cp /dev/null src/main.py",
       notMatch: """
         cp a b
         cp /dev/null /tmp/x
+        cp /dev/null app.log
         """),
     BuiltInRule(
       id: "fs.empty-all", ruling: .deny, severity: .high,

@@ -203,7 +203,7 @@ enum FileSystemRules {
       command: "",
       when: """
         -delete :.|./ !-name|-iname|-path|-ipath|-regex|-iregex|-empty|-newer|-mtime|-mmin|\
-        -size|-wholename
+        -size|-wholename|-xtype
         -delete @none !-name|-iname|-path|-regex|-empty|-newer|-mtime|-mmin|-size
         """,
       match: """
@@ -214,6 +214,7 @@ enum FileSystemRules {
       notMatch: """
         find . -name "*.tmp" -delete
         find . -empty -delete
+        find . -xtype l -delete
         find build -delete
         find . -type f
         """),
@@ -378,15 +379,17 @@ enum FileSystemRules {
       program: "install",
       command: "",
       when: """
-        :/usr/local/bin*|/usr/local/sbin*|/opt/*/bin*
-        -t|--target-directory=/usr/local/bin*|/usr/local/sbin*
+        :/usr/local/sbin*|/opt/*/bin*
+        -t|--target-directory=/usr/local/sbin*
         -m|--mode=*4755|*6755|*u+s*
         """,
       match: """
-        install -m 755 x /usr/local/bin/x
-        install x -t /usr/local/bin
+        install -m 755 x /usr/local/sbin/x
+        install x -t /usr/local/sbin
+        install -m 4755 x /usr/local/bin/x
         """,
       notMatch: """
+        install -m 0755 kubectl /usr/local/bin/kubectl
         install -m 755 build/app ./bin/app
         install -d build/out
         """),
@@ -411,9 +414,10 @@ enum FileSystemRules {
       advice: nil,
       program: "ln",
       command: "",
-      when: "@path:system !:/usr/local/*|/opt/*",
+      when: "@path:system !:/usr/local/*|/opt/*|/etc/localtime",
       match: "ln -sf /tmp/x /usr/bin/python",
       notMatch: """
+        ln -sf /usr/share/zoneinfo/UTC /etc/localtime
         ln -s a b
         ln -sf ../x node_modules/y
         """),

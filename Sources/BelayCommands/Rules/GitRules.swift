@@ -40,19 +40,20 @@ enum GitRules {
       program: "git",
       command: "clean",
       when: """
-        -f|--force !-n|--dry-run !-X !@scratch !:build|dist|target|node_modules*|*.log|*/node_modules*|\
-        .build|out|coverage|tmp*
+        -f|--force !-n|--dry-run !-X !@scratch !@paths:build|temporary
         """,
       match: """
         git clean -fd
         git clean -xdf
         git clean -f -d .
+        git clean -fd build src
         """,
       notMatch: """
         git clean -n
         git clean -nfd
         git clean -fdX
         git clean -fd build
+        git clean -fdx -- dist/ node_modules
         """),
     BuiltInRule(
       id: "git.clean-ignored", ruling: .ask, severity: .medium,
@@ -60,9 +61,12 @@ enum GitRules {
       advice: "`git clean -nX` lists them; name the folder to clean",
       program: "git",
       command: "clean",
-      when: "-f|--force -X !-n|--dry-run",
+      when: "-f|--force -X !-n|--dry-run !-X=build|build/|dist|dist/|target|target/|node_modules*",
       match: "git clean -fdX",
-      notMatch: "git clean -ndX"),
+      notMatch: """
+        git clean -ndX
+        git clean -fdX build/
+        """),
     BuiltInRule(
       id: "git.discard-all", ruling: .deny, severity: .high,
       reason: "throws away all uncommitted changes",

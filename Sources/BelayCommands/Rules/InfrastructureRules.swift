@@ -158,7 +158,7 @@ enum InfrastructureRules {
         expose|run|autoscale
         """,
       when: """
-        !:token !--rm
+        !:token !--rm !--context=kind-*|k3d-*|minikube|docker-desktop
         --rm --overrides|--privileged|--serviceaccount
         """,
       match: """
@@ -168,6 +168,7 @@ enum InfrastructureRules {
         """,
       notMatch: """
         kubectl apply -f app.yaml --dry-run=client
+        kubectl --context kind-test apply -f app.yaml
         kubectl diff -f app.yaml
         kubectl run tmp --rm -it --image=busybox -- sh
         kubectl logs x

@@ -157,9 +157,17 @@ enum MachineRules {
       advice: nil,
       program: "service",
       command: "",
-      when: ":start|stop|restart|reload|force-reload",
-      match: "service ssh restart",
+      when: """
+        :stop
+        :start|restart|reload|force-reload !:postgresql*|mysql*|mariadb*|redis*|mongod*|memcached|\
+        rabbitmq-server|elasticsearch|nginx|apache2|httpd|php*|dbus|docker
+        """,
+      match: """
+        service ssh restart
+        service postgresql stop
+        """,
       notMatch: """
+        service postgresql start
         service --status-all
         service nginx status
         """),

@@ -139,12 +139,17 @@ enum NetworkRules {
       advice: nil,
       program: "nc|ncat|netcat",
       command: "",
-      when: "-l|--listen",
+      when: "-l|--listen !-U|--unixsock !:127.0.0.1|localhost|::1 !-s|--source=127.0.0.1|localhost",
       match: """
         nc -l 4444
         nc -lvp 4444
+        nc -l 0.0.0.0 4444
         """,
-      notMatch: "nc -z localhost 80"),
+      notMatch: """
+        nc -z localhost 80
+        nc -l 127.0.0.1 9999
+        nc -lU /tmp/x.sock
+        """),
     BuiltInRule(
       id: "network.mail", ruling: .ask, severity: .high,
       reason: "sends mail",
@@ -176,9 +181,12 @@ enum NetworkRules {
       advice: nil,
       program: "scp|sftp|ftp",
       command: "",
-      when: "@last:*:* @many",
+      when: "@last:*:* @many !@last:localhost:*|127.0.0.1:*|*@localhost:*|*@127.0.0.1:*",
       match: "scp a.txt user@example.com:/tmp",
-      notMatch: "scp --help"),
+      notMatch: """
+        scp --help
+        scp -P 2222 a.txt test@localhost:/tmp/
+        """),
     BuiltInRule(
       id: "network.copy-secret", ruling: .ask, severity: .high,
       reason: "fetches keys or secrets from another machine",

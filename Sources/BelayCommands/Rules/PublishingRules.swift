@@ -409,13 +409,14 @@ enum PublishingRules {
       advice: nil,
       program: "mix",
       command: "ecto.drop|ecto.reset|ecto.rollback",
-      when: "",
+      when: "!@environment:MIX_ENV=test",
       match: """
         mix ecto.drop
         mix ecto.reset
         """,
       notMatch: """
         mix ecto.migrate
+        MIX_ENV=test mix ecto.reset
         mix test
         """),
   ]

@@ -17,7 +17,7 @@ enum ServiceToolRules {
         :delete*|destroy*|remove*|rm|rmi|del|purge*|wipe*|terminate*|uninstall|unregister*|\
         undefine|nuke|drop*|erase*|storbinary|sendmail|truncate*|flush*|reset*|forget|down|teardown|kill|expire|revoke*|\
         *.destroy|decommission|prune|retire|*-delete|*:delete|*:destroy|stop|shutdown|poweroff|\
-        power-off|drain|rollback|undeploy|failover|*.rm|*.remove !:list|ls|get|show|status|describe|help|plan|diff|info|logs|\
+        power-off|drain|rollback|undeploy|failover|*.rm|*.remove !:/tmp/*|/var/tmp/* !:list|ls|get|show|status|describe|help|plan|diff|info|logs|\
         preview|version|render|template|view
         --delete|--delete-all|--purge|--destroy|--drop|--reset|--remove|--full-refresh|-delete
         """,
@@ -32,6 +32,7 @@ enum ServiceToolRules {
         velero backup get
         virsh list --all
         pm2 logs api
+        pg_ctl -D /tmp/pgdata stop
         nodetool status
         """),
     BuiltInRule(

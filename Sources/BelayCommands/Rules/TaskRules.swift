@@ -138,7 +138,7 @@ enum TaskRules {
       advice: nil,
       program: "bash|sh|zsh|dash|ksh|python|python3|node|ruby|perl|php|tsx|ts-node|source|.",
       command: "",
-      when: "@script !-n|--list|-c|-e",
+      when: "@script !-n|--list|-c|-e !:*/os-release|*/lsb-release",
       match: """
         bash deploy.sh
         python deploy.py
@@ -152,6 +152,7 @@ enum TaskRules {
         python3 release_notes.py
         source .venv/bin/activate
         . ./env.sh
+        . /etc/os-release
         """),
   ]
 }

@@ -121,7 +121,7 @@ enum WriteRules {
       names: "",
       tails: "",
       paths: "",
-      except: "",
+      except: "localtime|timezone",
       sparesFixtures: false,
       match: """
         /etc/hosts
@@ -130,6 +130,7 @@ enum WriteRules {
         """,
       notMatch: """
         etc/hosts
+        /etc/localtime
         /tmp/etc/hosts
         """),
     BuiltInPathRule(

@@ -82,8 +82,8 @@ extension ScriptEvaluator {
   /// What `fd` finds: something of the name that its pattern spells out.
   private func foundByPattern(_ call: Call) -> [Word.Piece] {
     var isValue = false
-    for word in call.argv.dropFirst() {
-      guard let text = word.literal else { return [.unknown] }
+    for index in call.argv.indices.dropFirst() {
+      guard let text = call.argv[index].literal else { return [.unknown] }
       if isValue {
         isValue = false
         continue
@@ -95,12 +95,12 @@ extension ScriptEvaluator {
       }
       if text == [46] {
         // Everything in the folder that is named behind the pattern.
+        let next = index + 1 < call.argv.count ? call.argv[index + 1].literal ?? [] : []
         let folder =
-          call.argv.lazy.compactMap { $0.literal }.first { $0.first == 47 || $0.first == 126 } ?? []
-        let isFolder = folder.first == 47 || folder.first == 126
-        return [
-          .literal(isFolder ? folder + [47] : Array("./".utf8)), .glob(Array("*".utf8)),
-        ]
+          next.isEmpty || next.first == 45
+          ? call.argv.lazy.compactMap { $0.literal }.first { $0.first == 47 || $0.first == 126 }
+          : next
+        return [.literal((folder ?? [46]) + [47]), .glob(Array("*".utf8))]
       }
       // `^\.env$`
       let name = text.filter { $0 != 94 && $0 != 36 && $0 != 92 }
