@@ -8,6 +8,9 @@ struct RecordHead {
   /// The records of a call.
   enum Kind {
     case preToolUse
+    case postToolUse
+    /// It names no call.
+    case permissionRequest
     case resolution
     case other
   }
@@ -31,8 +34,11 @@ struct RecordHead {
     } else if unsafe text.has("call.resolved", at: event) {
       kind = .resolution
       code = 13
+    } else if unsafe text.has("PostToolUse", at: event) {
+      kind = .postToolUse
+      code = 11
     } else {
-      kind = .other
+      kind = unsafe text.has("PermissionRequest", at: event) ? .permissionRequest : .other
       call = nil
       return
     }

@@ -32,7 +32,8 @@ package enum RunLogReader {
     }
   }
 
-  private static func decode(_ line: [UInt8], at offset: Int) -> RunLogLine {
+  /// What a line says.
+  static func decode(_ line: [UInt8], at offset: Int) -> RunLogLine {
     let length = line.count
     guard let document = try? JSONScanner.parse(line),
       let entry = RunLogEntry(document, offset: offset)
