@@ -8,6 +8,8 @@ package enum TranscriptFile {
   private static let firstLineLimit = 1 << 20
   /// The longest line that is read: far above what Codex keeps of an output.
   private static let longestLine = 8 << 20
+  /// The most lines that are read: in the end of a transcript there are a tenth of that.
+  private static let mostLines = 400_000
   /// The most tokens that a thread is believed to have used.
   private static let mostTokens = 1_000_000_000_000
   /// How much is read at once to look for the place to begin.
@@ -54,6 +56,7 @@ package enum TranscriptFile {
     // The first line was read before, and what begins within a line is no line.
     var isInside = true
     var rest: [UInt8] = []
+    var count = 0
     var at = start
     while at < size {
       let bytes = try RegularFile.read(file, at: at, count: min(step, size - at))
@@ -62,6 +65,11 @@ package enum TranscriptFile {
       var line = 0
       // What stands behind the last newline is still being written.
       while let end = ByteSearch.first(newline, in: bytes, line..<bytes.endIndex) {
+        count += 1
+        if count > mostLines {
+          transcript.isCut = true
+          return
+        }
         if isInside {
           isInside = false
         } else if rest.isEmpty {

@@ -87,6 +87,18 @@ import Testing
     #expect(found.isCut)
   }
 
+  @Test func `a transcript of very many lines is given up in bounded time`() throws {
+    let start = ContinuousClock.now
+    for line in ["\n", "{}\n", "x\n"] {
+      let path = try scratch(meta + call(1, 1) + String(repeating: line, count: 4 << 20))
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      let found = try TranscriptFile.readEnd(of: path, since: 0)
+      #expect(found.isCut && found.calls.map(\.callID) == ["call_1"])
+    }
+    // Seconds without optimisation, tenths of one with it.
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
   @Test func `only the end of a long transcript is read, from the wanted time on`() throws {
     let noise = line(
       1, "event_msg",

@@ -57,6 +57,7 @@ package enum MetricsReader {
         problems.append(error.description)
       }
     }
-    return MetricsReport(total, history: figures, problems: problems)
+    return MetricsReport(
+      total, history: figures, problems: problems, isEmptyLog: files.isEmpty)
   }
 }

@@ -31,19 +31,20 @@ package struct MetricsReport: Sendable {
   package let receipts: [(kind: String, count: ReceiptCount)]
   /// What could not be read.
   package let problems: [String]
+  /// Whether there was no file to be read.
+  package let isEmptyLog: Bool
 
   /// The figure with that id.
   package subscript(id: String) -> Metric? { metrics.first { $0.id == id } }
 
-  init(_ tally: Tally, history: GitHistory.Findings, problems: [String]) {
+  init(_ tally: Tally, history: GitHistory.Findings, problems: [String], isEmptyLog: Bool) {
     records = tally.records
     malformed = tally.malformed
     runs = tally.runs
     calls = tally.calls
     unsettled = tally.unsettled
-    unsettledReasons = UnsettledReason.allCases.compactMap { reason in
-      tally.unsettledReasons[reason].map { (reason, $0) }
-    }
+    unsettledReasons = UnsettledReason.allCases.map { ($0, tally.unsettledReasons[$0.rawValue]) }
+      .filter { $0.1 > 0 }
     settledNow = tally.settledNow
     tokens = (tally.tokens, tally.tokenRuns)
     metrics = tally.metrics + history.metrics + [tally.contextEfficiency(merged: history.merged)]
@@ -54,5 +55,6 @@ package struct MetricsReport: Sendable {
     days = tally.days.map { ($0.key, $0.value) }.sorted { $0.day < $1.day }
     receipts = tally.receipts.map { ($0.key, $0.value) }.sorted { $0.kind < $1.kind }
     self.problems = problems
+    self.isEmptyLog = isEmptyLog
   }
 }

@@ -22,12 +22,23 @@ package struct Settlement: Sendable {
 }
 
 /// Why it is not known what became of a call.
-package enum UnsettledReason: String, CaseIterable, Sendable {
-  case notAsked = "not-asked"
-  case noTranscript = "no-transcript"
-  case unreadable = "unreadable-transcript"
+package enum UnsettledReason: Int, CaseIterable, Sendable {
+  case notAsked
+  case noTranscript
+  case unreadable
   case untold
   case unrecorded
+
+  /// The word used in output.
+  package var name: String {
+    switch self {
+    case .notAsked: "not-asked"
+    case .noTranscript: "no-transcript"
+    case .unreadable: "unreadable-transcript"
+    case .untold: "untold"
+    case .unrecorded: "unrecorded"
+    }
+  }
 
   /// The reason in words, behind a number of calls.
   package var words: String {

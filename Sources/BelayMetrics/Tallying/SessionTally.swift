@@ -22,8 +22,8 @@ struct SessionTally {
   private var receipts: [ReceiptMark] = []
   private var callVerdicts: [UInt64: RunLabel.Verdict] = [:]
   private var findings: [UInt64: RunLabel.Verdict] = [:]
-  /// The calls whose end no record tells yet, and whether one tells something of it: a refusal, a PostToolUse.
-  private var open: [UInt64: Bool] = [:]
+  /// The calls whose end no record tells yet, with 1 if one tells something of it: a refusal, a PostToolUse.
+  private var open: [UInt64: Int] = [:]
   /// What the last summary says that the session has used.
   private var tokens: Int?
   private var runVerdict: RunLabel.Verdict?
@@ -74,13 +74,13 @@ struct SessionTally {
   /// What there is to settle so far; `nil` if nothing.
   func openSession(_ file: String) -> OpenSession? {
     if open.isEmpty { return nil }
-    return OpenSession(file: file, lastTime: lastTime, isTold: open.values.contains(true))
+    return OpenSession(file: file, lastTime: lastTime, isTold: open.values.contains(1))
   }
 
   /// Takes note of what came of the attempt to settle the open calls.
   mutating func note(_ settlement: Settlement) {
     tally.settledNow = settlement.count
-    if !open.isEmpty { tally.unsettledReasons[settlement.reason] = open.count }
+    tally.unsettledReasons[settlement.reason.rawValue] = open.count
   }
 
   // MARK: - Hooks
@@ -118,7 +118,7 @@ struct SessionTally {
       if JSONText.equals(line, fields.source, "resume") { isDisturbed = true }
     case .postToolUse:
       let call = JSONText.identity(line, fields.call)
-      if open[call] == false { open[call] = true }
+      if open[call] == 0 { open[call] = 1 }
     case .preCompact, .postCompact, .sessionEnd, .subagentStart, .subagentStop: break
     }
   }
@@ -129,7 +129,7 @@ struct SessionTally {
     teams.current.calls += 1
     let call = JSONText.identity(line, fields.call)
     // The resolver knows calls by their id.
-    if !fields.call.isEmpty { open[call] = ![1, 8, 17].contains(fields.disposition) }
+    if !fields.call.isEmpty { open[call] = [1, 8, 17].contains(fields.disposition) ? 0 : 1 }
     countRefusal(line, fields, call: call)
     if Self.acts(line, fields) { acting.append(call) }
     if fields.would == .deny {

@@ -9,7 +9,8 @@ struct Tally: Sendable {
   var calls = 0
   /// Calls of which nothing says yet what became of them.
   var unsettled = 0
-  var unsettledReasons: [UnsettledReason: Int] = [:]
+  /// By `UnsettledReason`.
+  var unsettledReasons = [Int](repeating: 0, count: UnsettledReason.allCases.count)
   /// Calls that were settled while this was read.
   var settledNow = 0
   /// Records of refusals.
@@ -65,7 +66,9 @@ struct Tally: Sendable {
     completed += other.completed
     calls += other.calls
     unsettled += other.unsettled
-    for (reason, count) in other.unsettledReasons { unsettledReasons[reason, default: 0] += count }
+    for index in unsettledReasons.indices {
+      unsettledReasons[index] += other.unsettledReasons[index]
+    }
     settledNow += other.settledNow
     blocked += other.blocked
     asks += other.asks

@@ -26,7 +26,7 @@ package struct OpenCalls: Sendable {
       case .preToolUse: open.append((call, offset))
       case .resolution:
         if let index = open.lastIndex(where: { $0.call == call }) { open.remove(at: index) }
-      case .postToolUse, .permissionRequest, .other: break
+      case .postToolUse, .permissionRequest, .summary, .other: break
       }
       return true
     } rest: { _, _ in
@@ -38,6 +38,7 @@ package struct OpenCalls: Sendable {
     var isCut = false
     try unsafe lines.read(file, range: start..<end) { line, offset in
       guard let head = unsafe RecordHead(line), head.kind != .other,
+        head.kind != .summary,
         case .entry(let entry) = unsafe RunLogReader.decode(Array(line), at: offset)
       else { return true }
       if entries.count >= limit {

@@ -12,6 +12,8 @@ struct RecordHead {
     /// It names no call.
     case permissionRequest
     case resolution
+    /// The end of a turn; it names no call.
+    case summary
     case other
   }
 
@@ -38,7 +40,11 @@ struct RecordHead {
       kind = .postToolUse
       code = 11
     } else {
-      kind = unsafe text.has("PermissionRequest", at: event) ? .permissionRequest : .other
+      if unsafe text.has("PermissionRequest", at: event) {
+        kind = .permissionRequest
+      } else {
+        kind = unsafe text.has("run.summary", at: event) ? .summary : .other
+      }
       call = nil
       return
     }

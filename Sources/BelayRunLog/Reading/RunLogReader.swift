@@ -1,5 +1,11 @@
 import BelayIO
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// Reads logs line by line, in bounded memory.
 package enum RunLogReader {
   /// Reads the records of a file in their order.
@@ -29,6 +35,16 @@ package enum RunLogReader {
     let folder = StateFolder(stateFolder).log
     return FolderListing.names(in: folder).filter { $0.hasSuffix(".jsonl") }.map {
       folder + "/" + $0
+    }
+  }
+
+  /// Why there is no session that has a file, in words.
+  package static func absence(stateFolder: String) -> String {
+    let folder = StateFolder(stateFolder).log
+    switch FolderListing.failure(of: folder) {
+    case 0, ENOENT: return "no run log in \(stateFolder); the hooks have recorded nothing yet"
+    case let failure:
+      return RunLogError.system(operation: "read", path: folder, errno: failure).description
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import BelayIO
 import BelayMetrics
 import BelayProcess
+import BelayRunLog
 
 /// `belay metrics`: what the run log comes to.
 struct MetricsCommand: ParsableCommand {
@@ -60,7 +61,10 @@ struct MetricsCommand: ParsableCommand {
       Console.note("belay metrics: \(TerminalText.sanitize(problem))")
     }
     if report.records == 0, report.problems.isEmpty {
-      Console.note("belay metrics: no such records in \(state.folder)")
+      let why =
+        report.isEmptyLog
+        ? RunLogReader.absence(stateFolder: state.folder) : "no such records in \(state.folder)"
+      Console.note("belay metrics: \(TerminalText.sanitize(why))")
       throw ExitStatus.unable
     }
     var console = Console()

@@ -14,7 +14,7 @@ enum MetricsJSON {
     integer("settled_now", report.settledNow, &writer)
     list("unsettled", report.unsettledReasons, &writer) { open, writer in
       writer.key("reason")
-      writer.string(open.reason.rawValue)
+      writer.string(open.reason.name)
       integer("calls", open.calls, &writer)
     }
     integer("tokens", report.tokens.total, &writer)
