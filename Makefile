@@ -6,11 +6,13 @@ BIN := .build/release
 EXECUTABLES := belay belay-pre-tool-use belay-permission-request belay-post-tool-use \
 	belay-user-prompt-submit belay-stop
 LOGS := .build/test-logs
+# Besides the one in Scripts/codex-version.
+CODEX_VERSIONS := 0.136.0 0.149.0 0.156.0
 # What the tests have to have recorded: every event, and Belay's own records.
 RECORD_KINDS := SessionStart UserPromptSubmit PreToolUse PermissionRequest PostToolUse SubagentStart \
 	SubagentStop Stop Interrupt SessionEnd call.resolved run.summary label recovery ledger spilled
 
-.PHONY: demo test validate-logs picture test-codex analytics bench bench-scan budgets fuzz build debug \
+.PHONY: demo test validate-logs picture test-codex test-codex-versions analytics bench bench-scan budgets fuzz build debug \
 	install uninstall lint format record clean help
 
 # What is formatted: Fuzz holds links to Sources besides its own files.
@@ -40,6 +42,14 @@ picture: build ## draw the picture of belay report in docs/ anew, from sample ru
 	@XDG_CONFIG_HOME="$(CURDIR)/docs/report-policy" $(BIN)/belay report --state "$(CURDIR)/.build/sample-state" --html .build/sample-report.html
 	@mkdir -p docs
 	@Scripts/inspect-page .build/sample-report.html --height 1520 --screenshot docs/report.png > /dev/null
+
+test-codex-versions: build ## what became of calls, with each older Codex whose transcripts are known
+	@Scripts/bootstrap --test
+	@for version in $(CODEX_VERSIONS); do \
+		codex="$$(CODEX_VERSION=$$version Scripts/test-environment codex)" && echo "Codex $$version" && \
+		BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_CODEX="$$codex" \
+			$(SWIFT) test --filter 'RealCodexTests.(Resolution|EndOfRun)' || exit 1; \
+	done
 
 analytics: build ## ask a million records the questions of samples/analytics, and compare with belay metrics
 	@Scripts/bootstrap --test

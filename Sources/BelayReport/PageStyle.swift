@@ -172,9 +172,12 @@ enum PageStyle {
     td::before{content:attr(data-title);display:block;color:var(--soft);font-size:12.5px;line-height:1.4}
     td:first-child::before,td:empty{display:none}
     .id{white-space:normal}.plain{columns:1}.decisions{gap:8px}.stack{width:60px}.decisions i{padding:0 3px}
+    [aria-label=Figures] tr{grid-template-columns:1.4fr 1.1fr .5fr}
+    details.run>summary{gap:2px 9px;font-size:14px}details.run>summary::before{margin:0}
     .lane-names{max-width:86px;padding-right:10px}
     .trend svg{height:150px}
     nav ul{gap:2px 16px}}
+    @media (min-width:761px){[aria-label="Rules by noise"] td:first-child{min-width:172px}}
     @media print{body{background:#fff}section,.banner,.tiles{break-inside:avoid}}
 
     """

@@ -49,7 +49,10 @@ package struct RunLog: Sendable {
   ///
   /// They are not forced onto the disk: the record of the event that ends the turn is. All are of the session
   /// of the first.
-  package func append(_ records: [AuditRecord]) -> AppendOutcome {
+  ///
+  /// `seen`: up to where the log was read before the records were made; ends of calls that others have
+  /// recorded behind it meanwhile are left out. `nil` writes all records.
+  package func append(_ records: [AuditRecord], seen: Int? = nil) -> AppendOutcome {
     guard let first = records.first else { return .written }
     let session = SessionFileName.bounded(first.sessionID)
     let chain = chain(of: session)
@@ -64,7 +67,7 @@ package struct RunLog: Sendable {
         return encoder.encode(record, chain: chain.id)
       }
       do throws(RunLogError) {
-        try write(bodies, of: first, to: chain, isSynchronized: false)
+        try write(bodies, of: first, to: chain, isSynchronized: false, seen: seen)
       } catch {
         outcome = spill(part, to: chain, cause: error)
         if case .failed = outcome { return outcome }
@@ -184,7 +187,8 @@ package struct RunLog: Sendable {
   }
 
   private func write(
-    _ bodies: [RecordBody], of record: AuditRecord, to chain: Chain, isSynchronized: Bool
+    _ bodies: [RecordBody], of record: AuditRecord, to chain: Chain, isSynchronized: Bool,
+    seen: Int? = nil
   ) throws(RunLogError) {
     for _ in 0..<Self.attempts {
       let file = try LogFile.forAppending(chain.path, folder: chain.folder)
@@ -204,7 +208,16 @@ package struct RunLog: Sendable {
           head = waiting[index].body.append(to: &lines, after: head)
         }
       }
-      for body in bodies { head = body.append(to: &lines, after: head) }
+      let settled: [UInt64]
+      if let seen, seen < size {
+        settled = try OpenCalls.settled(in: file, seen..<size)
+      } else {
+        settled = []
+      }
+      for body in bodies where settled.isEmpty || !OpenCalls.settles(body, among: settled) {
+        head = body.append(to: &lines, after: head)
+      }
+      if lines.isEmpty { return }
       try file.append(lines, size: size)
       if !waiting.isEmpty { chain.spill.remove(waiting) }
       if isSynchronized {

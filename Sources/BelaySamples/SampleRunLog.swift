@@ -95,10 +95,10 @@ package struct SampleRunLog {
       resolution.exitCode = nil
       record.activity = record.operation.contains("get") ? .read : .create
       if !record.operation.contains("get") {
+        let number = 210 + below(90)
         resolution.receipts = [
           Receipt(
-            kind: .issue, id: "#\(210 + below(90))",
-            undo: chance(70) ? "gh issue close \(210 + below(90))" : nil)
+            kind: .issue, id: "#\(number)", undo: chance(70) ? "gh issue close \(number)" : nil)
         ]
       }
     case 90..<97:

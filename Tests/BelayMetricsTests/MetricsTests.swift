@@ -1,4 +1,5 @@
 import BelayMetrics
+import Foundation
 import Testing
 
 @Suite("Metrics")
@@ -148,18 +149,112 @@ struct MetricsTests {
     let report = try report([[.prompt(), .call("c1"), stop], [.prompt(), stop]])
     for id in [
       "approval_precision", "escalation_latency.p50", "escalation_latency.p90", "false_action_rate",
-      "rollback_time", "review_yield", "override_rate", "rubber_stamps", "review_cost",
+      "rollback_time", "review_yield", "override_rate", "rubber_stamps", "context_efficiency",
     ] {
       let metric = try #require(report[id])
       #expect(metric.value == nil && metric.interval == nil && metric.total == 0, "\(id)")
       #expect(metric.note?.isEmpty == false, "\(id)")
     }
-    let timed = try self.report([
+  }
+
+  @Test("review costs what decisions took: nothing if nobody was asked, unknown if none was timed")
+  func reviewCost() throws {
+    let stop = LogLine.event("Stop")
+    let timed = try report([
       [.prompt(), .call("c1"), .resolved("c1", disposition: 8, wait: 3000), stop],
       [.prompt(), stop],
     ])
     #expect(timed["review_cost"]?.value == 1.5)
     #expect(timed["review_cost"]?.total == 2)
+    let unasked = try report([[.prompt(), .call("c1"), stop], [.prompt(), stop]])
+    #expect(unasked["review_cost"]?.value == 0)
+    #expect(unasked["review_cost"]?.total == 2)
+    let untimed = try report([[.prompt(), .refusal("c1", "ask"), stop]])
+    #expect(untimed["review_cost"]?.value == nil)
+    #expect(untimed["review_cost"]?.note == "of 1 questions no answer is timed")
+  }
+
+  @Test("context efficiency is the tokens of the last summaries over what those runs brought")
+  func contextEfficiency() throws {
+    func summary(_ tokens: Int?) -> LogLine {
+      .event("run.summary", [#""summary":{"calls":1\#(tokens.map { ",\"tokens\":\($0)" } ?? "")}"#])
+    }
+    let report = try report([
+      [.prompt(), .label("f1", "finding", "accepted"), summary(1000), summary(5000)],
+      [.prompt(), summary(1000), .label("f2", "finding", "dismissed")],
+      // Of this run nobody knows what it used.
+      [.prompt(), .label("f3", "finding", "confirmed"), summary(nil)],
+      [.label("f4", "finding", "confirmed"), .prompt(), summary(0)],
+    ])
+    let metric = try #require(report["context_efficiency"])
+    #expect(metric.value == 3000 && metric.total == 2 && metric.note == nil)
+    #expect(report.tokens.total == 6000 && report.tokens.runs == 3)
+    let unlabelled = try self.report([[.prompt(), summary(1000)]])
+    #expect(unlabelled["context_efficiency"]?.value == nil)
+    #expect(unlabelled["context_efficiency"]?.note?.contains("--repository") == true)
+    let huge = try self.report([[.prompt(), summary(999_999_999_999_999_999)]])
+    #expect(huge.tokens.total == 999_999_999_999_999_999)
+  }
+
+  @Test("open calls are handed over to be settled, and what was settled is counted")
+  func settling() throws {
+    let folder = LogFolder()
+    try folder.write([.call("c1"), .call("c2"), .event("PostToolUse"), .call("c3")])
+    try folder.write([.call("c1"), .resolved("c1")], session: "s2")
+    var asked: [OpenSession] = []
+    let report = MetricsReader.read(
+      stateFolder: folder.path,
+      settle: { open in
+        asked.append(open)
+        guard let file = FileHandle(forWritingAtPath: open.file) else {
+          return Settlement(reason: .unreadable)
+        }
+        file.seekToEndOfFile()
+        for id in ["c1", "c3"] {
+          file.write(Data((LogLine.resolved(id).text(5, "s1") + "\n").utf8))
+        }
+        return Settlement(count: 2, reason: .untold)
+      })
+    #expect(asked.map { $0.file.hasSuffix("/s1.jsonl") } == [true])
+    #expect(asked.first?.lastTime == 1_795_214_560_000 && asked.first?.isTold == false)
+    #expect(report.unsettled == 1 && report.settledNow == 2)
+    #expect(report.unsettledReasons.map(\.reason) == [.untold])
+    #expect(report.unsettledReasons.map(\.calls) == [1])
+    expect(report, "false_action_rate", 0, 3)
+    let unasked = MetricsReader.read(stateFolder: folder.path)
+    #expect(unasked.unsettledReasons.map(\.reason) == [.notAsked])
+  }
+
+  @Test("the log itself tells of refused calls and of those with a PostToolUse")
+  func told() throws {
+    var post = LogLine.event("PostToolUse")
+    post.call = "c1"
+    for (lines, isTold) in [
+      ([LogLine.call("c1")], false), ([.call("c1"), post], true), ([.refusal("c1")], true),
+    ] {
+      let folder = LogFolder()
+      try folder.write(lines)
+      var told: [Bool] = []
+      _ = MetricsReader.read(
+        stateFolder: folder.path,
+        settle: {
+          told.append($0.isTold)
+          return Settlement(reason: .noTranscript)
+        })
+      #expect(told == [isTold])
+    }
+  }
+
+  @Test("what was settled long after counts for the time of the call")
+  func lateSettlement() throws {
+    let start: Int64 = 1_795_214_560_000
+    var late = LogLine.resolved("c1", disposition: 8, wait: 10, time: start + 86_400_000)
+    late.belay = [
+      #""resolution":{"status":"executed","by":"transcript","started":\#(start)}"#
+    ]
+    let lines = [LogLine.call("c1"), late]
+    expect(try report([lines]), "approval_precision", 1, 1)
+    expect(try report([lines], RecordFilter(since: start + 1)), "approval_precision", 0, 0)
   }
 
   @Test("findings count once each, by the last label")

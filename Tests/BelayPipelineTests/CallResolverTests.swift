@@ -137,6 +137,57 @@ private final class Session {
     #expect(found[1].status == .unresolved && found[1].source == .none && found[1].ended == nil)
   }
 
+  @Test func `ends that another process has recorded meanwhile are not recorded again`() throws {
+    let session = try Session()
+    for call in ["call_1", "call_2", "call_3"] { session.record(.preToolUse, call) }
+    let path = session.log.folder.log(of: Session.id)
+    let seen = try OpenCalls(of: path).end
+    func ends(_ calls: [String]) -> [AuditRecord] {
+      calls.map { call in
+        AuditRecord(
+          time: session.now, event: .stop, sessionID: Session.id, callID: call, operation: "Bash",
+          activity: .other, outcome: .allowed, ruling: .allow, policyDigest: "sha256:0",
+          attachment: .resolution(CallResolution(status: .executed, source: .transcript)))
+      }
+    }
+    #expect(session.log.append(ends(["call_2"]), seen: seen) == .written)
+    #expect(session.log.append(ends(["call_1", "call_2", "call_3"]), seen: seen) == .written)
+    #expect(session.log.append(ends(["call_3"]), seen: seen) == .written)
+    let recorded = try session.entries().filter { $0.kind == .resolution }
+    #expect(recorded.map(\.call) == ["call_2", "call_1", "call_3"])
+    #expect(try OpenCalls(of: path).entries.isEmpty)
+    #expect(try ChainVerifier.verify(path).isIntact)
+  }
+
+  @Test func `of very many calls those in turns without an open one are dropped first`() throws {
+    let session = try Session()
+    for turn in 0..<30 {
+      for number in 0..<4 {
+        let call = "call_\(turn)_\(number)"
+        session.record(.preToolUse, call, turn: "turn-\(turn)")
+        session.record(.postToolUse, call, turn: "turn-\(turn)")
+        // The first call of all stays open, and the last.
+        if (turn, number) != (0, 0), (turn, number) != (29, 3) {
+          let record = AuditRecord(
+            time: session.now, event: .stop, sessionID: Session.id, turnID: "turn-\(turn)",
+            callID: call, operation: "Bash", activity: .other, outcome: .allowed, ruling: .allow,
+            policyDigest: "sha256:0",
+            attachment: .resolution(CallResolution(status: .executed, source: .transcript)))
+          #expect(session.log.append([record]) == .written)
+        }
+      }
+    }
+    let path = session.log.folder.log(of: Session.id)
+    let all = try OpenCalls(of: path)
+    #expect(all.entries.count == 30 * 4 * 3 - 2 && !all.isCut)
+    let some = try OpenCalls(of: path, limit: 60)
+    #expect(some.entries.count < 60 && !some.isCut && some.end == all.end)
+    #expect(some.entries.first?.call == "call_0_0" && some.entries.last?.call == "call_29_3")
+    // Turns with open calls fill the place: later ones have to wait.
+    let few = try OpenCalls(of: path, limit: 12)
+    #expect(few.isCut && few.entries.allSatisfy { $0.turn == "turn-0" || $0.turn == "turn-1" })
+  }
+
   @Test func `a call of which something may still come is looked at again`() throws {
     let session = try Session()
     session.call("call_1")

@@ -49,6 +49,56 @@ import Testing
     #expect(found.input == Array("ls".utf8) && found.output == Array("x\n".utf8))
   }
 
+  @Test func `the tokens used are those that were told last`() throws {
+    func count(_ second: Int, _ tokens: String) -> String {
+      line(second, "event_msg", #""type":"token_count","info":\#(tokens)"#)
+    }
+    func total(_ tokens: Int) -> String { #"{"total_token_usage":{"total_tokens":\#(tokens)}}"# }
+    let filler = line(
+      3, "event_msg",
+      #""type":"agent_message","message":"\#(String(repeating: "y", count: 300_000))""#)
+    for (text, tokens) in [
+      (meta, nil), ("", nil), (meta + count(1, total(5)), 5), ("x", nil), ("\n\n\n", nil),
+      (meta + count(1, total(5)) + count(2, total(900)), 900),
+      // Later lines may tell only of limits, and the last one may be half written.
+      (meta + count(1, total(7)) + count(2, "null") + String(count(3, total(8)).dropLast(4)), 7),
+      (meta + count(1, total(7)) + filler, 7),
+      (meta + count(1, total(7)) + filler + filler + filler + filler, nil),
+      (meta + count(1, total(-5)), 0), (count(1, total(5_000_000_000_000)), 1_000_000_000_000),
+      (count(1, total(.max)), nil),
+    ] as [(String, Int?)] {
+      let path = try scratch(text)
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      #expect(try TranscriptFile.tokens(of: path) == tokens, "\(text.prefix(300))")
+    }
+    #expect(throws: FileError.self) { try TranscriptFile.tokens(of: "/nowhere/there") }
+    #expect(throws: FileError.self) { try TranscriptFile.tokens(of: "/tmp") }
+  }
+
+  @Test func `a line of any length neither breaks the lines around it nor stays in memory`() throws
+  {
+    let long = #"{"timestamp":"\#(time(2))","type":"event_msg","payload":{"type":"x","y":""#
+    let path = try scratch(
+      meta + call(1, 1) + long + String(repeating: "y", count: 9 << 20) + "\n" + call(3, 3)
+        + long + String(repeating: "z", count: 3 << 20) + "\"}}\n" + call(4, 4) + long)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let found = try TranscriptFile.readEnd(of: path, since: 0)
+    #expect(found.calls.map(\.callID) == ["call_1", "call_3", "call_4"])
+    #expect(found.isCut)
+  }
+
+  @Test func `a transcript of very many lines is given up in bounded time`() throws {
+    let start = ContinuousClock.now
+    for line in ["\n", "{}\n", "x\n"] {
+      let path = try scratch(meta + call(1, 1) + String(repeating: line, count: 4 << 20))
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      let found = try TranscriptFile.readEnd(of: path, since: 0)
+      #expect(found.isCut && found.calls.map(\.callID) == ["call_1"])
+    }
+    // Seconds without optimisation, tenths of one with it.
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
   @Test func `only the end of a long transcript is read, from the wanted time on`() throws {
     let noise = line(
       1, "event_msg",

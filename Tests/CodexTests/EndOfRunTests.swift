@@ -56,6 +56,8 @@ extension RealCodexTests {
       let risk = try #require(summary["risks"]?[0])
       #expect(risk["risk"]?.string?.contains("2 tests failed") == true, "\(risk)")
       #expect(summary["next"]?.string == "platform (runtime)")
+      // The scripted model counts 11 tokens an answer: four calls and the last words.
+      #expect(summary["tokens"]?.number == 55, "\(summary)")
       // The model was told at once, in a message of its own.
       #expect(session.everythingTold.contains("2 tests failed (pytest, 1 passed)"))
     }

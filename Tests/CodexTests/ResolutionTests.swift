@@ -42,11 +42,15 @@ extension RealCodexTests {
         style: style)
       #expect(machine.exists("project/new.txt"))
       // The heredoc patch has no PostToolUse: only the transcript tells that it ran.
+      let found = try resolutions(machine)
       #expect(
-        try resolutions(machine) == [
-          "Bash blocked deny", "Bash executed exit 3 transcript",
+        found == [
+          "Bash blocked deny",
+          // Of a command out of a script 0.136 keeps no trace.
+          style == .code && CodexInstallation.minor < 149
+            ? "Bash executed post_tool_use" : "Bash executed exit 3 transcript",
           "apply_patch executed exit 0 transcript", "Bash executed exit 0 transcript",
-        ])
+        ], "\(found)")
       #expect(try machine.belay("verify").status == 0)
     }
 
@@ -89,11 +93,15 @@ extension RealCodexTests {
       server.stop()
       #expect(turn.questions.count == 2)
       #expect(!machine.exists("project/no.txt") && machine.exists("project/yes.txt"))
+      let found = try resolutions(machine)
       #expect(
-        try resolutions(machine) == [
+        found == [
           "Bash rejected exact transcript answered",
-          "Bash executed exit 0 exact transcript answered",
-        ])
+          // Nor does 0.149, where a person was asked.
+          style == .code && CodexInstallation.minor < 150
+            ? "Bash executed exact post_tool_use answered"
+            : "Bash executed exit 0 exact transcript answered",
+        ], "\(found)")
     }
 
     private static func asking(_ command: String) -> String {
@@ -117,7 +125,12 @@ extension RealCodexTests {
       let server = try AppServer(machine)
       _ = try server.turn("Go on.", cancellingAfter: 1)
       server.stop()
+      if CodexInstallation.minor < 150 {
+        // 0.149 has no Interrupt and 0.136 no SessionEnd either: what no hook saw, `belay metrics` settles.
+        #expect(try machine.belay("metrics").status == 0)
+      }
       #expect(try resolutions(machine) == ["Bash aborted transcript"])
+      #expect(try machine.belay("verify").status == 0)
     }
 
     @Test func aSubagentsCallsAreSettledToo() throws {

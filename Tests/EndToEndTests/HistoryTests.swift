@@ -106,7 +106,7 @@ struct HistoryTests {
     #expect(table.outputText.contains("git.reset-hard") && !table.outputText.contains("\u{1B}"))
     #expect(
       try call.belay(["replay", "--history", "--since", "2026-11-26"], environment: home)
-        .outputText.contains("nothing to judge"))
+        .outputText.contains("no call, output or prompt since 2026-11-26"))
     #expect(call.records.isEmpty)
   }
 
@@ -183,7 +183,15 @@ struct HistoryTests {
     #expect(missing.status == 2 && missing.errorText.contains("no such file"), "\(missing)")
     let empty = try call.belay(
       ["replay", "--history"], environment: ["CODEX_HOME": call.scratch.path("none")])
-    #expect(empty.status == 0 && empty.outputText.contains("nothing to judge"), "\(empty)")
+    let places = call.scratch.path("none") + "/sessions"
+    #expect(
+      empty.status == 0 && empty.outputText.contains("no transcripts in \(places)"), "\(empty)")
+    let late = try call.belay(
+      [
+        "replay", "--history", "--since", "2026-11-26",
+        PackageRoot.path("samples/transcripts/0.163.0"),
+      ])
+    #expect(late.outputText.contains("no call, output or prompt since 2026-11-26"), "\(late)")
   }
 
   @Test("a transcript among the paths is judged call by call", arguments: versions)

@@ -104,6 +104,31 @@ struct StateFolderTests {
   }
 
   @Test(
+    "a folder of somebody else's is said to be unreadable, not to be empty",
+    .enabled(if: EndToEnd.isRoot, "only root can become someone else"),
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv"), "needs setpriv"))
+  func unreadableForUser() throws {
+    let call = try HookCall()
+    _ = try call.run(.preToolUse, .shell("ls", cwd: call.project))
+    let copy = call.scratch.path("belay")
+    try FileManager.default.copyItem(atPath: BuiltExecutables.path("belay"), toPath: copy)
+    for folder in ["", "home", "home/.local", "home/.local/state", "home/.local/state/belay"] {
+      try call.scratch.folder(folder, mode: 0o755)
+    }
+    for command in ["log", "summary", "export", "metrics"] {
+      let result = try ProgramRun(
+        "/usr/bin/setpriv",
+        ["--reuid=65534", "--regid=65534", "--clear-groups", copy, command],
+        environment: call.environment, workingDirectory: "/"
+      ).run()
+      #expect(result.status == 2, "\(command): \(result)")
+      let log = call.state + "/log"
+      #expect(result.errorText.contains("cannot read \(log): Permission denied"), "\(result)")
+    }
+  }
+
+  @Test(
     "a full disk", .enabled(if: EndToEnd.isRoot, "only root can mount a small disk"), .serialized,
     arguments: HookProgram.allCases)
   func fullDisk(program: HookProgram) throws {

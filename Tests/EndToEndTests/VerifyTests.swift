@@ -75,6 +75,19 @@ struct VerifyTests {
     #expect(found.text.contains("lost       \(log): "))
   }
 
+  @Test("2: the ledger itself is gone, though turns have ended")
+  func ledgerGone() throws {
+    let (call, log) = try machine()
+    try FileManager.default.removeItem(atPath: call.state + "/ledger.jsonl")
+    var found = try verify(call)
+    #expect(found.status == 2 && found.text.contains("lost       the ledger"))
+    #expect(found.json["ledger_lost"] == .bool(true))
+    // Before the first end of a turn there is none.
+    try write(lines(log).dropLast(2), to: log)
+    found = try verify(call)
+    #expect(found.status == 0 && found.json["ledger_lost"] == .bool(false))
+  }
+
   @Test("3: unreadable, with the file")
   func unreadable() throws {
     let (call, log) = try machine()

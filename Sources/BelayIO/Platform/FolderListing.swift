@@ -6,6 +6,13 @@ import Darwin
 
 /// The names in a folder.
 package enum FolderListing {
+  /// The number of the error with which a folder cannot be listed; 0 if it can.
+  package static func failure(of folder: String) -> Int32 {
+    guard let stream = unsafe opendir(folder) else { return errno }
+    unsafe closedir(stream)
+    return 0
+  }
+
   /// The names in a folder, without `.` and `..`, sorted by bytes; empty if it cannot be read.
   package static func names(in folder: String) -> [String] {
     guard let stream = unsafe opendir(folder) else { return [] }

@@ -4,6 +4,8 @@ struct AgentCommit: Sendable {
   let id: String
   /// A number of the session that made it.
   let session: Int
+  /// Whether it is known how many tokens that session has used.
+  var hasTokens = false
 
   /// Whether the id may be handed to git: it comes from the output of a command.
   var isWellFormed: Bool {

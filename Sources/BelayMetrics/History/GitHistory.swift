@@ -28,14 +28,23 @@ package struct GitHistory: Sendable {
     self.environment = environment
   }
 
-  /// The figures of the table in their order, for commits from the run log.
+  /// What a repository comes to.
+  struct Findings {
+    /// The figures of the table in their order.
+    var metrics: [Metric]
+    /// How many commits are on the main branch, of sessions whose tokens are known; `nil` if nobody has looked.
+    var merged: Int?
+  }
+
+  /// The figures for commits from the run log.
   func metrics(
     _ commits: [AgentCommit], progress: ((Int, Int) -> Void)?
-  ) throws(GitError) -> [Metric] {
+  ) throws(GitError) -> Findings {
     let main = try MainBranch(repository, branch: branch, environment: environment)
     var accepted = 0
     var aged = 0
     var merged = 0
+    var measured = 0
     var accused = 0
     var files = 0
     var assertions = 0
@@ -53,6 +62,7 @@ package struct GitHistory: Sendable {
       let place = main.commit(id)
       if let place {
         merged += 1
+        if commit.hasTokens { measured += 1 }
         if main.isAccused(place) { accused += 1 }
       }
       let made: Int
@@ -64,9 +74,10 @@ package struct GitHistory: Sendable {
         accepted += 1
       }
     }
-    return Self.metrics(
+    let metrics = Self.metrics(
       accepted: (accepted, aged), accused: (accused, merged), files: files, assertions: assertions,
       runs: runs.count)
+    return Findings(metrics: metrics, merged: measured)
   }
 
   private static func metrics(
@@ -83,26 +94,18 @@ package struct GitHistory: Sendable {
       .ratio("test_delta", "test files, net", files, over: runs, unit: .perRun, note: none),
       .ratio(
         "assertion_delta", "assertions, net", assertions, over: runs, unit: .perRun, note: none),
-      unknownTokens,
     ]
   }
 
   /// The same figures where no repository is given.
-  static var unmeasured: [Metric] {
+  static var unmeasured: Findings {
     let note = "needs the commits: --repository DIR"
-    return [
+    return Findings(metrics: [
       .unmeasured("patch_acceptance", "patch acceptance", unit: .share, note),
       .unmeasured("regression_rate", "regression rate", unit: .share, note),
       .unmeasured("test_delta", "test files, net", unit: .perRun, note),
       .unmeasured("assertion_delta", "assertions, net", unit: .perRun, note),
-      unknownTokens,
-    ]
-  }
-
-  private static var unknownTokens: Metric {
-    .unmeasured(
-      "context_efficiency", "context efficiency", unit: .tokens,
-      "Codex counts tokens in its transcripts, which the run log does not copy")
+    ])
   }
 
   // MARK: - Questions to git

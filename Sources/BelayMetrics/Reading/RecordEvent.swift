@@ -8,7 +8,9 @@ enum RecordEvent: Equatable {
   case resolved
   /// A person's judgement.
   case label
-  /// Bytes passed over, the ledger, a summary, or a kind that a later version writes.
+  /// The counts at the end of a turn.
+  case summary
+  /// Bytes passed over, the ledger, or a kind that a later version writes.
   case other
 
   /// The event with that `event_code`.
@@ -21,6 +23,7 @@ enum RecordEvent: Equatable {
     case 13 where JSONText.equals(line, code, "call.resolved"): self = .resolved
     case 17 where JSONText.equals(line, code, "PermissionRequest"): self = .hook(.permissionRequest)
     case 16 where JSONText.equals(line, code, "UserPromptSubmit"): self = .hook(.userPromptSubmit)
+    case 11 where JSONText.equals(line, code, "run.summary"): self = .summary
     case 5 where JSONText.equals(line, code, "label"): self = .label
     default:
       self = .other

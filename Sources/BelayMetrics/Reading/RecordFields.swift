@@ -29,6 +29,7 @@ struct RecordFields {
   /// Where the objects of these names begin; 0 if they are missing.
   var resolution = 0
   var label = 0
+  var summary = 0
   /// Whether the record accounts for bytes or another chain instead of a decision.
   var isBookkeeping = false
 
@@ -125,6 +126,7 @@ struct RecordFields {
         } else if walk.isKey("ledger", line) {
           isBookkeeping = true
         }
+      case 7: if walk.isKey("summary", line) { summary = walk.value }
       case 8: if walk.isKey("recovery", line) { isBookkeeping = true }
       case 10: if walk.isKey("resolution", line) { resolution = walk.value }
       default: break

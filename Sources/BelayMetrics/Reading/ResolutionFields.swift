@@ -22,6 +22,8 @@ struct ResolutionFields {
   /// When a person was asked, and when they had decided, in milliseconds; 0 if not known.
   var asked: Int64 = 0
   var decided: Int64 = 0
+  /// When the call was made, in milliseconds; 0 if not known.
+  var started: Int64 = 0
   /// When the call ended, in milliseconds; 0 if not known.
   var ended: Int64 = 0
   var receipts: [Receipt] = []
@@ -36,6 +38,8 @@ struct ResolutionFields {
         asked = JSONText.integer(line, at: walk.value) ?? 0
       } else if walk.isKey("decided", line) {
         decided = JSONText.integer(line, at: walk.value) ?? 0
+      } else if walk.isKey("started", line) {
+        started = JSONText.integer(line, at: walk.value) ?? 0
       } else if walk.isKey("ended", line) {
         ended = JSONText.integer(line, at: walk.value) ?? 0
       } else if walk.isKey("receipts", line) {

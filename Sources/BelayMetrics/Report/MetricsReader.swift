@@ -10,11 +10,13 @@ package enum MetricsReader {
   ///   - sessions: only these; empty for all.
   ///   - filter: which records count.
   ///   - history: the repository that tells of the commits in the log; `nil` leaves those figures unmeasured.
+  ///   - settle: tries to settle the open calls of a session; `nil` leaves them open.
   ///   - progress: called on this thread with how many files have been read and how many there are.
   /// - Returns: the report; what could not be read is among its problems.
   package static func read(
     stateFolder: String, sessions: [String] = [], filter: RecordFilter = RecordFilter(),
-    history: GitHistory? = nil, progress: ((Int, Int) -> Void)? = nil
+    history: GitHistory? = nil, settle: ((OpenSession) -> Settlement)? = nil,
+    progress: ((Int, Int) -> Void)? = nil
   ) -> MetricsReport {
     let files =
       sessions.isEmpty
@@ -26,9 +28,20 @@ package enum MetricsReader {
       progress?(number, files.count)
       do throws(RunLogError) {
         var tally = SessionTally(filter: filter, number: number + 1)
-        try RunLogReader.lines(of: file) { line, _ in
+        let end = try RunLogReader.lines(of: file) { line, _ in
           tally.count(line)
           return true
+        }
+        if let open = tally.openSession(file) {
+          let settlement = settle?(open) ?? Settlement(reason: .notAsked)
+          if settlement.count > 0 {
+            // What was settled stands behind what was read.
+            try RunLogReader.lines(of: file, from: end) { line, _ in
+              tally.count(line)
+              return true
+            }
+          }
+          tally.note(settlement)
         }
         total.add(tally.finish())
       } catch {
@@ -44,6 +57,7 @@ package enum MetricsReader {
         problems.append(error.description)
       }
     }
-    return MetricsReport(total, history: figures, problems: problems)
+    return MetricsReport(
+      total, history: figures, problems: problems, isEmptyLog: files.isEmpty)
   }
 }

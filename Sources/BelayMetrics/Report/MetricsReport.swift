@@ -10,9 +10,15 @@ package struct MetricsReport: Sendable {
   package let calls: Int
   /// Calls of which no record says yet what became of them.
   ///
-  /// Their turn is not over, or never ended in Stop, Interrupt or SessionEnd; figures of approvals and
-  /// executions leave them out.
+  /// Their turn is not over, or never ended in Stop, Interrupt or SessionEnd, and no transcript told it later;
+  /// figures of approvals and executions leave them out.
   package let unsettled: Int
+  /// Why they are not settled, and how many calls for that reason.
+  package let unsettledReasons: [(reason: UnsettledReason, calls: Int)]
+  /// Calls that were settled while this was read.
+  package let settledNow: Int
+  /// Tokens used in the runs of which they are known, and how many those are.
+  package let tokens: (total: Int, runs: Int)
   /// The figures, always the same ones in the same order.
   package let metrics: [Metric]
   /// By rule, the one with the most records first.
@@ -25,17 +31,23 @@ package struct MetricsReport: Sendable {
   package let receipts: [(kind: String, count: ReceiptCount)]
   /// What could not be read.
   package let problems: [String]
+  /// Whether there was no file to be read.
+  package let isEmptyLog: Bool
 
   /// The figure with that id.
   package subscript(id: String) -> Metric? { metrics.first { $0.id == id } }
 
-  init(_ tally: Tally, history: [Metric], problems: [String]) {
+  init(_ tally: Tally, history: GitHistory.Findings, problems: [String], isEmptyLog: Bool) {
     records = tally.records
     malformed = tally.malformed
     runs = tally.runs
     calls = tally.calls
     unsettled = tally.unsettled
-    metrics = tally.metrics + history
+    unsettledReasons = UnsettledReason.allCases.map { ($0, tally.unsettledReasons[$0.rawValue]) }
+      .filter { $0.1 > 0 }
+    settledNow = tally.settledNow
+    tokens = (tally.tokens, tally.tokenRuns)
+    metrics = tally.metrics + history.metrics + [tally.contextEfficiency(merged: history.merged)]
     rules = tally.rules.values.sorted {
       $0.hits == $1.hits ? $0.rule < $1.rule : $0.hits > $1.hits
     }
@@ -43,5 +55,6 @@ package struct MetricsReport: Sendable {
     days = tally.days.map { ($0.key, $0.value) }.sorted { $0.day < $1.day }
     receipts = tally.receipts.map { ($0.key, $0.value) }.sorted { $0.kind < $1.kind }
     self.problems = problems
+    self.isEmptyLog = isEmptyLog
   }
 }

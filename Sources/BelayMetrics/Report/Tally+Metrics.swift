@@ -2,8 +2,6 @@ extension Tally {
   /// The figures that records alone tell.
   var metrics: [Metric] {
     let waits = latencies.sorted()
-    let waited = waits.reduce(0.0) { $0 + Double($1) / 1000 }
-    let review = waits.isEmpty || runs == 0 ? nil : waited / Double(runs)
     let violated = violations.reduce(0, +)
     var metrics: [Metric] = [
       .share(
@@ -45,12 +43,39 @@ extension Tally {
       .share(
         "rubber_stamps", "approved within 2 s", rubberStamps, of: timedApprovals,
         note: "no approvals are timed"),
-      .seconds(
-        "review_cost", "review cost", review, over: review == nil ? 0 : runs,
-        unit: .secondsPerRun, note: "no human decisions are timed"),
+      reviewCost(waits),
       .ratio("asks", "asks", asks, over: runs, unit: .perRun),
     ]
     return metrics
+  }
+
+  /// What people's decisions cost a run in time: nothing where nobody was asked, and not known where they were
+  /// asked and none of their answers was timed.
+  private func reviewCost(_ waits: [Int32]) -> Metric {
+    let waited = waits.reduce(0.0) { $0 + Double($1) / 1000 }
+    let isKnown = runs > 0 && (!waits.isEmpty || (asks == 0 && decided == 0))
+    return .seconds(
+      "review_cost", "review cost", isKnown ? waited / Double(runs) : nil, over: isKnown ? runs : 0,
+      unit: .secondsPerRun,
+      note: runs == 0 ? "no such records" : "of \(max(asks, decided)) questions no answer is timed")
+  }
+
+  /// Tokens for each finding that a person accepted or confirmed, and each commit that reached the main branch.
+  ///
+  /// `merged`: how many commits did; `nil` if no repository was asked.
+  func contextEfficiency(merged: Int?) -> Metric {
+    let results = acceptedFindings + (merged ?? 0)
+    let isKnown = tokenRuns > 0 && results > 0
+    var note = "no summary tells how many tokens were used"
+    if tokenRuns > 0 {
+      note =
+        "no finding is labelled accepted or confirmed"
+        + (merged == nil ? "; for merged changes: --repository DIR" : ", and no commit is merged")
+    }
+    return Metric(
+      id: "context_efficiency", title: "context efficiency", unit: .tokens,
+      value: isKnown ? Double(tokens) / Double(results) : nil, count: nil,
+      total: isKnown ? results : 0, interval: nil, note: isKnown ? nil : note)
   }
 
   /// The value in seconds below which a share of the sorted values lies: the one at ⌊share × count⌋, as

@@ -22,10 +22,15 @@ struct SessionTally {
   private var receipts: [ReceiptMark] = []
   private var callVerdicts: [UInt64: RunLabel.Verdict] = [:]
   private var findings: [UInt64: RunLabel.Verdict] = [:]
+  /// The calls whose end no record tells yet, with 1 if one tells something of it: a refusal, a PostToolUse.
+  private var open: [UInt64: Int] = [:]
+  /// What the last summary says that the session has used.
+  private var tokens: Int?
   private var runVerdict: RunLabel.Verdict?
 
   // The run.
   private var hasRecords = false
+  private var lastTime: Int64 = 0
   private var endsInStop = false
   private var isDisturbed = false
   /// The day of the prompt that is being worked on, and whether that work broke a rule; `nil` before.
@@ -50,6 +55,7 @@ struct SessionTally {
     }
     guard filter.admits(line, fields) else { return }
     tally.records += 1
+    lastTime = max(lastTime, fields.time)
     if fields.isBookkeeping { return }
     switch fields.event {
     case .hook(let name):
@@ -59,8 +65,22 @@ struct SessionTally {
       if fields.resolution > 0 { countResolution(line, fields) }
     case .label:
       if fields.label > 0 { countLabel(line, fields) }
+    case .summary:
+      if fields.summary > 0 { countSummary(line, fields) }
     case .other: break
     }
+  }
+
+  /// What there is to settle so far; `nil` if nothing.
+  func openSession(_ file: String) -> OpenSession? {
+    if open.isEmpty { return nil }
+    return OpenSession(file: file, lastTime: lastTime, isTold: open.values.contains(1))
+  }
+
+  /// Takes note of what came of the attempt to settle the open calls.
+  mutating func note(_ settlement: Settlement) {
+    tally.settledNow = settlement.count
+    tally.unsettledReasons[settlement.reason.rawValue] = open.count
   }
 
   // MARK: - Hooks
@@ -96,17 +116,20 @@ struct SessionTally {
       endsInStop = false
     case .sessionStart:
       if JSONText.equals(line, fields.source, "resume") { isDisturbed = true }
-    case .postToolUse, .preCompact, .postCompact, .sessionEnd, .subagentStart, .subagentStop: break
+    case .postToolUse:
+      let call = JSONText.identity(line, fields.call)
+      if open[call] == 0 { open[call] = 1 }
+    case .preCompact, .postCompact, .sessionEnd, .subagentStart, .subagentStop: break
     }
   }
 
   private mutating func countCall(_ line: Span<UInt8>, _ fields: RecordFields) {
     tally.calls += 1
-    // The resolver knows calls by their id.
-    if !fields.call.isEmpty { tally.unsettled += 1 }
     days.current.calls += 1
     teams.current.calls += 1
     let call = JSONText.identity(line, fields.call)
+    // The resolver knows calls by their id.
+    if !fields.call.isEmpty { open[call] = [1, 8, 17].contains(fields.disposition) ? 0 : 1 }
     countRefusal(line, fields, call: call)
     if Self.acts(line, fields) { acting.append(call) }
     if fields.would == .deny {
@@ -162,9 +185,10 @@ struct SessionTally {
 
   private mutating func countResolution(_ line: Span<UInt8>, _ fields: RecordFields) {
     let resolution = ResolutionFields(line, at: fields.resolution)
-    // One record a call; where a filter hides the call, its end settles nothing.
-    if tally.unsettled > 0 { tally.unsettled -= 1 }
+    // It may have been found out long after; what counts is when the call was made.
+    if resolution.started > 0, resolution.started < filter.since { return }
     let call = JSONText.identity(line, fields.call)
+    open[call] = nil
     let isApproved = fields.disposition == 8
     if isApproved {
       tally.approved += 1
@@ -210,6 +234,15 @@ struct SessionTally {
     }
   }
 
+  private mutating func countSummary(_ line: Span<UInt8>, _ fields: RecordFields) {
+    var walk = ObjectWalk(line, at: fields.summary)
+    while walk.next(line) {
+      if walk.isKey("tokens", line), let count = JSONText.integer(line, at: walk.value) {
+        tokens = Int(clamping: max(0, count))
+      }
+    }
+  }
+
   // MARK: - The end
 
   /// What the session comes to.
@@ -229,6 +262,13 @@ struct SessionTally {
     judge()
     tally.findings = findings.count
     tally.confirmed = findings.values.count { $0 == .confirmed }
+    tally.unsettled = open.count
+    if let tokens {
+      tally.tokens = tokens
+      tally.tokenRuns = 1
+      tally.acceptedFindings = findings.values.count { $0 == .confirmed || $0 == .accepted }
+      for index in tally.commits.indices { tally.commits[index].hasTokens = true }
+    }
     for count in rules.counts { tally.rules[count.rule] = count }
     for (day, count) in days.groups { tally.days[day] = count }
     for (team, count) in teams.groups { tally.teams[teamNames[team] ?? ""] = count }

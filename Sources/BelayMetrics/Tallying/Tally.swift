@@ -9,6 +9,10 @@ struct Tally: Sendable {
   var calls = 0
   /// Calls of which nothing says yet what became of them.
   var unsettled = 0
+  /// By `UnsettledReason`.
+  var unsettledReasons = [Int](repeating: 0, count: UnsettledReason.allCases.count)
+  /// Calls that were settled while this was read.
+  var settledNow = 0
   /// Records of refusals.
   var blocked = 0
   /// Questions that a person had to decide.
@@ -35,6 +39,11 @@ struct Tally: Sendable {
   var falseActions = 0
   var findings = 0
   var confirmed = 0
+  /// Tokens used in runs of which they are known, and how many those are.
+  var tokens = 0
+  var tokenRuns = 0
+  /// Findings of those runs that a person accepted or confirmed.
+  var acceptedFindings = 0
   var rollback = Moments()
   var receipts: [String: ReceiptCount] = [:]
   var rules: [String: RuleCount] = [:]
@@ -57,6 +66,10 @@ struct Tally: Sendable {
     completed += other.completed
     calls += other.calls
     unsettled += other.unsettled
+    for index in unsettledReasons.indices {
+      unsettledReasons[index] += other.unsettledReasons[index]
+    }
+    settledNow += other.settledNow
     blocked += other.blocked
     asks += other.asks
     for index in violations.indices { violations[index] += other.violations[index] }
@@ -74,6 +87,11 @@ struct Tally: Sendable {
     falseActions += other.falseActions
     findings += other.findings
     confirmed += other.confirmed
+    // A hostile transcript may tell any number.
+    let (sum, isTooMuch) = tokens.addingReportingOverflow(other.tokens)
+    tokens = isTooMuch ? .max : sum
+    tokenRuns += other.tokenRuns
+    acceptedFindings += other.acceptedFindings
     rollback.add(other.rollback)
     for (kind, count) in other.receipts {
       receipts[kind, default: ReceiptCount()].total += count.total

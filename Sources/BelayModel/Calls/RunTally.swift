@@ -17,6 +17,8 @@ package struct RunTally: Sendable, Equatable {
   package var phase: Int?
   /// Why the files were not compared with git; `nil` if they were, or where there is no work tree.
   package var uncompared: String?
+  /// Tokens that the session and its subagents have used, as their transcripts count them; `nil` if they do not.
+  package var tokens: Int?
   /// Who comes next: name and field of duty.
   package var owner: String?
 

@@ -3,6 +3,7 @@ import BelayModel
 import BelayPolicy
 import BelayRunLog
 import BelaySecrets
+import BelayTranscripts
 
 /// What happens at the end of a turn or a session: files are compared, a summary is written, what the policy
 /// requires is asked for, and the ledger is told.
@@ -44,6 +45,7 @@ struct EndOfRun {
         session: record.sessionID, turn: record.turnID, stateFolder: stateFolder)
       compare(&summary)
       summary.name(phase: settings.phase, owner: nextOwner(summary))
+      summary.name(tokens: tokens(of: summary.agents))
       let demands = demands(summary)
       if !demands.isEmpty { result.demand = StopJudge.reason(demands) }
       if case .failed(let reason) = log.append(closing(summary, demands)) {
@@ -67,6 +69,19 @@ struct EndOfRun {
     }
     result.message = problems.joined(separator: "\n")
     return result
+  }
+
+  /// How many tokens the session and its subagents have used; `nil` if the session's transcript does not tell.
+  private func tokens(of agents: [String]) -> Int? {
+    let places = TranscriptPlaces(of: event)
+    guard let main = places.main,
+      var total = (try? TranscriptFile.tokens(of: main)) ?? nil
+    else { return nil }
+    for agent in agents {
+      guard let path = places.path(of: agent) else { continue }
+      total += ((try? TranscriptFile.tokens(of: path)) ?? nil) ?? 0
+    }
+    return total
   }
 
   // MARK: - Files

@@ -10,6 +10,8 @@ package enum CallResolver {
   package struct Outcome: Sendable {
     /// The calls that were settled now, in the order of their PreToolUse.
     package var resolved: [(entry: RunLogEntry, resolution: CallResolution)] = []
+    /// Whether all that was settled is in the log.
+    package var isRecorded = true
     /// What kept it from seeing everything; for the user.
     package var problems: [String] = []
   }
@@ -40,15 +42,20 @@ package enum CallResolver {
     default: return Outcome()
     }
     var outcome = Outcome()
-    let entries: [RunLogEntry]
+    let open: OpenCalls
     do throws(RunLogError) {
-      entries = try OpenCalls(of: log.folder.log(of: session)).entries
+      open = try OpenCalls(of: log.folder.log(of: session))
     } catch {
       outcome.problems.append(
         "belay: what became of the calls is not settled: \(error.description)")
       return outcome
     }
-    var (calls, questions) = traces(entries)
+    if open.isCut {
+      outcome.problems.append(
+        "belay: more calls are open than are looked at at once; what became of the later ones is not "
+          + "settled yet")
+    }
+    var (calls, questions) = traces(open.entries)
     if record.event == .subagentStop {
       calls.removeAll { $0.entry.agent != record.agentID }
       questions.removeAll { $0.entry.agent != record.agentID }
@@ -65,7 +72,7 @@ package enum CallResolver {
         outcome.resolved.append((call.entry, resolution))
       }
     }
-    write(&outcome, at: record, session: session, to: log)
+    write(&outcome, at: record, session: session, seen: open.end, to: log)
     return outcome
   }
 
@@ -157,7 +164,7 @@ package enum CallResolver {
   // MARK: - Records
 
   private static func write(
-    _ outcome: inout Outcome, at record: AuditRecord, session: String, to log: RunLog
+    _ outcome: inout Outcome, at record: AuditRecord, session: String, seen: Int, to log: RunLog
   ) {
     let records = outcome.resolved.map { entry, resolution in
       AuditRecord(
@@ -165,9 +172,10 @@ package enum CallResolver {
         callID: entry.call, agentID: entry.agent, agentType: entry.role, model: entry.model,
         operation: entry.operation, serviceName: entry.service, activity: .other,
         outcome: Self.outcome(resolution), ruling: .allow, policyDigest: record.policyDigest,
-        attachment: .resolution(resolution), team: record.team)
+        attachment: .resolution(resolution), team: entry.team ?? record.team)
     }
-    if case .failed(let reason) = log.append(records) {
+    if case .failed(let reason) = log.append(records, seen: seen) {
+      outcome.isRecorded = false
       outcome.problems.append("belay: what became of the calls could not be recorded: \(reason)")
     }
   }

@@ -11,7 +11,7 @@ struct ExitBarSection {
     PageSection(
       id: "exit-bar", title: "Exit bar",
       note: """
-        Accepted prompts whose work stayed within the policy. The dark span is the 95\u{202F}% interval \
+        Accepted prompts whose work stayed within the policy. The thick span is the 95\u{202F}% interval \
         (Wilson); its lower end has to reach the bar.
         """,
       body: body, isNarrow: true)

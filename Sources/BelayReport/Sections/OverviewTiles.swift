@@ -9,8 +9,8 @@ struct OverviewTiles {
     tiles.add(
       tile(
         "Runs", data.runCount,
-        "\(count: data.stopped) ended, \(count: data.interrupted) interrupted, \(count: open) open")
-    )
+        "\(count: data.stopped)\u{A0}ended, \(count: data.interrupted)\u{A0}interrupted, \(count: open)\u{A0}open"
+      ))
     tiles.add(
       tile(
         "Tool calls", calls, "\(share(calls - data.denied - data.funnel.asked, of: calls)) allowed")

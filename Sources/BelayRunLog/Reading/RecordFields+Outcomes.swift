@@ -47,6 +47,7 @@ extension RunTally {
     accepted = record.count("accepted", of: node)
     violations = record.count("violations", of: node)
     phase = record.integer("phase", of: node).map { Int(clamping: $0) }
+    tokens = record.integer("tokens", of: node).map { Int(clamping: $0) }
     uncompared = record.document.string("uncompared", of: node)
     owner = record.document.string("owner", of: node)
   }

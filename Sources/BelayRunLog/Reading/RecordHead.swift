@@ -8,7 +8,12 @@ struct RecordHead {
   /// The records of a call.
   enum Kind {
     case preToolUse
+    case postToolUse
+    /// It names no call.
+    case permissionRequest
     case resolution
+    /// The end of a turn; it names no call.
+    case summary
     case other
   }
 
@@ -31,8 +36,15 @@ struct RecordHead {
     } else if unsafe text.has("call.resolved", at: event) {
       kind = .resolution
       code = 13
+    } else if unsafe text.has("PostToolUse", at: event) {
+      kind = .postToolUse
+      code = 11
     } else {
-      kind = .other
+      if unsafe text.has("PermissionRequest", at: event) {
+        kind = .permissionRequest
+      } else {
+        kind = unsafe text.has("run.summary", at: event) ? .summary : .other
+      }
       call = nil
       return
     }

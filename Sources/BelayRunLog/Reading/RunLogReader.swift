@@ -1,5 +1,11 @@
 import BelayIO
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// Reads logs line by line, in bounded memory.
 package enum RunLogReader {
   /// Reads the records of a file in their order.
@@ -32,7 +38,18 @@ package enum RunLogReader {
     }
   }
 
-  private static func decode(_ line: [UInt8], at offset: Int) -> RunLogLine {
+  /// Why there is no session that has a file, in words.
+  package static func absence(stateFolder: String) -> String {
+    let folder = StateFolder(stateFolder).log
+    switch FolderListing.failure(of: folder) {
+    case 0, ENOENT: return "no run log in \(stateFolder); the hooks have recorded nothing yet"
+    case let failure:
+      return RunLogError.system(operation: "read", path: folder, errno: failure).description
+    }
+  }
+
+  /// What a line says.
+  static func decode(_ line: [UInt8], at offset: Int) -> RunLogLine {
     let length = line.count
     guard let document = try? JSONScanner.parse(line),
       let entry = RunLogEntry(document, offset: offset)

@@ -30,6 +30,7 @@ extension RecordBuffer {
     optional(tally.accepted, #","accepted":"#)
     optional(tally.violations, #","violations":"#)
     optional(tally.phase, #","phase":"#)
+    optional(tally.tokens, #","tokens":"#)
     if let reason = tally.uncompared {
       raw(#","uncompared":"#)
       string(reason)

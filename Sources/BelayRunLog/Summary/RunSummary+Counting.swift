@@ -24,6 +24,11 @@ extension RunSummary {
     }
     if let used = entry.model { model = used }
     if let role = entry.role, !roles.contains(role) { roles.append(role) }
+    if let agent = entry.agent, agents.count < Self.agentLimit, agents.last != agent,
+      !agents.contains(agent)
+    {
+      agents.append(agent)
+    }
     slowest = max(slowest, entry.duration)
     if entry.outcome == .error {
       errors += 1
@@ -98,6 +103,7 @@ extension RunSummary {
     uncomparedReason = entry.summary?.uncompared
     phase = entry.summary?.phase ?? phase
     owner = entry.summary?.owner
+    tokens = entry.summary?.tokens ?? tokens
     for rule in entry.rules { demanded.append((entry.turn ?? "", rule)) }
   }
 

@@ -94,6 +94,7 @@ extension RunSummary {
     integer("masked_outputs", maskedOutputs, to: &writer)
     integer("unscanned", unscanned, to: &writer)
     integer("slowest_us", slowest, to: &writer)
+    if let tokens { integer("tokens", tokens, to: &writer) }
   }
 
   private func writeFiles(to writer: inout JSONWriter) {

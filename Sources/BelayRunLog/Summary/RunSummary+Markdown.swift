@@ -18,6 +18,7 @@ extension RunSummary {
       )
     }
     if let phase { lines.append("| phase | \(phase) |") }
+    if let tokens { lines.append("| tokens | \(tokens) |") }
     if errors > 0 { lines.append("| not judged | \(Self.plural(errors, "event")) |") }
     if deniedPermissions > 0 {
       lines.append("| approval questions denied | \(deniedPermissions) |")

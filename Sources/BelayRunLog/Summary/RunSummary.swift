@@ -80,6 +80,10 @@ package struct RunSummary: Sendable {
   package internal(set) var ambiguous = 0
   /// The phase of the policy, 1 to 4; `nil` if it names none.
   package internal(set) var phase: Int?
+  /// Tokens that the session and its subagents have used; `nil` if no transcript tells.
+  package internal(set) var tokens: Int?
+  /// The subagents whose records were seen, by id, as far as there are not very many.
+  package internal(set) var agents: [String] = []
   /// Who comes next; `nil` if the policy names nobody.
   package internal(set) var owner: String?
 
@@ -117,6 +121,9 @@ package struct RunSummary: Sendable {
     self.session = session
     self.turn = turn
   }
+
+  /// How many subagents are told apart.
+  static let agentLimit = 64
 
   /// How long a log is verified at the end of a turn: a third of a second's work.
   package static let verifiedBytes = 8 << 20
@@ -161,6 +168,7 @@ package struct RunSummary: Sendable {
     tally.phase = phase
     tally.uncompared = uncomparedReason
     tally.owner = owner
+    tally.tokens = tokens
     return tally
   }
 
@@ -169,6 +177,9 @@ package struct RunSummary: Sendable {
     self.phase = phase
     self.owner = owner
   }
+
+  /// Says how many tokens were used.
+  package mutating func name(tokens: Int?) { self.tokens = tokens ?? self.tokens }
 
   /// Counts one more record that was written after the log was read.
   package mutating func addRecord() { records += 1 }

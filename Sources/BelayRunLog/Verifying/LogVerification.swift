@@ -16,13 +16,17 @@ package struct LogVerification: Sendable {
   package private(set) var files: [ChainReport] = []
   /// Sessions of the ledger whose file is gone, as their paths, with how many records they had.
   package private(set) var lost: [(path: String, records: Int)] = []
+  /// Whether sessions tell of ends of turns and the ledger that would hold them is gone.
+  package private(set) var isLedgerLost = false
   /// What could not be read.
   package private(set) var failures: [RunLogError] = []
 
   /// What it comes to: a break weighs most, then missing records, then what could not be read.
   package var status: Status {
     if files.contains(where: { $0.firstBreak != nil }) { return .broken }
-    if !lost.isEmpty || files.contains(where: { $0.missing > 0 }) { return .truncated }
+    if isLedgerLost || !lost.isEmpty || files.contains(where: { $0.missing > 0 }) {
+      return .truncated
+    }
     return failures.isEmpty ? .intact : .unreadable
   }
 
@@ -46,7 +50,9 @@ package struct LogVerification: Sendable {
       names = FolderListing.names(in: folder.log).filter { $0.hasSuffix(".jsonl") }
     }
     if names.isEmpty, ledger == nil {
-      verification.failures.append(.system(operation: "find", path: folder.log, errno: 2))
+      let failure = FolderListing.failure(of: folder.log)
+      verification.failures.append(
+        .system(operation: "read", path: folder.log, errno: failure == 0 ? 2 : failure))
     }
     let known = Self.grouped(ledger?.ledger ?? [])
     var entries = known[...]
@@ -67,6 +73,9 @@ package struct LogVerification: Sendable {
     }
     if session == nil { for entry in entries { verification.lose(entry, in: folder) } }
     if let ledger { verification.files.append(ledger.report) }
+    if ledger == nil, verification.failures.isEmpty {
+      verification.isLedgerLost = names.contains { LedgerTrace.exists(in: folder.log + "/" + $0) }
+    }
     return verification
   }
 

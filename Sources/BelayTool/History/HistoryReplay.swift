@@ -31,7 +31,8 @@ struct HistoryReplay {
     }
     let took = SystemClock.monotonicMicroseconds() - start
     let report = HistoryReport(
-      count: count, files: files, timing: count.sessions > 0 ? HookTiming.measure() : nil,
+      count: count, files: files, looked: looked, since: since,
+      timing: count.sessions > 0 ? HookTiming.measure() : nil,
       took: took)
     var console = Console()
     switch format {
@@ -45,8 +46,13 @@ struct HistoryReplay {
     return problems.isEmpty && console.isIntact
   }
 
+  /// Where transcripts are looked for, there or not.
+  private var looked: [String] {
+    paths.isEmpty ? HistoryFiles.folders.map { places.codexHome + "/" + $0 } : paths
+  }
+
   private var folders: [String] {
     if !paths.isEmpty { return paths }
-    return HistoryFiles.folders.map { places.codexHome + "/" + $0 }.filter(PathStatus.isFolder)
+    return looked.filter(PathStatus.isFolder)
   }
 }

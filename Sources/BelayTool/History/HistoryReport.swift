@@ -6,6 +6,10 @@ import BelayTranscripts
 struct HistoryReport {
   let count: HistoryCount
   let files: [HistoryFiles.File]
+  /// Where they were looked for.
+  let looked: [String]
+  /// From when on events count, in milliseconds since 1970; 0 for all.
+  let since: Int64
   /// How long one hook takes here; `nil` if that could not be measured.
   let timing: HookTiming?
   /// How long reading took, in microseconds.
@@ -15,23 +19,42 @@ struct HistoryReport {
   func text(in console: Console) -> String {
     var lines: [String] = []
     lines.append(console.coloured("Codex history", .bold) + "  " + spanWords)
-    lines.append(
-      "  \(Self.plural(count.calls, "call")), \(Self.plural(count.outputs, "output")), "
-        + "\(Self.plural(count.prompts, "prompt")) in \(Self.plural(count.sessions, "session"))")
-    lines.append("  \(Self.size(count.bytes)) read in \(Self.seconds(took))")
     if count.sessions > 0 {
+      lines.append(
+        "  \(Self.plural(count.calls, "call")), \(Self.plural(count.outputs, "output")), "
+          + "\(Self.plural(count.prompts, "prompt")) in \(Self.plural(count.sessions, "session"))")
+      lines.append("  \(Self.size(count.bytes)) read in \(Self.seconds(took))")
       lines += ["", "With the policy of today Belay would have"]
       lines += totals(in: console)
       lines += table(in: console)
       lines += ["", costWords]
+      if !count.rows.isEmpty {
+        lines.append(
+          "More  belay rules show RULE says why; belay replay FILE lists the calls of one session")
+      }
     } else {
-      lines += ["", "There is nothing to judge."]
+      lines += nothing
     }
     lines += notSeen
     return lines.joined(separator: "\n") + "\n"
   }
 
   // MARK: - Parts
+
+  /// What is said where there is nothing to judge: where it was looked for, and what to do.
+  private var nothing: [String] {
+    let places = looked.map { TerminalText.sanitize($0) }.joined(separator: " and ")
+    if files.isEmpty {
+      return [
+        "  Codex has kept no transcripts in \(places)",
+        "  CODEX_HOME, or a folder or file behind --history, names another place",
+      ]
+    }
+    let moment = since > 0 ? " since " + UTCTime.text(milliseconds: since).prefix(10) : ""
+    return [
+      "  \(Self.plural(files.count, "transcript")) in \(places): no call, output or prompt\(moment)"
+    ]
+  }
 
   private var spanWords: String {
     guard let first = count.first, let last = count.last else { return "no sessions" }

@@ -8,7 +8,8 @@ enum LatestSession {
   static func file(stateFolder: String) throws -> String {
     let files = RunLogReader.files(stateFolder: stateFolder)
     guard let latest = files.max(by: { PathStatus.modified($0) < PathStatus.modified($1) }) else {
-      Console.note("belay: no run log in \(stateFolder); the hooks have recorded nothing yet")
+      Console.note(
+        "belay: " + TerminalText.sanitize(RunLogReader.absence(stateFolder: stateFolder)))
       throw ExitStatus.unable
     }
     return latest

@@ -37,8 +37,10 @@ struct LogFollower {
     _ file: String, _ body: (Span<UInt8>, Int) -> Bool
   ) throws(RunLogError) {
     var start = ends[file] ?? 0
-    guard case .file(let size) = PathStatus.kind(file) else {
+    let kind = PathStatus.kind(file)
+    guard case .file(let size) = kind else {
       if ends[file] != nil || waits { return }
+      if kind != .missing { throw .notRegular(path: file) }
       throw .system(operation: "read", path: file, errno: 2)
     }
     if size < start { start = 0 }

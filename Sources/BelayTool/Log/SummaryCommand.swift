@@ -28,11 +28,11 @@ struct SummaryCommand: ParsableCommand {
     do {
       let summary = try RunSummary.make(session: id, stateFolder: folder)
       switch format {
-      case .json: console.write(summary.json + [UInt8(ascii: "\n")])
-      case .text: console.line(summary.text)
+      case .json: console.write(summary.json)
+      case .text: console.write(Array(summary.text.utf8))
       }
     } catch {
-      Console.note("belay summary: \(error.description)")
+      Console.note("belay summary: \(TerminalText.sanitize(error.description))")
       throw ExitStatus.unable
     }
     console.flush()

@@ -49,6 +49,9 @@ struct VerifyCommand: ParsableCommand {
     for lost in found.lost {
       console.line("lost       \(clean(lost.path)): the ledger knows \(lost.records) records of it")
     }
+    if found.isLedgerLost {
+      console.line("lost       the ledger: turns have ended, and it is gone")
+    }
     for failure in found.failures { console.line("unreadable " + clean(failure.description)) }
     let word: String =
       switch found.status {
@@ -97,6 +100,8 @@ struct VerifyCommand: ParsableCommand {
     writer.beginArray()
     for lost in found.lost { writer.string(lost.path) }
     writer.endArray()
+    writer.key("ledger_lost")
+    writer.bool(found.isLedgerLost)
     writer.key("unreadable")
     writer.beginArray()
     for failure in found.failures { writer.string(failure.description) }

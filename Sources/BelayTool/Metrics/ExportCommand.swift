@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
     var stream = RecordStream(
       stateFolder: state.folder, session: session,
       filter: RecordFilter(since: since?.milliseconds ?? 0, team: team))
-    if stream.files.isEmpty { throw unable("no run log in \(state.folder)") }
+    if stream.files.isEmpty { throw unable(RunLogReader.absence(stateFolder: state.folder)) }
     if let output {
       let file: FileOutput
       do { file = try FileOutput(output, mode: 0o600) } catch {
@@ -60,7 +60,12 @@ struct ExportCommand: ParsableCommand {
     } else if !write(&stream, to: 1) {
       throw unable("standard output cannot be written")
     }
-    if stream.malformed > 0 { note("\(stream.malformed) lines that are no records were left out") }
+    if stream.malformed > 0 {
+      note(
+        stream.malformed == 1
+          ? "1 line that is no record was left out"
+          : "\(stream.malformed) lines that are no records were left out")
+    }
     for problem in stream.problems { note(problem) }
     if !stream.problems.isEmpty { throw ExitStatus.unable }
   }

@@ -49,8 +49,8 @@ struct GateCommand: ParsableCommand {
     let progress = ProgressLine()
     let report = MetricsReader.read(
       stateFolder: state.folder, sessions: session.map { [$0] } ?? [],
-      filter: RecordFilter(since: since?.milliseconds ?? 0, team: team)
-    ) { number, count in progress.show("reading session \(number + 1) of \(count)") }
+      filter: RecordFilter(since: since?.milliseconds ?? 0, team: team),
+      progress: { number, count in progress.show("reading session \(number + 1) of \(count)") })
     progress.clear()
     for problem in report.problems { note(problem) }
     let results = gates.map { GateResult($0, report) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import BelayIO
 import BelayMetrics
 import BelayProcess
+import BelayRunLog
 
 /// `belay metrics`: what the run log comes to.
 struct MetricsCommand: ParsableCommand {
@@ -9,12 +10,17 @@ struct MetricsCommand: ParsableCommand {
     commandName: "metrics",
     abstract: "Measure what the run log tells: precision of approvals, violations, completion, ...",
     discussion: """
+      Calls that no Stop, Interrupt or SessionEnd has settled are settled first, from the transcripts that
+      Codex keeps ($CODEX_HOME/sessions) and from PostToolUse: each gets its record in the run log. What
+      stays open is counted, with the reason.
+
       Every share is printed with n and its 95 % interval (Wilson). What the records do not tell is
       "not measured", with the reason. A run is a session.
 
       EXAMPLES:
         belay metrics --since 30d
         belay metrics --team payments --format json
+        belay metrics --no-resolve           # writes nothing
         belay metrics --format csv > metrics.csv
         belay metrics --repository ~/app     # also patch acceptance, regressions, tests
 
@@ -32,6 +38,8 @@ struct MetricsCommand: ParsableCommand {
   var repository: String?
   @Option(help: "Its main branch (default: the remote's, main or master).")
   var branch: String?
+  @Flag(name: .customLong("no-resolve"), help: "Only read: leave open calls open.")
+  var isOnlyReading = false
   @Option(help: "text, json or csv.")
   var format = TableFormat.text
 
@@ -41,16 +49,22 @@ struct MetricsCommand: ParsableCommand {
       GitHistory(
         $0, branch: branch, now: Int(SystemClock.now() / 1000), environment: .inherited())
     }
+    var settler = CallSettler(stateFolder: state.folder)
     let report = MetricsReader.read(
       stateFolder: state.folder, sessions: session.map { [$0] } ?? [],
-      filter: RecordFilter(since: since?.milliseconds ?? 0, team: team), history: history
-    ) { number, count in progress.show("reading \(number + 1) of \(count)") }
+      filter: RecordFilter(since: since?.milliseconds ?? 0, team: team), history: history,
+      settle: isOnlyReading ? nil : { settler.settle($0) },
+      progress: { number, count in progress.show("reading \(number + 1) of \(count)") })
     progress.clear()
+    for problem in settler.problems { Console.note(TerminalText.sanitize(problem)) }
     for problem in report.problems {
       Console.note("belay metrics: \(TerminalText.sanitize(problem))")
     }
     if report.records == 0, report.problems.isEmpty {
-      Console.note("belay metrics: no such records in \(state.folder)")
+      let why =
+        report.isEmptyLog
+        ? RunLogReader.absence(stateFolder: state.folder) : "no such records in \(state.folder)"
+      Console.note("belay metrics: \(TerminalText.sanitize(why))")
       throw ExitStatus.unable
     }
     var console = Console()

@@ -11,6 +11,14 @@ enum MetricsJSON {
     integer("runs", report.runs, &writer)
     integer("calls", report.calls, &writer)
     integer("unsettled_calls", report.unsettled, &writer)
+    integer("settled_now", report.settledNow, &writer)
+    list("unsettled", report.unsettledReasons, &writer) { open, writer in
+      writer.key("reason")
+      writer.string(open.reason.name)
+      integer("calls", open.calls, &writer)
+    }
+    integer("tokens", report.tokens.total, &writer)
+    integer("runs_with_tokens", report.tokens.runs, &writer)
     list("metrics", report.metrics, &writer) { metric, writer in write(metric, &writer) }
     list("rules", report.rules, &writer) { rule, writer in
       writer.key("rule")

@@ -7,10 +7,15 @@ enum MetricsText {
     console.line(
       "\(report.runs) runs, \(report.calls) calls, \(report.records) records"
         + (report.malformed > 0 ? ", \(report.malformed) lines that are no records" : ""))
-    if report.unsettled > 0 {
+    if report.settledNow > 0 {
       console.line(
-        "\(report.unsettled) calls are not settled: their turn has not ended in Stop, Interrupt or"
-          + " SessionEnd; approvals and executions leave them out")
+        "\(report.settledNow) calls were settled now, from Codex's transcripts and the log")
+    }
+    if report.unsettled > 0 {
+      let reasons = report.unsettledReasons.map { "\($0.calls) \($0.reason.words)" }
+      console.line(
+        "\(report.unsettled) calls are not settled, and left out of approvals and executions: "
+          + reasons.joined(separator: ", "))
     }
     console.line()
     console.line(console.coloured(row("metric", "value", "95 % interval", "n"), .bold))

@@ -41,10 +41,8 @@ struct ReportCommand: ParsableCommand {
     }
     let metrics = MetricsReader.read(
       stateFolder: state.folder, sessions: sessions,
-      filter: RecordFilter(since: since?.milliseconds ?? 0)
-    ) { number, count in
-      progress.show("measuring \(number + 1) of \(count)")
-    }
+      filter: RecordFilter(since: since?.milliseconds ?? 0),
+      progress: { number, count in progress.show("measuring \(number + 1) of \(count)") })
     let data = ReportData.gather(
       stateFolder: state.folder,
       scope: ReportScope(sessions: sessions, since: since?.milliseconds),

@@ -132,9 +132,17 @@ final class CodexMachine: Sendable {
       [projects."\(project)"]
       trust_level = "trusted"
       \(more)
+      \(style == .code && CodexInstallation.minor < 149 ? Self.codeFeatures : "")
       \(kept)
       """)
   }
+
+  /// Before 0.149 calling tools by scripts is a switch, not a property of the model.
+  private static let codeFeatures = """
+    [features]
+    code_mode = true
+    code_mode_only = true
+    """
 
   /// Registers Belay's hooks with the real `belay install`, and trusts them as the user would.
   func install(trusting events: Set<String>? = nil) throws {

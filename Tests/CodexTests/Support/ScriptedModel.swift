@@ -56,7 +56,9 @@ enum CallStyle: String, CaseIterable, Sendable {
   var model: String {
     switch self {
     case .direct: "gpt-5.5"
-    case .code: "gpt-6-sol"
+    case .code:
+      CodexInstallation.minor >= 160
+        ? "gpt-6-sol" : CodexInstallation.minor >= 149 ? "gpt-5.6-luna" : "gpt-5.5"
     }
   }
 

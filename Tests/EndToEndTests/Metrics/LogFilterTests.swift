@@ -89,6 +89,6 @@ struct LogFilterTests {
     #expect(json.output.count { $0 == 10 } == 1)
     let exported = try call.belay(["export"])
     #expect(exported.status == 0 && exported.output == json.output)
-    #expect(exported.errorText.contains("1 lines that are no records"))
+    #expect(exported.errorText.contains("1 line that is no record was left out"))
   }
 }
