@@ -64,6 +64,14 @@ let small: [SwiftSetting] = [
   .unsafeFlags(["-Osize"], .when(platforms: [.linux], configuration: .release))
 ]
 
+/// For modules that nothing looks into at run time, as the argument parser does into its commands: the names
+/// of their fields are left out.
+let opaque: [SwiftSetting] = [
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-reflection-metadata"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 /// The modules in the form that `belay` and the tests use.
 let hookLibraries = hookModules.map { module in
   library(
@@ -71,7 +79,7 @@ let hookLibraries = hookModules.map { module in
     [
       "BelayCommands", "BelaySettings", "BelayTranscripts", "BelayOutcomes", "BelayProcess",
       "BelayPipeline",
-    ].contains(module.name) ? small : [])
+    ].contains(module.name) ? small + opaque : opaque)
 }
 
 #if os(Linux)
@@ -186,14 +194,14 @@ let package = Package(
     library(
       "BelayScan",
       ["BelayModel", "BelayIO", "BelaySecrets", "BelaySettings", "BelayDigest", "BelayProcess"],
-      small),
+      small + opaque),
     library(
       "BelayMetrics",
-      ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess"], small),
+      ["BelayModel", "BelayIO", "BelayPolicy", "BelayRunLog", "BelayProcess"], small + opaque),
     library(
       "BelayReport",
       ["BelayModel", "BelayIO", "BelayDigest", "BelayPolicy", "BelayRunLog", "BelayMetrics"],
-      small),
+      small + opaque),
     library("BelaySamples", ["BelayModel", "BelayIO", "BelayRunLog"]),
     library(
       "BelayTool",

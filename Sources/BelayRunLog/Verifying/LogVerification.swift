@@ -10,6 +10,16 @@ package struct LogVerification: Sendable {
     /// Records, or a whole session, are missing that the ledger knows.
     case truncated = 2
     case unreadable = 3
+
+    /// As `belay verify --format json` writes it.
+    package var name: String {
+      switch self {
+      case .intact: "intact"
+      case .broken: "broken"
+      case .truncated: "truncated"
+      case .unreadable: "unreadable"
+      }
+    }
   }
 
   /// The files that could be read, the ledger last.

@@ -67,7 +67,7 @@ struct VerifyCommand: ParsableCommand {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("status")
-    writer.string("\(found.status)")
+    writer.string(found.status.name)
     writer.key("records")
     writer.integer(Int64(found.records))
     writer.key("files")
