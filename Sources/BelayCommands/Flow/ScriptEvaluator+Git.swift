@@ -14,9 +14,21 @@ extension ScriptEvaluator {
     guard call.argv.count > 1 else { return }
     var git = readGlobalOptions(call)
     addSettingsOfEnvironment(call, &git)
+    git.settings += gitAliases
     guard git.index < call.argv.count, let subcommand = call.argv[git.index].literal else { return }
     if subcommand.isOne(of: ["clone", "init", "submodule"]) {
       addSettings(of: call.argv[git.index...], "-c", "--config", &git)
+    }
+    if subcommand.matches("config") {
+      let operands = call.argv[(git.index + 1)...].filter {
+        $0.literal?.first != 45 && $0.literal?.matches("set") != true
+      }
+      if operands.count == 2, let name = operands[0].literal {
+        git.settings.append((name, operands[1].pieces))
+        if name.begins(with: "alias."), gitAliases.count < 16 {
+          gitAliases.append((name, operands[1].pieces))
+        }
+      }
     }
     for setting in git.settings { runSetting(setting.name, setting.value, subcommand, call, git) }
     runOperands(subcommand, call, git.index + 1)

@@ -263,7 +263,7 @@ enum Grammars {
       --from-literal|--grace-period|--history-max|--image|--kube-context|--kubeconfig|\
       --kustomize|--namespace|--output|--patch|--replicas|--request-timeout|--revision|\
       --selector|--server|--set|--since|--sort-by|--tail|--template|--timeout|--token|--type|\
-      --user|--values|--version|-c|-f|-k|-l|-n|-o|-p|-s|-v
+      --user|--values|--version|-c|-e|-f|-k|-l|-n|-o|-p|-s|-v
       """,
     values: """
       --as|--as-group|--cluster|--container|--context|--field-selector|--filename|--from-file|\

@@ -132,6 +132,7 @@ enum RuleCondition {
     switch name {
     case .none, .some, .many, .refspec, .last, .goal, .script: return false
     case .scratch: return subject.isInScratch
+    case .kept: return subject.isAllOfLanguage
     case .written: return subject.isWritten(with: list)
     case .path: return isAnyChange(in: list, subject)
     case .moved:

@@ -48,9 +48,13 @@ enum ContainerRules {
       command: "rm|rmi|kill",
       when: """
         @written:$(docker|`docker|$(podman|`podman !@written:--filter|name=|label=|ancestor=
+        -a|--all
         @via:xargs* @written:-q|-aq|-qa !@written:--filter|name=|label=|ancestor=
         """,
-      match: "docker rm -f $(docker ps -aq)",
+      match: """
+        docker rm -f $(docker ps -aq)
+        podman rm -af
+        """,
       notMatch: """
         docker rm -f web
         docker ps -aq
@@ -168,7 +172,7 @@ enum ContainerRules {
       command: "inspect|container",
       when: """
         -f|--format=*env*
-        @to:grep|egrep|rg|jq @written:env
+        @to:grep|egrep|rg|jq @written:env|passw|secret|token
         """,
       match: "docker inspect -f '{{.Config.Env}}' app",
       notMatch: "docker inspect -f '{{.State.Status}}' app"),

@@ -221,7 +221,7 @@ enum CredentialRules {
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
         --version @some
         :items|export-items|read|get|export|print|decrypt|find-generic-password|find-internet-password|\
-        dump-keychain|lookup|download|export-vault !:metadata|sys/*
+        dump-keychain|lookup|download|export-vault !:metadata|sys/* !@written:-accessor
         -d|--decrypt !:login|auth|token|write|list|kv|status
         """,
       match: """
@@ -238,6 +238,7 @@ enum CredentialRules {
         """,
       notMatch: """
         vault status
+        vault token lookup -accessor x
         op run -- npm test
         pass ls
         vault login
@@ -352,7 +353,7 @@ enum CredentialRules {
       program: "doppler|infisical|chamber",
       command: "secrets|export|list",
       when: """
-        @none
+        @none !--only-names
         :get|download
         -e|--expand
         """,
@@ -364,6 +365,7 @@ enum CredentialRules {
       notMatch: """
         doppler run -- npm test
         infisical run -- npm test
+        doppler secrets --only-names
         """),
     BuiltInRule(
       id: "credentials.password-hashes", ruling: .deny, severity: .critical,

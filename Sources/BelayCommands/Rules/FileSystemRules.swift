@@ -332,7 +332,7 @@ enum FileSystemRules {
       id: "fs.shred", ruling: .deny, severity: .high,
       reason: "overwrites files so that nothing brings them back",
       advice: "`rm` is enough for files without secrets",
-      program: "shred|srm",
+      program: "shred|srm|wipe",
       command: "",
       when: "@some !@paths:temporary|build",
       match: """
@@ -350,7 +350,7 @@ enum FileSystemRules {
       program: "rsync",
       command: "",
       when: """
-        --delete|--delete-after|--delete-before|--delete-during|--delete-excluded|\
+        --del|--delete|--delete-after|--delete-before|--delete-during|--delete-excluded|\
         --remove-source-files !-n|--dry-run !@paths:build|temporary
         """,
       match: """
@@ -368,7 +368,10 @@ enum FileSystemRules {
       advice: nil,
       program: "chattr",
       command: "",
-      when: ":+i|-i|+a|-a*",
+      when: """
+        :+i|+a
+        -i|-a
+        """,
       match: "chattr +i file",
       notMatch: "lsattr file"),
     BuiltInRule(
@@ -380,7 +383,7 @@ enum FileSystemRules {
       when: """
         :/usr/local/bin*|/usr/local/sbin*|/opt/*/bin*
         -t|--target-directory=/usr/local/bin*|/usr/local/sbin*
-        -m|--mode=*4755|*6755|*u+s*
+        -m|--mode=*4755|*6755|*u+s*|777|0777|666|0666|a+rwx|a=rwx|*o+w*
         """,
       match: """
         install -m 755 x /usr/local/bin/x

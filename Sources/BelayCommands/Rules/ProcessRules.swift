@@ -43,5 +43,23 @@ enum ProcessRules {
       when: "@text:remove-item|clear-content|format-volume|stop-computer",
       match: "pwsh -Command 'Remove-Item -Recurse x'",
       notMatch: "pwsh -c Get-ChildItem"),
+    BuiltInRule(
+      id: "system.kill-service", ruling: .ask, severity: .high,
+      reason: "kills a service that the machine depends on",
+      advice: "`systemctl status` shows it",
+      program: "kill|pkill|killall",
+      command: "",
+      when: """
+        @written:rsyslogd|syslog-ng|auditd|sshd|journald|systemd-|falco|osqueryd|dockerd|containerd|\
+        kubelet|crond|firewalld|fail2ban|crowdsec !-0|-l|--list !@written:ssh-agent
+        """,
+      match: """
+        pkill -9 sshd
+        kill -9 $(pidof rsyslogd)
+        """,
+      notMatch: """
+        pkill -f vite
+        kill 1234
+        """),
   ]
 }

@@ -74,7 +74,7 @@ struct WrapperReader {
     for _ in 0..<grammar.operands {
       index += 1
       // Options may follow an operand where the grammar has code options: `flock FILE -c code`.
-      if !grammar.code.isEmpty { readOptions() }
+      if !grammar.code.isEmpty || grammar.name == "ssh" { readOptions() }
       // `ssh host -- command`
       if index < argv.count, argv[index].literal == [45, 45] { index += 1 }
     }
