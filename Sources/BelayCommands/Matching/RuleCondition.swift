@@ -105,7 +105,10 @@ enum RuleCondition {
       return ReleaseNames.contains(invocation.positionals[commandWords].bytes[...])
     case .goal:
       var at = commandWords
-      while at < invocation.positionals.count {
+      // Behind `--` stand the arguments of the task: `npm run build -- --mode release`.
+      while at < invocation.positionals.count,
+        invocation.positionals[at].bytes.first != UInt8(ascii: "-")
+      {
         if ReleaseNames.contains(invocation.positionals[at].bytes[...]) { return true }
         at += 1
       }

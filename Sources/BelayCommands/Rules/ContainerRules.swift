@@ -147,9 +147,12 @@ enum ContainerRules {
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "build|buildx",
-      when: "--push",
+      when: "--push !--push=false|0",
       match: "docker buildx build --push -t me/x .",
-      notMatch: "docker buildx build -t me/x ."),
+      notMatch: """
+        docker buildx build -t me/x .
+        docker build --push=false .
+        """),
     BuiltInRule(
       id: "containers.swarm", ruling: .ask, severity: .high,
       reason: "changes what a cluster runs",

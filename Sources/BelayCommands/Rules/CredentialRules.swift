@@ -13,7 +13,7 @@ enum CredentialRules {
       when: """
         @none !@to:grep|egrep|rg|wc|cut|awk|sed
         @none @redirected
-        @none @to:grep|egrep|rg @written:token|secret|passw|apikey|credential|_key|key
+        @none @to:grep|egrep|rg !@written:-c|-q @written:token|secret|passw|apikey|credential|_key|key
         """,
       match: """
         env

@@ -255,7 +255,7 @@ enum FileSystemRules {
       advice: nil,
       program: "chmod",
       command: "",
-      when: "-R|--recursive @path:root|system|home|outside|parent",
+      when: "-R|--recursive @path:root|system|home|outside|parent !:go-*|o-*|g-w*|go=",
       match: """
         chmod -R 777 /
         chmod -R 755 /etc
@@ -263,6 +263,7 @@ enum FileSystemRules {
         """,
       notMatch: """
         chmod -R 755 build
+        chmod -R go-w ~/.ssh
         chmod +x run.sh
         """),
     BuiltInRule(

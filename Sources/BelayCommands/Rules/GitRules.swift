@@ -380,5 +380,21 @@ enum GitRules {
         git push origin main
         git push -u origin topic
         """),
+    BuiltInRule(
+      id: "git.discard-folder", ruling: .ask, severity: .medium,
+      reason: "throws away all uncommitted changes in a folder",
+      advice: "`git stash` keeps them; name the one file to take back",
+      program: "git",
+      command: "checkout|restore",
+      when: ":*/ !--staged|-S|-b|-B|--ours|--theirs|-p|--patch !@scratch",
+      match: """
+        git checkout -- src/
+        git restore src/
+        """,
+      notMatch: """
+        git checkout -- src/a.c
+        git restore --staged src/
+        git checkout feat/x
+        """),
   ]
 }

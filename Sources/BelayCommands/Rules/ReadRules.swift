@@ -243,9 +243,12 @@ enum ReadRules {
         terraform.tfstate.backup|*.tfstate|*.auto.tfvars|secret.yaml.dec|local.settings.json|\
         .secrets.toml|.streamlit-secrets.toml|wp-config.php
         """,
-      tails: ".streamlit/secrets.toml",
+      tails: """
+        .streamlit/secrets.toml|secrets/*.yaml|secrets/*.yml|secrets/*.json|secrets/*.toml|\
+        secrets/*.txt|secrets/*.env
+        """,
       paths: "",
-      except: "*.example",
+      except: "*.example|*example*|*sealed*|*.enc.*|*.sops.*|*schema*|*template*|kustomization.*",
       sparesFixtures: true,
       match: """
         config/secrets.yml

@@ -187,17 +187,5 @@ enum TaskRules {
       when: "!-n|--no-push|--exit-zero-on-changes",
       match: "gh-pages -d dist",
       notMatch: "gh-pages --no-push -d dist"),
-    BuiltInRule(
-      id: "publish.swift-registry", ruling: .ask, severity: .high,
-      reason: "publishes a package",
-      advice: "`--dry-run` checks it",
-      program: "swift",
-      command: "package-registry|package",
-      when: ":publish",
-      match: "swift package-registry publish x 1.0.0",
-      notMatch: """
-        swift package resolve
-        swift build -c release
-        """),
   ]
 }

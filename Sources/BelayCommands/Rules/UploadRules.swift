@@ -192,5 +192,23 @@ enum UploadRules {
       when: "",
       match: "python3 -c 'import pty; pty.spawn(\"/bin/sh\")'",
       notMatch: "python3 -c 'import socket; socket.gethostname()'"),
+    BuiltInRule(
+      id: "shell.remote-input", ruling: .ask, severity: .medium,
+      reason: "runs a file on another machine",
+      advice: nil,
+      program: "ssh",
+      command: "",
+      when: """
+        @input @some !@many
+        @input :bash*|sh*|python*|psql*|mysql*
+        """,
+      match: """
+        ssh prod < setup.sh
+        ssh prod bash -s < setup.sh
+        """,
+      notMatch: """
+        ssh prod uptime
+        ssh prod wc -l < a.txt
+        """),
   ]
 }
