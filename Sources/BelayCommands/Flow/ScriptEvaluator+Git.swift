@@ -23,10 +23,14 @@ extension ScriptEvaluator {
       let operands = call.argv[(git.index + 1)...].filter {
         $0.literal?.first != 45 && $0.literal?.matches("set") != true
       }
-      if operands.count == 2, let name = operands[0].literal {
-        git.settings.append((name, operands[1].pieces))
+      // With `--file FILE` there are three.
+      if operands.count == 2 || operands.count == 3,
+        let name = operands[operands.count - 2].literal
+      {
+        let value = operands[operands.count - 1].pieces
+        git.settings.append((name, value))
         if name.begins(with: "alias."), gitAliases.count < 16 {
-          gitAliases.append((name, operands[1].pieces))
+          gitAliases.append((name, value))
         }
       }
     }
@@ -112,7 +116,8 @@ extension ScriptEvaluator {
     diff.external|diff.*.command|diff.*.textconv|difftool.*.cmd|mergetool.*.cmd|merge.*.driver|\
     filter.*.clean|filter.*.smudge|filter.*.process|credential.helper|credential.*.helper|\
     gpg.program|gpg.*.program|interactive.difffilter|browser.*.cmd|man.*.cmd|uploadpack.*hook|\
-    trailer.*.command|trailer.*.cmd|sendemail.*cmd|remote.*.uploadpack|remote.*.receivepack
+    trailer.*.command|trailer.*.cmd|sendemail.*cmd|remote.*.uploadpack|remote.*.receivepack|\
+    submodule.*.update
     """
 
   private mutating func runGitAlias(_ value: [Word.Piece], _ call: Call, _ git: GitCommand) {

@@ -115,6 +115,13 @@ extension ScriptEvaluator {
       runCode([.literal(Array(rest))], in: .perl, call)
     } else if name.isOne(of: ["ruby"]) {
       runCode([.literal(Array(rest))], in: .ruby, call)
+    } else if name.isOne(of: ["r", "read"]), rest.first != 33 {
+      var inner = derived(call, "editor")
+      inner.argv = [
+        Word(literal: Array("cat".utf8), range: call.range),
+        Word(literal: Array(rest), range: call.range),
+      ]
+      emit(inner)
     } else if name.isOne(of: ["call", "echo", "let", "silent", "silent!", "exe", "execute", "r"]) {
       if rest.first == 33 {
         runCode(named: [.literal(Array(rest.dropFirst()))], call, "editor")

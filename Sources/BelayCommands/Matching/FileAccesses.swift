@@ -241,7 +241,7 @@ enum FileAccesses {
     }
     guard
       ByteText.isOne(
-        of: "add|show|cat-file|diff|blame|annotate|archive|grep|difftool|log|stash",
+        of: "add|hash-object|show|cat-file|diff|blame|annotate|archive|grep|difftool|log|stash",
         subcommand.bytes)
     else { return [] }
     if invocation.has("--stat|--name-only|--name-status|--shortstat|--numstat|--oneline") {
@@ -250,6 +250,7 @@ enum FileAccesses {
     if ByteText.equal(subcommand.bytes, "log") && !invocation.has("-p|-u|--patch|-G|-L") {
       return []
     }
+    if ByteText.equal(subcommand.bytes, "hash-object") && !invocation.has("-w") { return [] }
     var accesses: [FileAccess] = []
     for operand in invocation.positionals.dropFirst() {
       // `HEAD:.env`, `:.env`

@@ -79,7 +79,8 @@ struct WrapperReader {
       if index < argv.count, argv[index].literal == [45, 45] { index += 1 }
     }
     if grammar.name == "runuser",
-      index + 1 < argv.count, argv[index + 1].literal == [45, 99]
+      index + 1 < argv.count, argv[index + 1].literal == [45, 99],
+      !argv[..<index].contains(where: { $0.literal?.isOne(of: ["-u", "--user", "--"]) == true })
     {
       // `runuser -l user -c code`
       index += 1
