@@ -77,8 +77,8 @@ let hookLibraries = hookModules.map { module in
   library(
     module.name, module.uses.map { .byName(name: $0) } + module.door,
     [
-      "BelayCommands", "BelaySettings", "BelayTranscripts", "BelayOutcomes", "BelayProcess",
-      "BelayPipeline",
+      "BelayCommands", "BelayPolicy", "BelaySettings", "BelayTranscripts", "BelayOutcomes",
+      "BelayProcess", "BelayPipeline",
     ].contains(module.name) ? small + opaque : opaque)
 }
 

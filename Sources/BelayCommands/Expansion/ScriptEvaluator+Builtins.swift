@@ -106,8 +106,14 @@ extension ScriptEvaluator {
     let isLocal =
       !activeFunctions.isEmpty
       && call.argv[0].literal?.isOne(of: ["local", "declare", "typeset"]) == true
+    var isReference = false
     for word in call.argv.dropFirst() {
-      guard case .literal(let head)? = word.pieces.first, head.first != 45 else { continue }
+      guard case .literal(let head)? = word.pieces.first else { continue }
+      if head.first == 45 {
+        // `declare -n name=other`: what the other name holds is not followed.
+        if head.contains(110) { isReference = call.argv[0].literal?.first != 101 }
+        continue
+      }
       if isLocal, locals.count < 256 {
         let name = Array(head.prefix { $0 != 61 && $0 != 43 })
         locals.append((name, state.variable(name)))
@@ -126,6 +132,7 @@ extension ScriptEvaluator {
         ScriptEvaluator.append(value, to: &before)
         value = before
       }
+      if isReference { value = [.unknown] }
       state.set(name, to: value)
       if call.argv[0].literal?.first == 101 {
         // `export` itself is recorded already.

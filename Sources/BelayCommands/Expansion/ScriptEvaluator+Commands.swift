@@ -72,7 +72,9 @@ extension ScriptEvaluator {
             literal: Array(tree.bytes[Int(item.start)..<Int(item.end)]),
             range: tree.place(item.start, item.end)))
       } else {
+        let hadSecret = shownSecret != nil
         expand(item, tree, into: &call.argv)
+        if !hadSecret, shownSecret != nil { secretPlace = tree.place(item.start, item.end) }
       }
       isExpandingName = isExpandingName && call.argv.isEmpty
       word = item.next
@@ -99,6 +101,12 @@ extension ScriptEvaluator {
     }
     guard enter() else { return [.unknown] }
     defer { depth -= 1 }
+    if call.argv.count == 1, !call.input.isInherited, case .file(let target) = call.input.source,
+      !call.redirections.contains(where: { $0.operation == .read })
+    {
+      // `{ cat; } < file`: what the group is given, the program without operands reads.
+      call.redirections.append(Redirection(operation: .read, target: target))
+    }
     if call.redirections.isEmpty { return execute(&call) }
     let capturing = isCapturing
     isCapturing = capturing || writes(call.redirections)

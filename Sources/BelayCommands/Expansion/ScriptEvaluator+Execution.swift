@@ -59,6 +59,7 @@ extension ScriptEvaluator {
       if first == 103, program.matches("git") { runGit(call) }
       noteForeignFiles(call, program)
       if first == 109, program.matches("make") { runMake(call) }
+      if first == 121 || first == 112 || first == 98 { runInstalledTool(call, program) }
     }
     if let secret = shownSecret { emitShownSecret(secret, call, program) }
     if let piped = pipedSecret, call.input.source == .pipe(piped.command) {
@@ -93,14 +94,17 @@ extension ScriptEvaluator {
     case 58, 99, 101, 109, 112, 115, 116, 119:
       isLastReliable = program.isOne(of: ScriptEvaluator.reliable)
       if program.matches("tee"), !isCapturing { _ = output(of: program, call) }
-      if program.matches("curl") || program.matches("wget") { rememberDownload(call, program) }
+      if program.isOne(of: ["curl", "wget", "curlie"]) { rememberDownload(call, program) }
       if program.matches("cp") || program.matches("mv") { rememberCopy(call) }
     case 97:
       if program.matches("aria2c") { rememberDownload(call, program) }
+    case 102, 104, 120:
+      if program.isOne(of: ["fetch", "http", "https", "xh"]) { rememberDownload(call, program) }
     case 105:
       if program.matches("install") { rememberCopy(call) }
     case 108:
       if program.matches("ls") { noteListing(call, index) }
+      if program.matches("ln") { rememberLink(call) }
     default: break
     }
   }
@@ -122,8 +126,32 @@ extension ScriptEvaluator {
     guard call.argv.count > 2, let target = call.argv[call.argv.count - 1].literal,
       let source = call.argv[call.argv.count - 2].literal
     else { return }
-    let text = source.matches("/dev/stdin") ? call.input.text : contents(of: source)
+    let text =
+      source.matches("/dev/stdin") ? call.input.text : contents(of: source) ?? programText(source)
     if let text { rememberFile(target, text, appends: false) }
+  }
+
+  /// `ln -s /bin/rm x`: the link runs the program; `ln -s /etc x`: what is below it lies there.
+  private mutating func rememberLink(_ call: Call) {
+    let operands = call.argv.dropFirst().filter { $0.literal?.first != 45 }
+    guard operands.count == 2, let source = operands[0].literal, let target = operands[1].literal
+    else { return }
+    if let text = programText(source) ?? contents(of: source) {
+      rememberFile(target, text, appends: false)
+    } else if analysis.links.count < 16,
+      let path = LexicalPath(target[...], cwd: call.cwd, home: context.home),
+      let end = LexicalPath(source[...], cwd: call.cwd, home: context.home)
+    {
+      analysis.links.append(PathLink(path: path.bytes, target: end.bytes))
+    }
+  }
+
+  /// What a copy of a system's program does, as a script: run the program with its arguments.
+  private func programText(_ path: [UInt8]) -> [Word.Piece]? {
+    guard
+      path.begins(with: "/bin/") || path.begins(with: "/usr/bin/") || path.begins(with: "/sbin/")
+    else { return nil }
+    return [.literal(path + Array(" \"$@\"\n".utf8))]
   }
 
   /// `echo "$GITHUB_TOKEN"` prints what `printenv GITHUB_TOKEN` prints.
@@ -131,36 +159,13 @@ extension ScriptEvaluator {
     _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
   ) {
     if program.isOne(of: ["curl", "wget", "http", "https", "xh"]) {
-      guard sendsValue(call) else { return }
+      guard SentSecrets.areSent(name, in: secretPlace, by: call.argv) else { return }
     } else {
       guard !isCapturing, !writes(call.redirections),
         program.isOne(of: ["echo", "printf"]) || program.matches("cat") && call.argv.count == 1
       else { return }
     }
     emitVariable(name, call, program)
-  }
-
-  /// Whether a value that is not known stands behind `=` in an address or in data; a token in a header
-  /// is what services ask for.
-  private func sendsValue(_ call: Call) -> Bool {
-    var sends = false
-    for (index, word) in call.argv.enumerated() {
-      for (place, piece) in word.pieces.enumerated() {
-        if case .literal(let text) = piece {
-          if ByteText.contains(text[...], "localhost") || ByteText.contains(text[...], "127.0.0.1")
-          {
-            return false
-          }
-        } else if index > 0,
-          call.argv[index - 1].literal?.isOne(of: ["-H", "--header", "-u", "--user"]) == true
-        {
-          return false
-        } else if place > 0, case .literal(let before) = word.pieces[place - 1], before.last == 61 {
-          sends = true
-        }
-      }
-    }
-    return sends
   }
 
   /// `echo "$TOKEN" | base64`: shown in another form.

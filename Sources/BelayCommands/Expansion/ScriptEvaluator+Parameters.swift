@@ -32,7 +32,15 @@ extension ScriptEvaluator {
     default:
       // The operand may hold commands.
       let operand = expandSingle(parts: part.child, tree)
+      let shown = shownSecret
       let result = transformed(value(of: name, part, tree), part, operand, tree)
+      // `${TOKEN:0:4}` tells whether it is set, and little more.
+      if part.operation == .slice, let text = operand.text, text.count > 2,
+        text[text.count - 1] <= 52,
+        text[text.count - 2] == 58
+      {
+        shownSecret = shown
+      }
       add(result, quoted: part.isQuoted, to: &builder)
     }
   }

@@ -98,10 +98,14 @@ struct ScriptEvaluator {
   var processTexts: [[Word.Piece]] = []
   /// Whether the last command is one that all but always succeeds.
   var isLastReliable = false
+  /// Aliases that the script itself gave git, as settings.
+  var gitAliases: [(name: [UInt8], value: [Word.Piece])] = []
   var loopDepth = 0
   var isTooComplex = false
   /// The last variable of the command at hand that holds a secret of the environment.
   var shownSecret: [UInt8]?
+  /// Where the first word with such a variable stands.
+  var secretPlace = 0..<0
   /// The last command that printed such a variable into a pipe, and the variable.
   var pipedSecret: (command: Int, name: [UInt8])?
   /// How many pipes and background jobs are around the command at hand; and around the function.

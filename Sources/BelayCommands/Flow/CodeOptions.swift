@@ -17,14 +17,27 @@ enum CodeOptions {
     Entry(program: "bsdtar", options: "--use-compress-program", prefix: ""),
     Entry(program: "dc", options: "-e|<", prefix: "!"),
     Entry(program: "fzf", options: "--preview|--bind", prefix: ""),
+    Entry(program: "ftp", options: "<", prefix: "!"),
     Entry(program: "gdb", options: "-ex|--ex|-eval-command|--eval-command|-iex", prefix: "!"),
     Entry(program: "gdb", options: "-ex|--ex|-eval-command|--eval-command|-iex", prefix: "shell "),
+    Entry(program: "gdb", options: "<", prefix: "shell "),
+    Entry(program: "gdb", options: "<", prefix: "!"),
+    Entry(program: "ghci", options: "<", prefix: ":!"),
+    Entry(program: "gnuplot", options: "-e|<", prefix: "!"),
     Entry(program: "lldb", options: "-o|-O|--one-line", prefix: "platform shell "),
     Entry(program: "lldb", options: "-o|-O|--one-line", prefix: "shell "),
+    Entry(program: "lftp", options: "-c|-e|<", prefix: "!"),
+    Entry(program: "lftp", options: "-c|-e|<", prefix: "shell "),
+    Entry(program: "lftp", options: "-c|-e|<", prefix: "local "),
     Entry(program: "make", options: "SHELL=|.SHELLFLAGS=", prefix: ""),
     Entry(program: "man", options: "-P|--pager|--html|-H", prefix: ""),
     Entry(program: "mysql", options: "-e|--execute|<", prefix: "\\!"),
-    Entry(program: "mysql", options: "-e|--execute", prefix: "system "),
+    Entry(program: "mysql", options: "-e|--execute|<", prefix: "system "),
+    Entry(program: "mailx", options: "<", prefix: "~!"),
+    Entry(program: "mail", options: "<", prefix: "~!"),
+    Entry(program: "mariadb", options: "-e|--execute|<", prefix: "\\!"),
+    Entry(program: "mariadb", options: "-e|--execute|<", prefix: "system "),
+    Entry(program: "nmap", options: "<", prefix: "!"),
     Entry(program: "pg_dump", options: "-f|--file", prefix: "|"),
     Entry(program: "psql", options: "-c|--command|<", prefix: "\\!"),
     Entry(program: "psql", options: "-o|--output", prefix: "|"),
@@ -32,6 +45,7 @@ enum CodeOptions {
     Entry(program: "scp", options: "-S", prefix: ""),
     Entry(program: "scp", options: "-o", prefix: "ProxyCommand="),
     Entry(program: "sftp", options: "-o", prefix: "ProxyCommand="),
+    Entry(program: "sftp", options: "<", prefix: "!"),
     Entry(program: "sort", options: "--compress-program", prefix: ""),
     Entry(program: "split", options: "--filter", prefix: ""),
     Entry(program: "ssh", options: "-o", prefix: "ProxyCommand="),
@@ -39,6 +53,8 @@ enum CodeOptions {
     Entry(program: "ssh", options: "-o", prefix: "KnownHostsCommand="),
     Entry(program: "sqlite3", options: "-cmd|*|<", prefix: ".shell "),
     Entry(program: "sqlite3", options: "-cmd|*|<", prefix: ".system "),
+    Entry(program: "sqlplus", options: "<", prefix: "host "),
+    Entry(program: "sqlplus", options: "<", prefix: "!"),
     Entry(
       program: "tar",
       options: """
@@ -46,6 +62,8 @@ enum CodeOptions {
         """, prefix: ""),
     Entry(program: "tar", options: "--checkpoint-action", prefix: "exec="),
     Entry(program: "tcpdump", options: "-z", prefix: ""),
+    Entry(program: "telnet", options: "<", prefix: "!"),
+    Entry(program: "usql", options: "-c|--command|<", prefix: "\\!"),
     Entry(program: "wget", options: "--use-askpass", prefix: ""),
     Entry(program: "xterm", options: "-e", prefix: ""),
     Entry(program: "zip", options: "-TT|--unzip-command", prefix: ""),
@@ -53,8 +71,8 @@ enum CodeOptions {
 
   /// Where the programs with each letter begin in `all`; counted by hand, a test counts again.
   static let starts: [UInt8] = [
-    0, 1, 3, 3, 4, 4, 5, 7, 7, 7, 7, 7, 9, 13,
-    13, 13, 16, 16, 17, 27, 30, 30, 30, 31, 32, 32, 33,
+    0, 1, 3, 3, 4, 4, 6, 12, 12, 12, 12, 12, 17, 25,
+    26, 26, 29, 29, 30, 43, 47, 48, 48, 49, 50, 50, 51,
   ]
 
   /// The first entry of a program; `nil` if it has none.

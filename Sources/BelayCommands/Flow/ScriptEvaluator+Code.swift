@@ -209,7 +209,8 @@ extension ScriptEvaluator {
     let isCurl = program.first != 119
     var target: [UInt8]?
     var address: [UInt8]?
-    var takesName = !isCurl
+    // `aria2c` and `wget` take the address's last part.
+    var takesName = !isCurl || program.first == 97
     var index = 1
     while index < call.argv.count {
       guard let text = call.argv[index].literal else {
@@ -250,6 +251,7 @@ extension ScriptEvaluator {
       ScriptEvaluator.append(text, to: &whole)
     }
     state.files.removeAll { $0.path == key }
+    noteRegistry(path, text)
     // A program's unknown output is a file like any other: what is in it is not judged.
     if isUnknown(whole), !whole.contains(ScriptEvaluator.downloadMark) { return }
     if state.files.count < 32 { state.files.append((key, whole, isWhole)) }

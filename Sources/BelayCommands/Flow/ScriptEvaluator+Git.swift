@@ -14,9 +14,25 @@ extension ScriptEvaluator {
     guard call.argv.count > 1 else { return }
     var git = readGlobalOptions(call)
     addSettingsOfEnvironment(call, &git)
+    git.settings += gitAliases
     guard git.index < call.argv.count, let subcommand = call.argv[git.index].literal else { return }
     if subcommand.isOne(of: ["clone", "init", "submodule"]) {
       addSettings(of: call.argv[git.index...], "-c", "--config", &git)
+    }
+    if subcommand.matches("config") {
+      let operands = call.argv[(git.index + 1)...].filter {
+        $0.literal?.first != 45 && $0.literal?.matches("set") != true
+      }
+      // With `--file FILE` there are three.
+      if operands.count == 2 || operands.count == 3,
+        let name = operands[operands.count - 2].literal
+      {
+        let value = operands[operands.count - 1].pieces
+        git.settings.append((name, value))
+        if name.begins(with: "alias."), gitAliases.count < 16 {
+          gitAliases.append((name, value))
+        }
+      }
     }
     for setting in git.settings { runSetting(setting.name, setting.value, subcommand, call, git) }
     runOperands(subcommand, call, git.index + 1)
@@ -100,7 +116,8 @@ extension ScriptEvaluator {
     diff.external|diff.*.command|diff.*.textconv|difftool.*.cmd|mergetool.*.cmd|merge.*.driver|\
     filter.*.clean|filter.*.smudge|filter.*.process|credential.helper|credential.*.helper|\
     gpg.program|gpg.*.program|interactive.difffilter|browser.*.cmd|man.*.cmd|uploadpack.*hook|\
-    trailer.*.command|trailer.*.cmd|sendemail.*cmd|remote.*.uploadpack|remote.*.receivepack
+    trailer.*.command|trailer.*.cmd|sendemail.*cmd|remote.*.uploadpack|remote.*.receivepack|\
+    submodule.*.update
     """
 
   private mutating func runGitAlias(_ value: [Word.Piece], _ call: Call, _ git: GitCommand) {

@@ -16,7 +16,8 @@ extension ScriptEvaluator {
           let path = Word(pieces: value).literal
         else { continue }
         let isInput = path == [45] || path.matches("/dev/stdin")
-        guard let text = isInput ? call.input.text : contents(of: path) else { continue }
+        guard let text = isInput ? call.input.text : processText(path) ?? contents(of: path)
+        else { continue }
         runMakefile(text, call, MakeRules.goals(of: call.argv))
       }
       for option in ["-E", "--eval"] {

@@ -105,6 +105,12 @@ extension CodeReader {
         actions.append(.inputShell)
         return
       }
+      if hasSocket, words.first?.text == nil || value(of: first)?.text == nil,
+        language == .ruby || tokens[first].contains(where: { $0.isWord("recv") })
+      {
+        // What another machine sends is run.
+        hasShell = true
+      }
       if words.isEmpty, decodes(first) { actions.append(.hiddenCode) }
       if words.isEmpty, tokens[first].contains(where: { $0.isWord("stdin") }) {
         actions.append(.inputCode)

@@ -83,6 +83,9 @@ extension CodeReader {
     guard next < tokens.count else { return nil }
     if tokens[end].isSymbol(UInt8(ascii: "[")) || tokens[end].isSymbol(UInt8(ascii: "{")) {
       if language == .awk, tokens[next].kind == .word { return nil }
+      if tokens[end].isSymbol(UInt8(ascii: "[")), tokens[next].kind == .word, isLoopName(next) {
+        return nil
+      }
       return tokens[next].bytes
     }
     guard tokens[end].isSymbol(UInt8(ascii: ".")) else { return nil }
@@ -91,6 +94,23 @@ extension CodeReader {
       return tokens[next + 2].bytes
     }
     return nil
+  }
+
+  /// Whether the name at `index` is that of a loop over all of the environment:
+  /// `for (const k in process.env)`, `for k in os.environ`.
+  private func isLoopName(_ index: Int) -> Bool {
+    let name = tokens[index].bytes
+    var at = index
+    while at > 2, index - at < 64 {
+      at -= 1
+      if tokens[at].bytes == name, tokens[at].kind == .word, at + 3 < tokens.count,
+        tokens[at + 1].isWord("in") || tokens[at + 1].isWord("of"),
+        environmentEnd(at + 2) != nil || environmentEnd(at + 4) != nil
+      {
+        return true
+      }
+    }
+    return false
   }
 
   mutating func show(_ name: [UInt8], _ index: Int) {

@@ -89,7 +89,9 @@ struct CodeReader {
       case .command: actions.append(.shell(resolved(token.value)))
       case .symbol: track(index)
       case .word: readWord(index)
-      case .string: noteAddress(token)
+      case .string:
+        noteAddress(token)
+        if language == .other { readPostfix(index) }
       case .pattern: break
       }
       index += 1
@@ -114,6 +116,16 @@ struct CodeReader {
     }
   }
 
+  /// Scala's `"command".!`, `"command" !!`.
+  private mutating func readPostfix(_ index: Int) {
+    var next = index + 1
+    if next < tokens.count, tokens[next].isSymbol(UInt8(ascii: ".")) { next += 1 }
+    guard next < tokens.count, tokens[next].isSymbol(UInt8(ascii: "!")),
+      next + 1 == tokens.count || !tokens[next + 1].isSymbol(UInt8(ascii: "="))
+    else { return }
+    actions.append(.shell(tokens[index].value))
+  }
+
   private mutating func noteAddress(_ token: CodeToken) {
     if ByteText.contains(token.bytes[...], "/inet/tcp/") { actions.append(.socketShell) }
     if language == .php, token.bytes.begins(with: "http") { hasFetch = true }
@@ -123,7 +135,7 @@ struct CodeReader {
     let name = tokens[index].bytes
     let isCall = index + 1 < tokens.count && tokens[index + 1].isSymbol(UInt8(ascii: "("))
     noteSocket(name)
-    if language == .javascript, isCall, name.matches("import"), index + 2 < tokens.count,
+    if isCall && isLoader(name), index + 2 < tokens.count,
       tokens[index + 2].bytes.begins(with: "http")
     {
       actions.append(.remoteCode)
@@ -153,6 +165,16 @@ struct CodeReader {
       arguments = argumentRanges(behind: index + 3)
     }
     perform(effect, index, arguments)
+  }
+
+  /// Whether the function runs the code at the address it is given.
+  private func isLoader(_ name: [UInt8]) -> Bool {
+    switch language {
+    case .javascript: name.isOne(of: ["import", "importScripts"])
+    case .other: name.isOne(of: ["source", "source_url", "include", "load"])
+    case .php: name.isOne(of: ["include", "require", "include_once", "require_once"])
+    default: false
+    }
   }
 
   private func isTemplate(_ index: Int) -> Bool {

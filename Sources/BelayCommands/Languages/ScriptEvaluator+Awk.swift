@@ -76,8 +76,13 @@ extension ScriptEvaluator {
   ) {
     var inner = derived(call, "awk")
     var text: [Word.Piece] = []
-    for token in printed where token.kind == .string {
-      ScriptEvaluator.append(token.value, to: &text)
+    for token in printed {
+      if token.kind == .string {
+        ScriptEvaluator.append(token.value, to: &text)
+      } else if token.kind == .word, !token.bytes.begins(with: "print"), !text.isEmpty {
+        // `print "rm -rf " $1`: a field stands where its value would.
+        ScriptEvaluator.append([.unknown], to: &text)
+      }
     }
     if text.isEmpty { text = call.input.text ?? [.unknown] }
     inner.input = Input(source: .inherited, text: text)

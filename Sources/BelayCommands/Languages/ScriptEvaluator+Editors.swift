@@ -7,7 +7,7 @@ extension ScriptEvaluator {
     case 115, 103:
       if program.isOne(of: ["sed", "gsed"]) { runSed(call) }
     case 118, 110, 101:
-      if program.isOne(of: ["vim", "vi", "nvim", "ex", "view"]) { runVim(call) }
+      if program.isOne(of: ["vim", "vi", "nvim", "ex", "view", "vimdiff", "rvim"]) { runVim(call) }
       if program.matches("ed") { runEditorLines(call) }
     case 108, 109:
       if program.isOne(of: ["less", "more"]) { runVim(call) }
@@ -70,6 +70,11 @@ extension ScriptEvaluator {
       }
       if case .literal(let text)? = call.argv[index].pieces.first, text.first == 43 {
         runEditorCommand(Array(text.dropFirst()), call)
+      } else if let text = call.argv[index].literal, text.count > 2, text[0] == 45, text[1] != 45,
+        text.last == 99, index + 1 < call.argv.count
+      {
+        // `ex -sc '!command'`
+        runEditorCommand(CodeText.bytes(of: call.argv[index + 1].pieces, alternative: 0), call)
       }
     }
     runEditorLines(call)
@@ -110,6 +115,13 @@ extension ScriptEvaluator {
       runCode([.literal(Array(rest))], in: .perl, call)
     } else if name.isOne(of: ["ruby"]) {
       runCode([.literal(Array(rest))], in: .ruby, call)
+    } else if name.isOne(of: ["r", "read"]), rest.first != 33 {
+      var inner = derived(call, "editor")
+      inner.argv = [
+        Word(literal: Array("cat".utf8), range: call.range),
+        Word(literal: Array(rest), range: call.range),
+      ]
+      emit(inner)
     } else if name.isOne(of: ["call", "echo", "let", "silent", "silent!", "exe", "execute", "r"]) {
       if rest.first == 33 {
         runCode(named: [.literal(Array(rest.dropFirst()))], call, "editor")

@@ -123,6 +123,10 @@ extension ScriptEvaluator {
     }
     defer { depth -= 1 }
     charge(text.count * 4 + call.argv.count)
+    if text.count < 200, isForkBomb(text) {
+      giveUp("it starts itself again and again, without end")
+      return
+    }
     if language == .tcl {
       runTcl(text, call)
       return
@@ -134,6 +138,18 @@ extension ScriptEvaluator {
     for action in actions {
       perform(action, language, call)
     }
+  }
+
+  /// `perl -e 'fork while 1'`, `while True: os.fork()`.
+  private func isForkBomb(_ text: [UInt8]) -> Bool {
+    guard ByteText.contains(text[...], "fork") else { return false }
+    for endless in [
+      "while 1", "while(1)", "while (1)", "while true", "iter(int", "loop {", "for(;;)",
+    ]
+    where ByteText.contains(text[...], endless) {
+      return !ByteText.contains(text[...], "wait")
+    }
+    return ByteText.contains(text[...], "fork while")
   }
 
   /// The words behind the program's code: those behind `-`, a file or the value of `-c`.

@@ -76,7 +76,8 @@ struct ArgumentReader {
           if bytes[index] == UInt8(ascii: "=") { index += 1 }
           option.value = Argument(part: bytes[index...], of: argument)
           index = bytes.count
-        } else {
+        } else if index == 2 || !isDashed(at) {
+          // `git clean -fdX --dry-run`: at the end of a cluster, an option is no value.
           option.value = next()
         }
       } else if index < bytes.count && bytes[index] == UInt8(ascii: "=") {
@@ -85,6 +86,12 @@ struct ArgumentReader {
       }
       invocation.options.append(option)
     }
+  }
+
+  /// Whether the word there is an option.
+  private func isDashed(_ place: Int) -> Bool {
+    place < arguments.count && arguments[place].bytes.count > 1
+      && arguments[place].bytes[0] == UInt8(ascii: "-")
   }
 
   private func isCapital(_ byte: UInt8) -> Bool {

@@ -31,12 +31,19 @@ enum BuiltInRuleMatch {
 
   /// `mkfs.ext4` for `mkfs`, `scripts/release.sh` for `./deploy`.
   private static func isVariant(_ program: [UInt8], of name: String) -> Bool {
-    if name.utf8.first == UInt8(ascii: ":") { return program.contains(UInt8(ascii: ":")) }
-    if ByteText.starts(program, "docker-credential-") {
-      return ByteText.isOne(of: name, program.prefix(17))
+    // The first letters first: this is asked of every rule whose program it is not.
+    switch name.utf8.first {
+    case UInt8(ascii: ":"): return program.contains(UInt8(ascii: ":"))
+    case UInt8(ascii: "."):
+      if name == "./deploy" { return ReleaseNames.contains(program[...]) }
+    default: break
     }
-    if ByteText.starts(Array(name.utf8), "./deploy") { return ReleaseNames.contains(program[...]) }
-    return isVariantOfFormatter(program, of: name)
+    switch program.first {
+    case UInt8(ascii: "d") where ByteText.starts(program, "docker-credential-"):
+      return ByteText.isOne(of: name, program.prefix(17))
+    case UInt8(ascii: "m"): return isVariantOfFormatter(program, of: name)
+    default: return false
+    }
   }
 
   private static func isVariantOfFormatter(_ program: [UInt8], of name: String) -> Bool {

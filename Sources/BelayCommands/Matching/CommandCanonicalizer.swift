@@ -39,6 +39,12 @@ enum CommandCanonicalizer {
         invocation.known = tool.program
       }
     }
+    if invocation.known == nil, let name = invocation.program, arguments.count > 1,
+      isReleaseVerb(arguments[1].bytes), !ByteText.isOne(of: spared, name)
+    {
+      // A tool that nobody has heard of says what it does.
+      invocation.known = .unheardOf
+    }
     guard let known = invocation.known else {
       invocation.positionals = Array(arguments.dropFirst())
       return invocation
@@ -89,6 +95,21 @@ enum CommandCanonicalizer {
     default: return nil
     }
   }
+
+  /// Whether the first word behind a program says that it puts something into service or takes it away.
+  static func isReleaseVerb(_ word: [UInt8]) -> Bool {
+    guard word.count >= 6, word.count <= 9, let first = word.first,
+      first == UInt8(ascii: "d") || first == UInt8(ascii: "p") || first == UInt8(ascii: "u")
+        || first == UInt8(ascii: "t")
+    else { return false }
+    return ByteText.isOne(of: "deploy|destroy|publish|undeploy|unpublish|teardown", word)
+  }
+
+  /// Programs that take names of files and folders, whatever those are called.
+  private static let spared = """
+    black|cloc|diffstat|du|entr|eslint|flake8|golangci-lint|isort|jest|ls|man|mypy|prettier|pylint|\
+    pyright|pytest|ruff|shellcheck|tokei|tree|tsc|vitest|which|yamllint
+    """
 
   /// The part behind the last slash of an absolute path; any other name as it is, because `./rm` is
   /// not `rm`.

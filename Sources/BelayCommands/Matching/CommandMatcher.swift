@@ -43,7 +43,10 @@ package enum CommandMatcher {
       return (nil, false)
     }
     guard let program = Program.named(name[...]) else {
-      return (nil, CommandCanonicalizer.tool(name[...]) == nil)
+      let isVerb =
+        argv.count > 1
+        && argv[1].literal.map { CommandCanonicalizer.isReleaseVerb($0) } == true
+      return (nil, CommandCanonicalizer.tool(name[...]) == nil && !isVerb)
     }
     return (
       program, program.family == .none && program.also == .none && program.grammar == .words

@@ -8,7 +8,11 @@ enum FileAccesses {
     case .curl: return curl(invocation)
     case .wget: return wget(invocation)
     case .git: return git(invocation)
-    case .unpack: return unpacked(into: "-d|-D|--directory", invocation)
+    case .unpack:
+      // `cpio -idm`: there `-d` makes folders.
+      return invocation.program.map({ ByteText.equal($0, "cpio") }) == true
+        ? unpacked(into: "-D|--directory", invocation, if: invocation.has("-i|--extract"))
+        : unpacked(into: "-d", invocation, if: !invocation.has("-l|-p|-t|-v|-Z|-c"))
     case .sqlClient: return database(invocation)
     case .interpreter:
       // `python3 -m json.tool FILE` shows the file.
@@ -20,6 +24,10 @@ enum FileAccesses {
       let files = invocation.positionals[...]
       return invocation.has("-R") || ByteText.isOne(of: "code|view", invocation.program ?? [])
         ? all(files, .read) : all(files, .read) + all(files, .write)
+    case .output: return byRole(.reads, invocation) + written(to: "-o|--output|--out", invocation)
+    case .awk where isInPlace(invocation):
+      return all(invocation.positionals.dropFirst(), .write)
+    case .docker: return copied(invocation)
     case .find: return encoded(invocation) + printed(invocation)
     default: return byRole(known.grammar.grammar.role, invocation)
     }
@@ -85,10 +93,36 @@ enum FileAccesses {
     }
   }
 
-  /// The folder that an archive is unpacked into.
-  private static func unpacked(into options: String, _ invocation: Invocation) -> [FileAccess] {
-    guard let folder = invocation.value(of: options) else { return [] }
+  /// The folder that an archive is unpacked into: the current one if no option names another.
+  private static func unpacked(
+    into options: String, _ invocation: Invocation, if isUnpacking: Bool
+  ) -> [FileAccess] {
+    guard let folder = invocation.value(of: options) else {
+      return isUnpacking ? [.init(argument: Argument([UInt8(ascii: ".")]), kind: .write)] : []
+    }
     return [.init(argument: folder, kind: .write)]
+  }
+
+  /// `awk -i inplace`.
+  private static func isInPlace(_ invocation: Invocation) -> Bool {
+    guard let library = invocation.value(of: "-i|--include") else { return false }
+    return ByteText.equal(library.bytes, "inplace")
+  }
+
+  /// The file that an option names.
+  private static func written(
+    to options: String, _ invocation: Invocation
+  ) -> [FileAccess] {
+    guard let file = invocation.value(of: options) else { return [] }
+    return [.init(argument: file, kind: .write)]
+  }
+
+  /// `docker cp container:file target` writes here.
+  private static func copied(_ invocation: Invocation) -> [FileAccess] {
+    guard invocation.positionals.count == 3, ByteText.equal(invocation.positionals[0].bytes, "cp"),
+      !invocation.positionals[2].bytes.contains(UInt8(ascii: ":"))
+    else { return [] }
+    return [.init(argument: invocation.positionals[2], kind: .write)]
   }
 
   /// The file that is a database.
@@ -132,14 +166,16 @@ enum FileAccesses {
     guard let program = invocation.program else { return [] }
     if ByteText.isOne(of: "tar|bsdtar", program) {
       var isCreating = invocation.has("-c|-r|-u|--create|--append|--update")
+      var isUnpacking = invocation.has("-x|--extract|--get") && !invocation.has("-O|--to-stdout")
       if invocation.options.isEmpty || !invocation.has("-c|-x|-t|-r|-u|-f"),
         let first = operands.first, !invocation.has("--create|--extract|--list|--append|--update")
       {
         // The old form `tar czf archive files`: the first word holds the letters.
         isCreating = first.bytes.contains { $0 == UInt8(ascii: "c") || $0 == UInt8(ascii: "r") }
+        isUnpacking = first.bytes.contains(UInt8(ascii: "x"))
         operands = operands.dropFirst(first.bytes.contains(UInt8(ascii: "f")) ? 2 : 1)
       }
-      if !isCreating { return unpacked(into: "-C|--directory", invocation) }
+      if !isCreating { return unpacked(into: "-C|--directory", invocation, if: isUnpacking) }
       guard let folder = invocation.value(of: "-C|--directory") else {
         return all(operands, .read)
       }
@@ -168,6 +204,7 @@ enum FileAccesses {
           "-d|--data|--data-binary|--data-ascii|--data-urlencode|--json|-F|--form|-H|--header|-b"),
         let mark = value.bytes.firstIndex(where: { $0 == UInt8(ascii: "@") || $0 == 0x3C }),
         mark == 0 || value.bytes[mark - 1] == UInt8(ascii: "=")
+          || ByteText.equal(option.name, "--data-urlencode")
       {
         let rest = value.bytes[(mark + 1)...]
         let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
@@ -200,9 +237,14 @@ enum FileAccesses {
     if ByteText.equal(subcommand.bytes, "clean") {
       return all(invocation.positionals.dropFirst(), .remove)
     }
+    if ByteText.isOne(of: "clone|init", subcommand.bytes) {
+      let isNew = ByteText.equal(subcommand.bytes, "init")
+      let folders = invocation.positionals.dropFirst(isNew ? 1 : 2)
+      return folders.count == 1 ? all(folders, .write) : []
+    }
     guard
       ByteText.isOne(
-        of: "add|show|cat-file|diff|blame|annotate|archive|grep|difftool|log|stash",
+        of: "add|hash-object|show|cat-file|diff|blame|annotate|archive|grep|difftool|log|stash",
         subcommand.bytes)
     else { return [] }
     if invocation.has("--stat|--name-only|--name-status|--shortstat|--numstat|--oneline") {
@@ -211,6 +253,7 @@ enum FileAccesses {
     if ByteText.equal(subcommand.bytes, "log") && !invocation.has("-p|-u|--patch|-G|-L") {
       return []
     }
+    if ByteText.equal(subcommand.bytes, "hash-object") && !invocation.has("-w") { return [] }
     var accesses: [FileAccess] = []
     for operand in invocation.positionals.dropFirst() {
       // `HEAD:.env`, `:.env`

@@ -37,6 +37,7 @@ enum GrammarName: UInt8, Sendable {
   case editor
   case dump
   case unpack
+  case output
 
   /// Whether operands of such a program are no files of interest.
   var isWithoutFiles: Bool {
@@ -84,6 +85,7 @@ enum GrammarName: UInt8, Sendable {
     case .editor: Grammars.editor
     case .dump: Grammars.dump
     case .unpack: Grammars.unpack
+    case .output: Grammars.output
     }
   }
 }

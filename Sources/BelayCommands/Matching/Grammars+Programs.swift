@@ -51,6 +51,16 @@ extension Grammars {
     longOptions: "",
     role: .reads)
 
+  /// sort, compilers: what they read, and the file that `-o` names.
+  static let output = ProgramGrammar(
+    style: .gnu, depth: 0,
+    globalValues: "",
+    values: """
+      --buffer-size|--field-separator|--key|--out|--output|--temporary-directory|-D|-I|-L|-S|-T|-k|-o|-t
+      """,
+    longOptions: "",
+    role: .reads)
+
   /// unzip, cpio.
   static let unpack = ProgramGrammar(
     style: .gnu, depth: 0,

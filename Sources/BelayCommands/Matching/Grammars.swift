@@ -263,7 +263,7 @@ enum Grammars {
       --from-literal|--grace-period|--history-max|--image|--kube-context|--kubeconfig|\
       --kustomize|--namespace|--output|--patch|--replicas|--request-timeout|--revision|\
       --selector|--server|--set|--since|--sort-by|--tail|--template|--timeout|--token|--type|\
-      --user|--values|--version|-c|-f|-k|-l|-n|-o|-p|-s|-v
+      --user|--values|--version|-c|-e|-f|-k|-l|-n|-o|-p|-s|-v
       """,
     values: """
       --as|--as-group|--cluster|--container|--context|--field-selector|--filename|--from-file|\
@@ -316,10 +316,10 @@ enum Grammars {
       --project-directory|--registry|--spec|--userconfig|--with|--workspace|-C|-F|-Z|-p|-w
       """,
     values: """
-      --access|--api-key|--bin|--config-file|--default-index|--example|--extra-index-url|\
-      --features|--filter|--from|--host|--index|--index-url|--jobs|--manifest-path|--otp|--package|\
-      --password|--profile|--publish-url|--registry|--repository|--source|--spec|--tag|--target|\
-      --target-dir|--token|--trusted-host|--username|--with|--workspace|-F|-i|-j|-k|-p|-r|-s|-u|-w
+      --access|--api-key|--bin|--config-file|--default-index|--env|--example|\
+      --extra-index-url|--features|--filter|--from|--host|--index|--index-url|--jobs|--manifest-path|--mode|\
+      --otp|--package|--password|--profile|--publish-url|--registry|--repository|--source|--spec|\
+      --tag|--target|--target-dir|--token|--trusted-host|--username|--with|--workspace|-F|-i|-j|-k|-p|-r|-s|-u|-w
       """,
     longOptions: "",
     role: .none)

@@ -12,6 +12,11 @@ struct Program: Sendable {
     return familyOfNames(name)
   }
 
+  /// A program that the index does not know, whose first word says that it publishes or deletes.
+  static var unheardOf: Program {
+    Program(name: "*", grammar: .subcommand, family: .releaseTools, also: .serviceTools)
+  }
+
   /// Programs whose names have many endings: `mkfs.ext4`, `python3.12`.
   private static func familyOfNames(_ name: ArraySlice<UInt8>) -> Program? {
     if ByteText.starts(name, "mkfs.") {

@@ -56,7 +56,7 @@ enum ReadExemptions {
         ByteText.isOne(
           of: """
             nc|ncat|netcat|socat|telnet|mail|mutt|sendmail|openssl|tr|ssh|sftp|http|https|xh|\
-            read|mapfile|readarray|xargs|paste|gpg|pbcopy|xclip|xsel|wl-copy|base64|xxd|od
+            exec|read|mapfile|readarray|xargs|paste|gpg|pbcopy|xclip|xsel|wl-copy|base64|xxd|od
             """, $0)
       } ?? false
     }
@@ -66,6 +66,10 @@ enum ReadExemptions {
     guard let program = invocation.program else { return false }
     switch invocation.known?.grammar {
     case .awk: return isFirstField(invocation)
+    case .pattern where ByteText.isOne(of: "jq|yq|gojq", program):
+      return invocation.positionals.first.map {
+        ByteText.isOne(of: "keys|keys_unsorted|keys[]|length|type|paths|empty", $0.bytes)
+      } ?? false
     case .pattern:
       return invocation.has("-q|-c|-l|-L|--quiet|--count|--files-with-matches|--files|--silent")
         || (invocation.has("-o|--only-matching") && anchorsNames(invocation))

@@ -52,6 +52,8 @@ extension RuleCondition {
     case goal
     /// The first operand is the name of a script that puts something into service.
     case script
+    /// An operand stands for all files of a programming language in a part of the project: `./*.swift`.
+    case kept
     /// The command as written, with what stands before it in its line, contains one of these.
     case written
 
@@ -71,6 +73,7 @@ extension RuleCondition {
       case (3, UInt8(ascii: "v")): likely = .via
       case (4, UInt8(ascii: "f")): likely = .from
       case (4, UInt8(ascii: "g")): likely = .goal
+      case (4, UInt8(ascii: "k")): likely = .kept
       case (4, UInt8(ascii: "l")): likely = .last
       case (4, UInt8(ascii: "m")): likely = .many
       case (4, UInt8(ascii: "n")): likely = .none
@@ -124,6 +127,7 @@ extension RuleCondition {
       case .last: "last"
       case .goal: "goal"
       case .script: "script"
+      case .kept: "kept"
       case .written: "written"
       }
     }

@@ -105,7 +105,10 @@ enum RuleCondition {
       return ReleaseNames.contains(invocation.positionals[commandWords].bytes[...])
     case .goal:
       var at = commandWords
-      while at < invocation.positionals.count {
+      // Behind `--` stand the arguments of the task: `npm run build -- --mode release`.
+      while at < invocation.positionals.count,
+        invocation.positionals[at].bytes.first != UInt8(ascii: "-")
+      {
         if ReleaseNames.contains(invocation.positionals[at].bytes[...]) { return true }
         at += 1
       }
@@ -132,6 +135,7 @@ enum RuleCondition {
     switch name {
     case .none, .some, .many, .refspec, .last, .goal, .script: return false
     case .scratch: return subject.isInScratch
+    case .kept: return subject.isAllOfLanguage
     case .written: return subject.isWritten(with: list)
     case .path: return isAnyChange(in: list, subject)
     case .moved:

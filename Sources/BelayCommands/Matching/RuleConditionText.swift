@@ -70,6 +70,7 @@ enum RuleConditionText {
     case .via: "the command stands in one of these wrappers"
     case .environment: "one of these variables is set for it"
     case .redirected: "the output goes to a file"
+    case .kept: "an operand stands for all files of a programming language"
     case .scratch: "it works in a folder for temporary files"
     case .last: "the last operand is one of these"
     case .goal: "an operand is the name of a task that deploys, releases or publishes"

@@ -46,10 +46,35 @@ struct RuleSubject {
     if !context.links.isEmpty, let target = context.target(of: path) {
       place = place.worse(classifier.classify(target))
     }
+    for link in analysis.links {
+      // `ln -s /etc e; rm -rf e/*`: in the worst case what lies below the link's end.
+      guard path.bytes.starts(with: link.path), path.bytes.count > link.path.count,
+        path.bytes[link.path.count] == UInt8(ascii: "/"),
+        let end = LexicalPath(
+          (link.target + path.bytes[link.path.count...])[...], cwd: nil, home: context.home)
+      else { continue }
+      place = place.worse(classifier.classify(end))
+    }
     if place == .unknown || place == .unset {
       return UnknownValues(script: script).pathClass(argument, otherwise: place)
     }
     return place
+  }
+
+  /// Whether something that is removed stands for all files of a programming language.
+  var isAllOfLanguage: Bool {
+    accesses.contains { access in
+      guard access.kind == .remove,
+        let star = access.argument.bytes.lastIndex(of: Argument.starByte),
+        star > 0, access.argument.bytes[star - 1] == UInt8(ascii: "/")
+      else { return false }
+      return ByteText.isOne(
+        of: """
+          .c|.cc|.cpp|.cs|.dart|.ex|.go|.h|.hpp|.hs|.java|.jsx|.kt|.m|.ml|.php|.proto|.py|.rb|.rs|.scala|\
+          .sql|.swift|.ts|.tsx|.vue
+          """, access.argument.bytes[(star + 1)...])
+        && (access.place == .project || access.place == .projectRoot)
+    }
   }
 
   /// Whether an earlier command of the same script made the file or folder.

@@ -15,6 +15,8 @@ package struct CommandAnalysis: Sendable {
   package var problems: [Problem]
   /// Texts of `apply_patch` calls found in the script (heredoc or argument), with their offset.
   package var patches: [(offset: Int, text: [UInt8], cwd: String?)]
+  /// Links that the script makes itself, and where they lead.
+  var links: [PathLink] = []
   /// The files that commands touch, filled in by `CommandMatcher`.
   package var touched: [TouchedPath] = []
 

@@ -10,11 +10,16 @@ enum ArchiveRules {
       advice: nil,
       program: "tar|bsdtar|unzip|cpio|7z",
       command: "",
-      when: "@path:root|system !-C|--directory|-d|-D=/usr/local*|/opt*|/usr/src*",
+      when: """
+        @path:root|system !-C|--directory|-d|-D=/usr/local*|/opt*|/usr/src* \
+        !@written:/usr/local|/usr/src|/usr/share/|/var/lib/|/var/www
+        @path:root|system -C|--directory|-d|-D !-C|--directory|-d|-D=/usr/local*|/opt*|/usr/src*
+        """,
       match: """
         tar xzf a.tgz -C /
         unzip -o a.zip -d /usr/lib
         cpio -i -D /
+        cd /etc && tar xzf a.tgz
         """,
       notMatch: """
         tar xzf a.tgz -C /tmp/a
@@ -47,15 +52,19 @@ enum ArchiveRules {
       id: "fs.archive-removes", ruling: .ask, severity: .high,
       reason: "deletes the files it packs",
       advice: nil,
-      program: "tar|bsdtar|zip",
+      program: "tar|bsdtar|zip|7z|7za|7zz|rar",
       command: "",
       when: """
         --remove-files
-        -m|--move
+        -m|--move !@written:7z|rar
+        @written:-sdel
+        :m|mf @written:rar @many
         """,
       match: """
         tar cf a.tar src --remove-files
         zip -rm a.zip src
+        7z a -sdel a.7z src
+        rar m a.rar src
         """,
       notMatch: """
         tar xmf a.tar

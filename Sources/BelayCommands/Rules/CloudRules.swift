@@ -80,15 +80,17 @@ enum CloudRules {
         :delete-*|terminate-*|deregister-*|purge-*|create-*|update-*|modify-*|send-command|\
         batch-write-item|put-*policy|put-*acl|put-secret-value|put-parameter|put-rule|attach-*|\
         associate-*|register-task-definition|restore-*|reboot-*|failover-*|reset-*|rotate-*|\
-        release-*|set-*|disassociate-*|detach-*|revoke-*|cancel-*|disable-* !--endpoint-url=*localhost*|*127.0.0.1*|*localstack*
+        release-*|set-*|start-*|stop-*|run-*|execute-*|promote-*|enable-*|register-*|import-*|copy-*|upload-*|invalidate-*|disassociate-*|detach-*|revoke-*|cancel-*|disable-* !:start-query*|run-query !--endpoint-url=*localhost*|*127.0.0.1*|*localstack*
         :configure :set :*key*|*token*
         """,
       match: """
         aws codepipeline delete-pipeline --name x
+        aws amplify start-job --app-id a
         aws ssm send-command --document-name AWS-RunShellScript
         """,
       notMatch: """
         aws ssm describe-parameters
+        aws logs start-query --log-group-name g
         aws codepipeline list-pipelines
         """),
     BuiltInRule(
@@ -168,7 +170,7 @@ enum CloudRules {
       program: "az",
       command: "",
       when: """
-        :create|update|deploy|up|start|stop|restart|set|set-*|assign|add|run-command|regenerate|renew|\
+        :create|update|config-zip|source|publish|deploy|up|start|stop|restart|set|set-*|assign|add|run-command|regenerate|renew|\
         import|failover|swap|scale|attach|detach|remove|grant|revoke|disable|enable|reset !:account|config|configure|\
         extension|login
         """,
@@ -189,7 +191,7 @@ enum CloudRules {
       when: """
         :down !:up|logs|status|pull|list
         :apps:destroy|destroy|delete|apps:delete|pg:reset|addons:destroy|teardown|rm|remove|\
-        terminate|sites:delete|hosting:disable|projects:delete|firestore:delete|\
+        terminate|*-delete|*-terminate|sites:delete|hosting:disable|projects:delete|firestore:delete|\
         database:remove|functions:delete|d1:delete
         """,
       match: """
@@ -213,12 +215,12 @@ enum CloudRules {
         gh-pages|doctl
         """,
       command: """
-        deploy|up|publish|container:release|pages|releases:rollback|ps:scale|promote|\
+        deploy|deploys|up|publish|container:release|pages|releases:rollback|ps:scale|promote|\
         pipelines:promote|alias|apps:create|config:set|secrets|redeploy|launch|\
         hosting:channel:deploy|create-deployment|secret|maintenance:on|maintenance:off|\
         domains:add|domains:remove
         """,
-      when: "!:dev|list|ls|tail",
+      when: "!:dev|list|ls|tail|get",
       match: """
         fly deploy
         netlify deploy --prod
@@ -262,13 +264,19 @@ enum CloudRules {
       notMatch: "surge list"),
     BuiltInRule(
       id: "cloud.vercel-production", ruling: .ask, severity: .high,
-      reason: "deploys to production",
+      reason: "deploys to a service that people use",
       advice: "without `--prod` it makes a preview",
       program: "vercel|now",
       command: "",
-      when: "--prod|--production",
+      when: """
+        --prod|--production
+        @none !-v|--version|-h
+        :. !:*.*
+        """,
       match: """
         vercel --prod
+        vercel
+        vercel --yes
         vercel deploy --prod
         """,
       notMatch: """
@@ -453,6 +461,24 @@ enum CloudRules {
       notMatch: """
         heroku apps
         vercel env ls
+        """),
+    BuiltInRule(
+      id: "cloud.machine-change", ruling: .ask, severity: .high,
+      reason: "makes, changes or stops machines and services that cost money",
+      advice: nil,
+      program: "doctl|hcloud|linode-cli|ibmcloud|oci",
+      command: "",
+      when: """
+        :create|*-create|rebuild|resize|reboot|poweroff|power-off|shutdown|reset|restore|rollback|\
+        update|*-update|enable*|disable*|attach*|detach* !:list|get|account|auth|context
+        """,
+      match: """
+        hcloud server rebuild s --image i
+        doctl apps create --spec s.yaml
+        """,
+      notMatch: """
+        doctl compute droplet list
+        hcloud server list
         """),
   ]
 }

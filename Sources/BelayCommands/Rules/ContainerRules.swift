@@ -48,9 +48,13 @@ enum ContainerRules {
       command: "rm|rmi|kill",
       when: """
         @written:$(docker|`docker|$(podman|`podman !@written:--filter|name=|label=|ancestor=
+        -a|--all
         @via:xargs* @written:-q|-aq|-qa !@written:--filter|name=|label=|ancestor=
         """,
-      match: "docker rm -f $(docker ps -aq)",
+      match: """
+        docker rm -f $(docker ps -aq)
+        podman rm -af
+        """,
       notMatch: """
         docker rm -f web
         docker ps -aq
@@ -144,9 +148,12 @@ enum ContainerRules {
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "build|buildx",
-      when: "--push",
+      when: "--push !--push=false|0",
       match: "docker buildx build --push -t me/x .",
-      notMatch: "docker buildx build -t me/x ."),
+      notMatch: """
+        docker buildx build -t me/x .
+        docker build --push=false .
+        """),
     BuiltInRule(
       id: "containers.swarm", ruling: .ask, severity: .high,
       reason: "changes what a cluster runs",
@@ -169,7 +176,7 @@ enum ContainerRules {
       command: "inspect|container",
       when: """
         -f|--format=*env*
-        @to:grep|egrep|rg|jq @written:env
+        @to:grep|egrep|rg|jq @written:env|passw|secret|token
         """,
       match: "docker inspect -f '{{.Config.Env}}' app",
       notMatch: "docker inspect -f '{{.State.Status}}' app"),

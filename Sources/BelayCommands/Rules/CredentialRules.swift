@@ -13,7 +13,7 @@ enum CredentialRules {
       when: """
         @none !@to:grep|egrep|rg|wc|cut|awk|sed
         @none @redirected
-        @none @to:grep|egrep|rg @written:token|secret|passw|apikey|credential|_key|key
+        @none @to:grep|egrep|rg !@written:-c|-q @written:token|secret|passw|apikey|credential|_key|key
         """,
       match: """
         env
@@ -221,7 +221,7 @@ enum CredentialRules {
         show-keychain-info|import|server|operator|secrets !-e|--encrypt|-r|--recipient|-v|\
         --version @some
         :items|export-items|read|get|export|print|decrypt|find-generic-password|find-internet-password|\
-        dump-keychain|lookup|download|export-vault !:metadata|sys/*
+        dump-keychain|lookup|download|export-vault !:metadata|sys/* !@written:-accessor
         -d|--decrypt !:login|auth|token|write|list|kv|status|server
         """,
       match: """
@@ -238,6 +238,7 @@ enum CredentialRules {
         """,
       notMatch: """
         vault status
+        vault token lookup -accessor x
         op run -- npm test
         pass ls
         vault login
@@ -354,7 +355,7 @@ enum CredentialRules {
       program: "doppler|infisical|chamber",
       command: "secrets|export|list",
       when: """
-        @none
+        @none !--only-names
         :get|download
         -e|--expand
         """,
@@ -366,6 +367,7 @@ enum CredentialRules {
       notMatch: """
         doppler run -- npm test
         infisical run -- npm test
+        doppler secrets --only-names
         """),
     BuiltInRule(
       id: "credentials.password-hashes", ruling: .deny, severity: .critical,

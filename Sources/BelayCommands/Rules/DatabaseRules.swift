@@ -251,7 +251,7 @@ enum DatabaseRules {
         """,
       command: "",
       when: """
-        :ecto.drop|ecto.reset|ecto.rollback|*:undo:all|*:drop|reset|down-to|force_reset|push
+        :ecto.drop|ecto.reset|ecto.rollback|*:undo:all|*:drop|reset|down-to|force_reset|purge_queue|delete_*|push
         :database :reset|drop
         :database|db|migration :reset|revert|redo|push
         --drop|--clean|--all|--delete
@@ -364,5 +364,29 @@ enum DatabaseRules {
       when: ":downgrade",
       match: "alembic downgrade -1",
       notMatch: "alembic upgrade head"),
+    BuiltInRule(
+      id: "db.script-name", ruling: .ask, severity: .high,
+      reason: "runs a script that drops or empties tables by its name",
+      advice: "look at the script first",
+      program: "psql|mysql|mariadb|sqlite3|duckdb|sqlcmd|cockroach",
+      command: "",
+      when: """
+        @written:drop_all|drop-all|dropall|drop_everything|drop_tables|drop-tables|truncate_all|wipe_|purge_all|\
+        /drop.sql|/wipe.sql|nuke
+        """,
+      match: """
+        mysql app < drop_all_tables.sql
+        psql -f sql/drop.sql
+        """,
+      notMatch: "psql -f schema.sql"),
+    BuiltInRule(
+      id: "db.prisma-execute", ruling: .ask, severity: .high,
+      reason: "drops or empties tables",
+      advice: nil,
+      program: "prisma",
+      command: "db execute",
+      when: "@sql:table",
+      match: "npx prisma db execute --stdin <<< 'DROP TABLE users'",
+      notMatch: "npx prisma db execute --stdin <<< 'SELECT 1'"),
   ]
 }

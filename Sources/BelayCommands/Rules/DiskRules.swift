@@ -10,13 +10,17 @@ enum DiskRules {
       advice: nil,
       program: "mkfs|mke2fs|mkswap",
       command: "",
-      when: "@some !:*.img|*.raw|*.iso|/tmp/*",
+      when: """
+        @some !:*.img|*.raw|*.iso|/tmp/* !-n|--help
+        @some -n !:*.img|*.raw|*.iso|/tmp/* !@written:ext|mke2fs
+        """,
       match: """
         mkfs.ext4 /dev/sda1
         mkfs -t ext4 /dev/sdb
         """,
       notMatch: """
         mkfs --help
+        mkfs.ext4 -n /dev/sdb1
         lsblk
         """),
     BuiltInRule(
@@ -40,7 +44,7 @@ enum DiskRules {
       id: "disk.wipe", ruling: .deny, severity: .critical,
       reason: "erases a disk's signatures or contents",
       advice: nil,
-      program: "wipefs|blkdiscard",
+      program: "wipefs|blkdiscard|scrub|nwipe",
       command: "",
       when: "@some !-n|--no-act",
       match: """
@@ -156,5 +160,25 @@ enum DiskRules {
       when: "",
       match: "btrfs subvolume delete /mnt/a",
       notMatch: "btrfs subvolume list /"),
+    BuiltInRule(
+      id: "disk.change-file-system", ruling: .ask, severity: .high,
+      reason: "changes a file system in place",
+      advice: "`-n` only looks at it",
+      program: """
+        resize2fs|tune2fs|e2fsck|fsck|xfs_repair|xfs_admin|ntfsresize|debugfs|dmsetup|growpart
+        """,
+      command: "",
+      when: """
+        @some !-n|-N|-l|-P|--dry-run !:*.img|*.raw|/tmp/*|ls|info|table|status|deps
+        """,
+      match: """
+        e2fsck -y /dev/sda1
+        resize2fs /dev/sda1 1G
+        """,
+      notMatch: """
+        tune2fs -l /dev/sda1
+        e2fsck -n /dev/sda1
+        dmsetup ls
+        """),
   ]
 }

@@ -12,10 +12,10 @@ enum EnvironmentRules {
       command: "",
       when: """
         :LD_PRELOAD=*|LD_AUDIT=*|DYLD_INSERT_LIBRARIES=*|BASH_ENV=*|PYTHONSTARTUP=*|\
-        PERL5OPT=*|RUBYOPT=*-r*/* !:LD_PRELOAD=|*asan*|*tsan*|*jemalloc*|*tcmalloc*|*ubsan*|\
+        PERL5OPT=*|PERL5DB=*|LUA_INIT=*|GCONV_PATH=*|RUBYOPT=*-r*/* !:LD_PRELOAD=|*asan*|*tsan*|*jemalloc*|*tcmalloc*|*ubsan*|\
         *mimalloc*|*faketime*|PERL5OPT=-w
         :NODE_OPTIONS=*-require*/tmp/*|NODE_OPTIONS=*-r*/tmp/*|NODE_OPTIONS=*-import*/tmp/*|\
-        JAVA_TOOL_OPTIONS=*-javaagent:/tmp/*|_JAVA_OPTIONS=*-javaagent:/tmp/*
+        JAVA_TOOL_OPTIONS=*-javaagent:/tmp/*|_JAVA_OPTIONS=*-javaagent:/tmp/*|JDK_JAVA_OPTIONS=*-javaagent:/tmp/*
         :LD_LIBRARY_PATH=/tmp/*|DYLD_LIBRARY_PATH=/tmp/*|LD_LIBRARY_PATH=/dev/shm/*|\
         GIT_EXEC_PATH=*/*|GIT_TEMPLATE_DIR=/tmp/*|PERL5LIB=/tmp/*|RUBYLIB=/tmp/*|ENV=/*|\
         MAKEFLAGS=*--eval*|PATH=.:*|PATH=/tmp/*|PATH=/dev/shm/* !:PATH=*bin*|*build*|*venv*|ENV=/*.env
@@ -58,11 +58,13 @@ enum EnvironmentRules {
       program: "export",
       command: "",
       when: """
-        :http_proxy=*|https_proxy=* !:*localhost*|*127.0.0.1*|*host.docker.internal*|*=
+        :http_proxy=*|https_proxy=*|all_proxy=* !:*localhost*|*127.0.0.1*|*host.docker.internal*|*=
         :NODE_TLS_REJECT_UNAUTHORIZED=0|GIT_SSL_NO_VERIFY=1|GIT_SSL_NO_VERIFY=true|\
-        GOINSECURE=*|SSLKEYLOGFILE=*
+        GOINSECURE=*|SSLKEYLOGFILE=*|PYTHONHTTPSVERIFY=0|GOFLAGS=*-insecure*|GOSUMDB=off|DOCKER_CONTENT_TRUST=0|\
+        npm_config_strict_ssl=false|GIT_SSL_NO_VERIFY=yes
         :PIP_INDEX_URL=*|PIP_EXTRA_INDEX_URL=*|UV_INDEX_URL=*|npm_config_registry=*|\
-        GOPROXY=*|UV_DEFAULT_INDEX=*|CARGO_REGISTRIES_CRATES_IO_INDEX=* !:*pypi.org*|*pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|\
+        GOPROXY=*|YARN_NPM_REGISTRY_SERVER=*|YARN_REGISTRY=*|BUN_CONFIG_REGISTRY=*|\
+        COREPACK_NPM_REGISTRY=*|GEM_SOURCE=*|UV_DEFAULT_INDEX=*|CARGO_REGISTRIES_CRATES_IO_INDEX=* !:*pypi.org*|*pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|\
         *yarnpkg.com*|*proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|*127.0.0.1*|\
         *npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|*ustc.edu.cn*|\
         *goproxy.cn*|*goproxy.io*|*packagist.org*|*nvidia.com*|*github.com*|\

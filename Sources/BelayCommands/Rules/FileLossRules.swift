@@ -116,5 +116,131 @@ enum FileLossRules {
       when: ":.husky|.husky/*|*/.husky/*|lefthook.yml|.pre-commit-config.yaml",
       match: "rm -f .husky/pre-commit",
       notMatch: "rm -f a.txt"),
+    BuiltInRule(
+      id: "fs.rmdir", ruling: .ask, severity: .high,
+      reason: "removes a folder of the operating system or the home folder",
+      advice: nil,
+      program: "rmdir",
+      command: "",
+      when: "@path:root|system|home",
+      match: """
+        rmdir /home
+        rmdir /etc/nginx
+        """,
+      notMatch: """
+        rmdir empty
+        rmdir /tmp/x
+        """),
+    BuiltInRule(
+      id: "fs.open-folder", ruling: .ask, severity: .medium,
+      reason: "makes a folder that everybody on the machine can change",
+      advice: "`mkdir -m 755` is enough",
+      program: "mkdir",
+      command: "",
+      when: """
+        -m|--mode :777|0777|1777|666|0666|a+rwx|a=rwx|ugo+rwx !:/tmp/*
+        --mode=777|0777|a+rwx|a=rwx|ugo+rwx !:/tmp/*
+        """,
+      match: "mkdir -m 777 shared",
+      notMatch: """
+        mkdir -p build/0
+        mkdir -m 755 shared
+        """),
+    BuiltInRule(
+      id: "fs.open-mask", ruling: .ask, severity: .medium,
+      reason: "lets everybody on the machine change every new file",
+      advice: "`umask 022` is the usual one",
+      program: "umask",
+      command: "",
+      when: ":0|00|000|0000|a=rwx|u=rwx,g=rwx,o=rwx|ugo=rwx|ugo+rwx",
+      match: """
+        umask 000
+        umask 0
+        """,
+      notMatch: """
+        umask 022
+        umask -S
+        """),
+    BuiltInRule(
+      id: "git.other-systems", ruling: .ask, severity: .high,
+      reason: "discards changes or history that nothing else keeps",
+      advice: "look at `status` and `diff` first",
+      program: "svn|hg|jj|bzr|fossil|p4",
+      command: "",
+      when: """
+        :revert -R|--recursive|--all|-a|--no-backup
+        :update|up|co|checkout|goto -C|--clean
+        :strip|purge|rollback|uncommit|abandon|obliterate|prune
+        :cleanup --remove-unversioned|--remove-ignored
+        :push -f|--force|--deleted
+        """,
+      match: """
+        svn revert -R .
+        hg update -C tip
+        hg strip tip
+        jj abandon
+        """,
+      notMatch: """
+        svn status
+        svn revert a.c
+        hg update tip
+        jj log
+        """),
+    BuiltInRule(
+      id: "fs.find-sources", ruling: .ask, severity: .high,
+      reason: "deletes all sources of a language",
+      advice: "print what it finds first",
+      program: "rm|unlink",
+      command: "",
+      when: "@kept @via:find*|fd*|xargs*",
+      match: """
+        find . -name '*.swift' -delete
+        find src -name '*.py' -exec rm {} +
+        find . -name '*.ts' | xargs rm -f
+        """,
+      notMatch: """
+        find . -name '*.pyc' -delete
+        find build -name '*.c' -delete
+        find . -name 'tmp_*.py' -delete
+        """),
+    BuiltInRule(
+      id: "git.history-tools", ruling: .deny, severity: .high,
+      reason: "rewrites the history of the project",
+      advice: "a person decides on that, with a copy at hand",
+      program: "bfg|git-filter-repo|git-filter-branch",
+      command: "",
+      when: """
+        @some
+        --delete-files|--delete-folders|--replace-text|--strip-blobs-bigger-than|--path|--invert-paths
+        """,
+      match: "bfg --delete-files id_rsa",
+      notMatch: "bfg --version"),
+    BuiltInRule(
+      id: "fs.copy-root", ruling: .deny, severity: .high,
+      reason: "copies over the operating system",
+      advice: nil,
+      program: "cp|mv",
+      command: "",
+      when: "@path:root",
+      match: """
+        cp -a /tmp/x/. /
+        mv x /
+        """,
+      notMatch: "cp -a /x/. ."),
+    BuiltInRule(
+      id: "fs.lock-out", ruling: .deny, severity: .high,
+      reason: "locks everybody out of a folder of the system or the home folder",
+      advice: nil,
+      program: "chmod",
+      command: "",
+      when: ":0|000|0000|a-rwx|ugo-rwx|a=|-rwx @path:root|system|home|parent",
+      match: """
+        chmod 000 /etc
+        chmod a-rwx ~
+        """,
+      notMatch: """
+        chmod 000 x
+        chmod 755 /opt/x
+        """),
   ]
 }

@@ -256,7 +256,7 @@ enum FileSystemRules {
       advice: nil,
       program: "chmod",
       command: "",
-      when: "-R|--recursive @path:root|system|home|outside|parent",
+      when: "-R|--recursive @path:root|system|home|outside|parent !:go-*|o-*|g-w*|go=",
       match: """
         chmod -R 777 /
         chmod -R 755 /etc
@@ -264,6 +264,7 @@ enum FileSystemRules {
         """,
       notMatch: """
         chmod -R 755 build
+        chmod -R go-w ~/.ssh
         chmod +x run.sh
         """),
     BuiltInRule(
@@ -333,7 +334,7 @@ enum FileSystemRules {
       id: "fs.shred", ruling: .deny, severity: .high,
       reason: "overwrites files so that nothing brings them back",
       advice: "`rm` is enough for files without secrets",
-      program: "shred|srm",
+      program: "shred|srm|wipe",
       command: "",
       when: "@some !@paths:temporary|build",
       match: """
@@ -351,7 +352,7 @@ enum FileSystemRules {
       program: "rsync",
       command: "",
       when: """
-        --delete|--delete-after|--delete-before|--delete-during|--delete-excluded|\
+        --del|--delete|--delete-after|--delete-before|--delete-during|--delete-excluded|\
         --remove-source-files !-n|--dry-run !@paths:build|temporary
         """,
       match: """
@@ -369,7 +370,10 @@ enum FileSystemRules {
       advice: nil,
       program: "chattr",
       command: "",
-      when: ":+i|-i|+a|-a*",
+      when: """
+        :+i|+a
+        -i|-a
+        """,
       match: "chattr +i file",
       notMatch: "lsattr file"),
     BuiltInRule(
@@ -381,7 +385,7 @@ enum FileSystemRules {
       when: """
         :/usr/local/sbin*|/opt/*/bin*
         -t|--target-directory=/usr/local/sbin*
-        -m|--mode=*4755|*6755|*u+s*
+        -m|--mode=*4755|*6755|*u+s*|777|0777|666|0666|a+rwx|a=rwx|*o+w*
         """,
       match: """
         install -m 755 x /usr/local/sbin/x

@@ -185,17 +185,18 @@ enum GitRules {
         """),
     BuiltInRule(
       id: "git.branch-delete-force", ruling: .ask, severity: .medium,
-      reason: "deletes a branch whether or not it was merged",
+      reason: "deletes or moves a branch whether or not it was merged",
       advice: "`git branch -d` deletes merged branches only",
       program: "git",
       command: "branch",
       when: """
         -D !@scratch !:tmp*|temp*|test-*|test/*|*/tmp*
-        -d|--delete -f|--force !@scratch
+        -d|--delete|-f|--force -f|--force @some !@scratch
         """,
       match: """
         git branch -D topic
         git branch -d -f topic
+        git branch -f main HEAD~5
         git branch --delete --force topic
         """,
       notMatch: """
@@ -330,14 +331,18 @@ enum GitRules {
       notMatch: "git read-tree HEAD"),
     BuiltInRule(
       id: "git.remove-all", ruling: .ask, severity: .medium,
-      reason: "deletes every tracked file",
+      reason: "deletes every tracked file of a folder",
       advice: "name the files",
       program: "git",
       command: "rm",
-      when: "-r :.|./|:/ !--cached !-n|--dry-run",
+      when: """
+        -r :.|./|:/ !--cached !-n|--dry-run
+        -r -f|--force !--cached|-n|--dry-run !:*.*|*node_modules*|*build*|*dist*|*vendor*
+        """,
       match: """
         git rm -rf .
         git rm -r ./
+        git rm -rf src
         """,
       notMatch: """
         git rm -r --cached .
@@ -378,6 +383,22 @@ enum GitRules {
       notMatch: """
         git push origin main
         git push -u origin topic
+        """),
+    BuiltInRule(
+      id: "git.discard-folder", ruling: .ask, severity: .medium,
+      reason: "throws away all uncommitted changes in a folder",
+      advice: "`git stash` keeps them; name the one file to take back",
+      program: "git",
+      command: "checkout|restore",
+      when: ":*/ !--staged|-S|-b|-B|--ours|--theirs|-p|--patch !@scratch",
+      match: """
+        git checkout -- src/
+        git restore src/
+        """,
+      notMatch: """
+        git checkout -- src/a.c
+        git restore --staged src/
+        git checkout feat/x
         """),
   ]
 }

@@ -102,13 +102,26 @@ enum GitSettingRules {
       notMatch: "git config --get user.name"),
     BuiltInRule(
       id: "git.remote-clear", ruling: .ask, severity: .high,
-      reason: "points the repository at an address that anybody on the way can change",
+      reason: "points the repository at a host that is not well known, or at an open address",
       advice: "use https or ssh",
       program: "git",
       command: "remote add|set-url",
-      when: ":http://* !:*localhost*|*127.0.0.1*",
-      match: "git remote set-url origin http://x.example/x.git",
-      notMatch: "git remote add upstream https://github.com/x/y.git"),
+      when: """
+        :http://* !:*localhost*|*127.0.0.1*
+        :*://*|*@*:* !:add|file://*|*github*|*gitlab*|*bitbucket*|*codeberg*|*azure.com*|*visualstudio.com*|\
+        *amazonaws.com*|*googlesource.com*|*sr.ht*|*gitea*|*forgejo*|*gitee*|*huggingface*|*hf.co*|*localhost*|*127.0.0.1*|\
+        *heroku*|*kernel.org*|*savannah*|*launchpad*|*sourceforge*|*gnome.org*|*kde.org*|*apache.org*|*git.*
+        """,
+      match: """
+        git remote set-url origin http://x.example/x.git
+        git remote set-url origin https://x.example/x.git
+        git remote set-url --push origin me@x.example:a/b
+        """,
+      notMatch: """
+        git remote add upstream https://github.com/x/y.git
+        git remote set-url origin git@github.com:x/y.git
+        git remote set-url origin ../y.git
+        """),
     BuiltInRule(
       id: "git.send-email", ruling: .ask, severity: .medium,
       reason: "sends patches by mail",

@@ -28,9 +28,9 @@ enum InfrastructureRules {
       advice: "`plan` or `preview` shows what would change",
       program: """
         terraform|tofu|terragrunt|pulumi|cdk|cdktf|sam|sls|serverless|ansible-playbook|nomad|\
-        packer|sst
+        packer|sst|eksctl
         """,
-      command: "apply|up|update|deploy|apply-all",
+      command: "apply|up|update|deploy|apply-all|create|scale|upgrade|drain|set|replace",
       when: "",
       match: """
         terraform apply
@@ -225,6 +225,7 @@ enum InfrastructureRules {
       when: """
         !:list|get|diff|history|logs|manifests|resources|wait|get-resource @some
         --purge
+        @none @written:istioctl|cilium
         """,
       match: """
         istioctl uninstall --purge
@@ -242,8 +243,11 @@ enum InfrastructureRules {
       reason: "changes what the cluster runs",
       advice: nil,
       program: "nomad|consul",
-      command: "job|kv|system|node",
-      when: ":stop|run|delete|gc|drain|put",
+      command: "job|kv|system|node|leave|force-leave|acl|operator|namespace|volume",
+      when: """
+        :stop|run|delete|gc|drain|put|bootstrap
+        @written:leave
+        """,
       match: """
         nomad job stop x
         consul kv delete -recurse app
@@ -306,10 +310,14 @@ enum InfrastructureRules {
       advice: nil,
       program: "pulumi",
       command: "config|stack|logs",
-      when: "--show-secrets|--show|--plaintext",
+      when: """
+        --show-secrets|--show|--plaintext
+        :get :*secret*|*passw*|*token*|*apikey*|*api_key*|*privatekey*|*credential*
+        """,
       match: """
         pulumi config --show-secrets
         pulumi config get x --show
+        pulumi config get dbPassword
         """,
       notMatch: """
         pulumi config get region
@@ -390,5 +398,24 @@ enum InfrastructureRules {
       when: "-t|--show-token",
       match: "oc whoami -t",
       notMatch: "oc whoami"),
+    BuiltInRule(
+      id: "infra.local-cluster", ruling: .ask, severity: .medium,
+      reason: "deletes a cluster with all that runs in it",
+      advice: nil,
+      program: "kind|k3d|minikube|microk8s|colima|k0s|rke2",
+      command: "delete|reset|cluster",
+      when: """
+        @written:delete|reset !:list|create|get|start|stop
+        """,
+      match: """
+        kind delete cluster
+        minikube delete --all
+        k3d cluster delete x
+        """,
+      notMatch: """
+        kind create cluster
+        minikube stop
+        k3d cluster list
+        """),
   ]
 }

@@ -135,6 +135,7 @@ enum MachineRules {
       command: "",
       when: """
         @some
+        @none @written:killall5
         -9|-15|-KILL
         """,
       match: """
@@ -296,5 +297,29 @@ enum MachineRules {
       when: "--purge|--allow-remove-essential|--allow-unauthenticated|--force-yes",
       match: "apt-get remove --purge x",
       notMatch: "apt-get install -y x"),
+    BuiltInRule(
+      id: "machine.other-kernel", ruling: .deny, severity: .high,
+      reason: "starts another kernel, or takes a protection out of this one",
+      advice: nil,
+      program: "kexec|apparmor_parser|kpatch|livepatch",
+      command: "",
+      when: "-e|-l|-R|--remove|--exec|--load",
+      match: """
+        kexec -e
+        apparmor_parser -R /etc/apparmor.d/x
+        """,
+      notMatch: "apparmor_parser -V"),
+    BuiltInRule(
+      id: "machine.kill-users-of-files", ruling: .ask, severity: .high,
+      reason: "kills every program that uses a file system",
+      advice: nil,
+      program: "fuser",
+      command: "",
+      when: "-k|--kill -m|-M|--mount|--ismountpoint",
+      match: "fuser -km /srv",
+      notMatch: """
+        fuser -k 3000/tcp
+        fuser -v 3000/tcp
+        """),
   ]
 }

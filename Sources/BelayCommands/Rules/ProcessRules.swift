@@ -43,5 +43,35 @@ enum ProcessRules {
       when: "@text:remove-item|clear-content|format-volume|stop-computer",
       match: "pwsh -Command 'Remove-Item -Recurse x'",
       notMatch: "pwsh -c Get-ChildItem"),
+    BuiltInRule(
+      id: "system.kill-service", ruling: .ask, severity: .high,
+      reason: "kills a service that the machine depends on",
+      advice: "`systemctl status` shows it",
+      program: "kill|pkill|killall",
+      command: "",
+      when: """
+        @written:rsyslogd|syslog-ng|auditd|sshd|journald|systemd-|falco|osqueryd|dockerd|containerd|\
+        kubelet|crond|firewalld|fail2ban|crowdsec !-0|-l|--list !@written:ssh-agent
+        """,
+      match: """
+        pkill -9 sshd
+        kill -9 $(pidof rsyslogd)
+        """,
+      notMatch: """
+        pkill -f vite
+        kill 1234
+        """),
+    BuiltInRule(
+      id: "publish.swift-registry", ruling: .ask, severity: .high,
+      reason: "publishes a package",
+      advice: "`--dry-run` checks it",
+      program: "swift",
+      command: "package-registry|package",
+      when: ":publish",
+      match: "swift package-registry publish x 1.0.0",
+      notMatch: """
+        swift package resolve
+        swift build -c release
+        """),
   ]
 }

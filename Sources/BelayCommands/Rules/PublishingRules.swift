@@ -64,7 +64,7 @@ enum PublishingRules {
       reason: "runs a task that deploys, releases or publishes",
       advice: nil,
       program: """
-        npm|yarn|pnpm|bun|make|just|task|composer|poetry|hatch|pdm|uv|lerna|cargo|sbt|mix|flit|\
+        npm|yarn|pnpm|bun|make|just|task|composer|poetry|hatch|pdm|uv|lerna|sbt|mix|flit|\
         conda|pod|lein
         """,
       command: "",
@@ -93,7 +93,7 @@ enum PublishingRules {
       reason: "publishes or withdraws a crate",
       advice: "`cargo publish --dry-run` checks it",
       program: "cargo",
-      command: "publish|yank|owner|release|login",
+      command: "publish|yank|owner|login",
       when: "!-l|--list",
       match: """
         cargo publish
@@ -103,6 +103,27 @@ enum PublishingRules {
         cargo publish --dry-run
         cargo build
         cargo package
+        """),
+    BuiltInRule(
+      id: "publish.cargo-release", ruling: .ask, severity: .high,
+      reason: "makes a release",
+      advice: "without `--execute` it only shows what it would do",
+      program: "cargo",
+      command: "release",
+      when: "-x|--execute",
+      match: "cargo release minor --execute",
+      notMatch: "cargo release minor"),
+    BuiltInRule(
+      id: "publish.cargo-task", ruling: .ask, severity: .medium,
+      reason: "runs a task that deploys, releases or publishes",
+      advice: nil,
+      program: "cargo",
+      command: "xtask|make|run-script",
+      when: "@goal",
+      match: "cargo xtask deploy",
+      notMatch: """
+        cargo xtask build
+        cargo build --release
         """),
     BuiltInRule(
       id: "publish.python", ruling: .ask, severity: .high,
@@ -166,8 +187,8 @@ enum PublishingRules {
       program: "mvn|gradle|gradlew|./gradlew|./mvnw|sbt",
       command: "",
       when: """
-        :deploy|release:perform|release:prepare|publish|publish*Repository|uploadArchives|\
-        *:publish|closeAndRelease*|publishSigned
+        :deploy|deploy:deploy-file|*Upload|jib|jib:build|artifactoryPublish|*ToSonatype|*ToMavenCentral|release:perform|release:prepare|publish|publish*Repository|uploadArchives|\
+        *:publish|closeAndRelease*|publishSigned|+publish*
         @goal !:--dry-run|-m
         """,
       match: """
@@ -303,11 +324,13 @@ enum PublishingRules {
       reason: "installs a package from an address, which no registry has checked",
       advice: "install a published version",
       program: """
-        pip|pip3|uv|pipx|poetry|pdm|conda|npm|pnpm|yarn|bun|cargo|gem|composer|npx|bunx|uvx
+        pip|pip3|uv|pipx|poetry|pdm|conda|mamba|npm|pnpm|yarn|bun|cargo|gem|composer|npx|bunx|uvx|\
+        brew|luarocks|opam|nimble
         """,
       command: "",
       when: """
-        :install|i|add|require|inject :git+*|http://*|https://*|git://*|git@*|ssh://*|*@*git+*|*@*https://*|\
+        :run|x :http://*|https://* !:*localhost*|*127.0.0.1*
+        :install|i|add|require|inject|tap :git+*|http://*|https://*|git://*|git@*|ssh://*|*@*git+*|*@*https://*|\
         github:*|gitlab:*|bitbucket:* !:*localhost*|*127.0.0.1*|*pytorch.org*|*pythonhosted.org*|*pypi.org*|*npmjs.org*
         --package|--from|--with|--spec|--with-editable|-p|-r|--requirement=*://*|git+*|github:*
         """,
@@ -317,6 +340,8 @@ enum PublishingRules {
         uv pip install git+https://x.example/x
         npm i https://x.example/x.tgz
         cargo install --git https://x.example/x
+        bun run https://x.example/x.ts
+        brew install https://x.example/x.rb
         """,
       notMatch: """
         pip install requests==2.31
@@ -419,5 +444,20 @@ enum PublishingRules {
         MIX_ENV=test mix ecto.reset
         mix test
         """),
+    BuiltInRule(
+      id: "db.jvm", ruling: .ask, severity: .high,
+      reason: "drops all tables of the database",
+      advice: nil,
+      program: "mvn|gradle|gradlew|./gradlew|./mvnw|sbt",
+      command: "",
+      when: """
+        :flyway:clean|flywayClean|liquibase:dropAll|dropAll|liquibaseDropAll|flyway:undo|\
+        *:flywayClean
+        """,
+      match: """
+        mvn flyway:clean
+        ./gradlew flywayClean
+        """,
+      notMatch: "mvn flyway:migrate"),
   ]
 }

@@ -132,7 +132,7 @@ enum ReadRules {
       tails: """
         .docker/config.json|.config/gh/hosts.yml|.config/hub|.config/glab-cli/config.yml|\
         .config/git/credentials|.cargo/credentials|.cargo/credentials.toml|.gem/credentials|\
-        .nuget/NuGet.Config|.m2/settings.xml|.m2/settings-security.xml|\
+        .nuget/NuGet.Config|.nuget/NuGet/NuGet.Config|.subversion/auth/svn.simple/*|.m2/settings.xml|.m2/settings-security.xml|\
         .gradle/gradle.properties|.composer/auth.json|.config/composer/auth.json|\
         .config/containers/auth.json|.config/op/*|.password-store/*|.subversion/auth/*|\
         .config/filezilla/*|.local/share/keyrings/*|.config/pypoetry/auth.toml|\
@@ -243,9 +243,12 @@ enum ReadRules {
         terraform.tfstate.backup|*.tfstate|*.auto.tfvars|secret.yaml.dec|local.settings.json|\
         .secrets.toml|.streamlit-secrets.toml|wp-config.php
         """,
-      tails: ".streamlit/secrets.toml",
+      tails: """
+        .streamlit/secrets.toml|secrets/*.yaml|secrets/*.yml|secrets/*.json|secrets/*.toml|\
+        secrets/*.txt|secrets/*.env
+        """,
       paths: "",
-      except: "*.example",
+      except: "*.example|*example*|*sealed*|*.enc.*|*.sops.*|*schema*|*template*|kustomization.*",
       sparesFixtures: true,
       match: """
         config/secrets.yml

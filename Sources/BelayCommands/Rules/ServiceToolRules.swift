@@ -19,6 +19,7 @@ enum ServiceToolRules {
         *.destroy|decommission|prune|retire|*-delete|*:delete|*:destroy|stop|shutdown|poweroff|\
         power-off|drain|rollback|undeploy|failover|*.rm|*.remove !:/tmp/*|/var/tmp/* !:list|ls|get|show|status|describe|help|plan|diff|info|logs|\
         preview|version|render|template|view
+        :schema|migrate|db|database :clean|fresh|wipe
         --delete|--delete-all|--purge|--destroy|--drop|--reset|--remove|--full-refresh|-delete
         """,
       match: """
@@ -62,9 +63,13 @@ enum ServiceToolRules {
       id: "service.run-remote", ruling: .ask, severity: .medium,
       reason: "runs something on other machines",
       advice: nil,
-      program: "bolt|pyinfra|mina|dep|deployer|skaffold|chef-client|puppet|salt-call|salt-ssh",
+      program: """
+        azd|waypoint|ray|beam|arc|mup|bolt|pyinfra|mina|dep|deployer|skaffold|chef-client|puppet|\
+        salt-call|salt-ssh
+        """,
       command: "",
       when: """
+        @written:azd|waypoint|ray|beam :up|down|submit|serve
         :run|command|script|task|deploy*|agent|apply|*.py !:dev|list|render|diagnose|debug-inventory
         """,
       match: """

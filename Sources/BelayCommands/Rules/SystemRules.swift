@@ -47,7 +47,7 @@ enum SystemRules {
       program: "systemctl|service|launchctl",
       command: """
         stop|disable|mask|enable|start|restart|isolate|load|unload|bootstrap|bootout|submit|\
-        kickstart|setenv|set-environment
+        kickstart|edit|revert|link|set-property|set-default|setenv|set-environment
         """,
       when: "!--user",
       match: """
@@ -80,6 +80,7 @@ enum SystemRules {
       when: """
         :-1|1
         -1 @none
+        @written:$(ps|`ps !@written:grep|/|-c|-p|--ppid|-t|head
         """,
       match: """
         kill -9 -1
@@ -173,17 +174,24 @@ enum SystemRules {
       id: "system.firewall-change", ruling: .ask, severity: .medium,
       reason: "changes the firewall",
       advice: nil,
-      program: "iptables|ip6tables|ufw|firewall-cmd",
+      program: "iptables|ip6tables|iptables-restore|ip6tables-restore|ufw|firewall-cmd|nft",
       command: "",
       when: """
         -A|-I|-D|--append|--insert|--delete|--add-port|--add-service|--remove-rich-rule
-        :allow|deny|delete
+        --remove-service|--remove-port|--remove-source|--add-source|--add-rich-rule|--set-default-zone
+        :allow|deny|delete|add|insert|default|replace|limit|reject|destroy
+        -f|--file
+        @written:tables-restore !-t|--test
         """,
       match: """
         iptables -A INPUT -j ACCEPT
         ufw allow 22
+        nft delete table inet filter
         """,
-      notMatch: "iptables -S"),
+      notMatch: """
+        iptables -S
+        nft list ruleset
+        """),
     BuiltInRule(
       id: "system.protection-off", ruling: .deny, severity: .high,
       reason: "switches a protection of the machine off",

@@ -33,6 +33,7 @@ enum TamperingRules {
         *allow_managed_hooks_only*
         --dangerously-bypass-approvals-and-sandbox|--dangerously-bypass-hook-trust|--yolo
         -s|--sandbox=danger-full-access
+        @written:--dangerously
         """,
       match: """
         codex --disable hooks

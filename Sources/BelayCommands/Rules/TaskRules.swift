@@ -10,7 +10,7 @@ enum TaskRules {
       advice: nil,
       program: """
         rake|cap|mage|invoke|inv|fab|nox|tox|poe|doit|ant|grunt|gulp|fastlane|scons|earthly|\
-        dagger|moon|rush|rye|mvnw
+        dagger|moon|rush|rye|mvnw|turbo|deno
         """,
       command: "",
       when: "@goal !-n|-l|-T|--list|--collect-only",
@@ -154,5 +154,39 @@ enum TaskRules {
         . ./env.sh
         . /etc/os-release
         """),
+    BuiltInRule(
+      id: "upload.serve-home", ruling: .ask, severity: .high,
+      reason: "lets others read the home folder or the whole machine",
+      advice: "serve a folder of the project",
+      program: """
+        python|python3|python2|php|ruby|serve|http-server|live-server|httpd|caddy|miniserve|\
+        darkhttpd|twistd|dufs|simple-http-server|webfsd
+        """,
+      command: "",
+      when: """
+        :/|/home|/root|/etc|/var|~|~/|/home/* !:/home/*/* \
+        @written:http.server|simplehttpserver|pyftpdlib|serve|-s|httpd|file-server|dufs|web
+        --directory|--root|-d=/|/home|/root|/etc|/var|~|~/|/home/* !--directory|--root|-d=/home/*/* \
+        @written:http.server|simplehttpserver|serve|httpd|file-server
+        """,
+      match: """
+        python3 -m http.server --directory /
+        php -S 0.0.0.0:80 -t /
+        serve ~
+        """,
+      notMatch: """
+        python3 -m http.server
+        python3 -m http.server --directory /home/dev/project/docs
+        serve dist
+        """),
+    BuiltInRule(
+      id: "publish.pages", ruling: .ask, severity: .high,
+      reason: "publishes a site",
+      advice: nil,
+      program: "gh-pages|chromatic|storybook-to-ghpages",
+      command: "",
+      when: "!-n|--no-push|--exit-zero-on-changes",
+      match: "gh-pages -d dist",
+      notMatch: "gh-pages --no-push -d dist"),
   ]
 }

@@ -3,7 +3,8 @@ extension ScriptEvaluator {
   /// `find -exec` and its kin, `fd -x`: the program itself and what it runs.
   mutating func runActions(_ call: Call) -> [Word.Piece] {
     let number = emit(call)
-    let isFind = call.argv[0].literal?.last == 100 && call.argv[0].literal?.count ?? 0 >= 4
+    // `find` and `gfind` on one side, `fd` and `fdfind` on the other.
+    let isFind = !TextDecoder.lastComponent(call.argv[0].literal ?? []).begins(with: "fd")
     let found = isFind ? foundPath(call) : foundByPattern(call)
     foundPaths = (number, found)
     var hasRun = false

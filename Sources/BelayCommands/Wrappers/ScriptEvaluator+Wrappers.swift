@@ -49,6 +49,14 @@ extension ScriptEvaluator {
       let output = runCode(code, inner, mark: label + " -c", isolates: true)
       if grammar.inner != .codes { return output }
     }
+    if grammar.inner == .option, grammar.isRemote,
+      let dashes = call.argv.firstIndex(where: { $0.literal == [45, 45] }),
+      dashes + 1 < call.argv.count
+    {
+      // `vagrant ssh -- command`
+      let code = ScriptEvaluator.joined(Array(call.argv[(dashes + 1)...]))
+      return runCode(code, inner, mark: label, isolates: true)
+    }
     if grammar.inner == .option
       || reading.next >= call.argv.count && (grammar.name == "ssh" || grammar.name == "parallel")
     {
@@ -65,6 +73,7 @@ extension ScriptEvaluator {
       emit(call)
     }
     inner.argv = Array(call.argv[reading.next...])
+    nameTool(grammar, &inner)
     if grammar.inner == .codes {
       for word in inner.argv where word.literal?.first != 45 {
         _ = runCode(word.pieces, inner, mark: label, isolates: true)
@@ -73,13 +82,35 @@ extension ScriptEvaluator {
     }
     if grammar.appends { appendInput(reading, grammar, call, &inner) }
     if grammar.inner == .code {
-      let code = ScriptEvaluator.joined(inner.argv)
+      var code = ScriptEvaluator.joined(inner.argv)
+      if grammar.name == "screen" {
+        // `stuff 'command\n'`: the keys that end a line.
+        code = code.map { piece in
+          guard case .literal(let text) = piece else { return piece }
+          return .literal(ScriptEvaluator.withLineEnds(text))
+        }
+      }
       return runCode(code, inner, call: call, mark: label, isolates: grammar.name != "eval")
     }
     inner.via.append(label)
     let output = execute(&inner)
     if grammar.name == "exec" { state.hasEnded = true }
     return output
+  }
+
+  /// Text with line ends for `\n`, `\r` and `^M`.
+  private static func withLineEnds(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text {
+      if byte == 110 || byte == 114 || byte == 77, let last = result.last,
+        last == (byte == 77 ? 94 : 92)
+      {
+        result[result.count - 1] = 10
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
   }
 
   /// Whether the wrapper's own words name an address or a repository: `npx --package=https://…`.
@@ -135,7 +166,10 @@ extension ScriptEvaluator {
       inner.argv = Array(inner.argv[..<marker])
       if isFile { added = [Word(pieces: [.unknown], range: call.range)] }
     } else {
-      added = wordsOfInput(call, areLines: reading.replaces != nil)
+      let isBinary = call.argv[..<reading.next].contains {
+        $0.literal?.isOne(of: ["-0", "--null", "-r0", "-0r"]) == true
+      }
+      added = wordsOfInput(call, areLines: reading.replaces != nil, isBinary: isBinary)
     }
     var replaced: [UInt8]? = reading.replaces
     if grammar.name == "parallel" { replaced = [123, 125] }
@@ -171,7 +205,7 @@ extension ScriptEvaluator {
   }
 
   /// The words, or lines, that known input consists of; empty if it is not known.
-  private func wordsOfInput(_ call: Call, areLines: Bool) -> [Word] {
+  private func wordsOfInput(_ call: Call, areLines: Bool, isBinary: Bool) -> [Word] {
     guard let text = call.input.text else { return [] }
     guard let all = ShellState.alternatives(of: text), all.count == 1 else {
       // `find … | xargs …`: one path stands for all that is found.
@@ -181,6 +215,9 @@ extension ScriptEvaluator {
       return []
     }
     if all[0].count >= 4_096 { return [] }
+    if isBinary {
+      return all[0].split(separator: 0).map { Word(literal: Array($0), range: call.range) }
+    }
     return all[0].split { ByteClass.isBlank($0) && !areLines || $0 == 10 || $0 == 0 }.map {
       Word(literal: Array($0), range: call.range)
     }

@@ -74,12 +74,13 @@ struct WrapperReader {
     for _ in 0..<grammar.operands {
       index += 1
       // Options may follow an operand where the grammar has code options: `flock FILE -c code`.
-      if !grammar.code.isEmpty { readOptions() }
+      if !grammar.code.isEmpty || grammar.name == "ssh" { readOptions() }
       // `ssh host -- command`
       if index < argv.count, argv[index].literal == [45, 45] { index += 1 }
     }
     if grammar.name == "runuser",
-      index + 1 < argv.count, argv[index + 1].literal == [45, 99]
+      index + 1 < argv.count, argv[index + 1].literal == [45, 99],
+      !argv[..<index].contains(where: { $0.literal?.isOne(of: ["-u", "--user", "--"]) == true })
     {
       // `runuser -l user -c code`
       index += 1

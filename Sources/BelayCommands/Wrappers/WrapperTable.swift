@@ -4,7 +4,7 @@ enum WrapperTable {
   ///
   /// Others of the name follow behind it.
   static func grammar(of program: ArraySlice<UInt8>) -> Int? {
-    guard let first = program.first, program.count <= 16 else {
+    guard let first = program.first, program.count <= 17 else {
       // The loader by its full name: `ld-linux-x86-64.so.2 program`.
       return program.begins(with: "ld-linux") ? loader : nil
     }
@@ -24,8 +24,8 @@ enum WrapperTable {
   ///
   /// Counted by hand so that starting costs nothing; a test counts again.
   static let starts: [UInt8] = [
-    0, 5, 12, 28, 45, 53, 64, 69, 71, 74, 74, 76, 82, 87,
-    103, 107, 126, 126, 135, 160, 178, 183, 186, 189, 192, 195, 196,
+    0, 8, 16, 34, 55, 64, 76, 84, 87, 91, 91, 94, 102, 110,
+    127, 132, 155, 155, 166, 198, 218, 224, 228, 234, 237, 241, 242,
   ]
 
   /// The entry of the dynamic loader.
@@ -41,6 +41,9 @@ enum WrapperTable {
     WrapperGrammar("ash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("at", values: "fqt", inner: .input, refuses: "l d r c"),
     WrapperGrammar("aws-vault", "exec", values: "dn", long: "duration", operands: 1),
+    WrapperGrammar("alacritty", values: "e", inner: .rest, code: "e command"),
+    WrapperGrammar("apptainer", "exec", values: "BHW", long: "bind home pwd env", operands: 1),
+    WrapperGrammar("arch-chroot", operands: 1, remote: true),
     WrapperGrammar("bash", values: "oO", long: "rcfile init-file", inner: .shell, refuses: "n"),
     WrapperGrammar("batch", inner: .input),
     WrapperGrammar("builtin"),
@@ -53,6 +56,7 @@ enum WrapperTable {
         bind ro-bind dev-bind symlink setenv chdir proc dev tmpfs hostname uid gid \
         unsetenv dir cap-add cap-drop
         """, directory: "chdir"),
+    WrapperGrammar("bpftrace", values: "cep", inner: .option, code: "c"),
     WrapperGrammar("caffeinate", values: "tw"),
     WrapperGrammar(
       "cargo", "watch", values: "wid", long: "watch ignore delay", inner: .option, code: "s shell"),
@@ -73,6 +77,8 @@ enum WrapperTable {
     WrapperGrammar("csh", inner: .shell, refuses: "n"),
     WrapperGrammar("cross-env", assigns: true),
     WrapperGrammar("cross-env-shell", inner: .code, assigns: true),
+    WrapperGrammar("capsh", inner: .option, code: "c"),
+    WrapperGrammar("chokidar", values: "cdt", long: "command", inner: .option, code: "c command"),
     WrapperGrammar("daemonize", values: "acepulEo"),
     WrapperGrammar("dash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("dbus-launch"),
@@ -114,6 +120,10 @@ enum WrapperTable {
     WrapperGrammar("dotenv", values: "efvpc", refuses: "p"),
     WrapperGrammar("dtach", values: "nAcNaer"),
     WrapperGrammar("dumb-init"),
+    WrapperGrammar("devbox", "run", values: "ce", long: "config env"),
+    WrapperGrammar("distrobox", "enter", values: "n", long: "name", needsDashes: true),
+    WrapperGrammar("distrobox-enter", values: "n", long: "name", needsDashes: true),
+    WrapperGrammar("dotenvx", "run", values: "fe", long: "env-file env", needsDashes: true),
     WrapperGrammar("eatmydata"),
     WrapperGrammar("entr", code: "s"),
     WrapperGrammar(
@@ -124,6 +134,7 @@ enum WrapperTable {
     WrapperGrammar("envdir", operands: 1),
     WrapperGrammar("eval", inner: .code),
     WrapperGrammar("exec", values: "a"),
+    WrapperGrammar("env-cmd", values: "fer"),
     WrapperGrammar("fakeroot", values: "lsib"),
     WrapperGrammar("faketime", values: "f", operands: 1),
     WrapperGrammar("fd", inner: .actions),
@@ -139,6 +150,7 @@ enum WrapperTable {
       "fly", "ssh console", values: "aC", long: "app command", inner: .option, code: "C command",
       remote: true),
     WrapperGrammar("foreman", "run", values: "ef", long: "env procfile"),
+    WrapperGrammar("flatpak-spawn", long: "env directory"),
     WrapperGrammar(
       "gdb", values: "xpdcs", long: "command pid directory ex eval-command",
       refuses: "p pid"),
@@ -148,6 +160,9 @@ enum WrapperTable {
     WrapperGrammar("gosu", operands: 1),
     WrapperGrammar("gtime", values: "fo", long: "format output"),
     WrapperGrammar("gtimeout", values: "ks", long: "kill-after signal", operands: 1),
+    WrapperGrammar("gamemoderun"),
+    WrapperGrammar("gh", "codespace ssh", values: "c", inner: .option, code: "C", remote: true),
+    WrapperGrammar("gnome-terminal", inner: .words),
     WrapperGrammar("heaptrack"),
     WrapperGrammar(
       "hyperfine", values: "wmMrpcPDLSuNis",
@@ -157,25 +172,34 @@ enum WrapperTable {
         export-asciidoc command-name parameter-scan parameter-list output input style conclude
         """,
       inner: .codes, code: "p prepare s setup c cleanup"),
+    WrapperGrammar(
+      "heroku", "run", values: "as", long: "app size env remote", inner: .code, remote: true),
     WrapperGrammar("ifne"),
     WrapperGrammar("infisical", "run", long: "env path token projectId"),
     WrapperGrammar("ionice", values: "cnpPu", long: "class classdata pid"),
+    WrapperGrammar("ip", "netns exec", operands: 1),
     WrapperGrammar("ksh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar(
       "kubectl", "exec", values: "cnfs",
       long: "container namespace context cluster kubeconfig server user",
       remote: true, needsDashes: true),
+    WrapperGrammar("konsole", values: "e", inner: .rest, code: "e"),
     WrapperGrammar("ld.so", long: "library-path preload audit argv0", refuses: "list verify help"),
     WrapperGrammar("linux32"),
     WrapperGrammar("linux64"),
     WrapperGrammar("logsave", operands: 1),
     WrapperGrammar("ltrace", values: "aeFlnopsuwx"),
     WrapperGrammar("lxc", "exec", operands: 1, remote: true),
+    WrapperGrammar("limactl", "shell", long: "workdir", operands: 1, remote: true),
+    WrapperGrammar("lerna", "exec", long: "scope ignore concurrency"),
     WrapperGrammar("machinectl", "shell", long: "uid setenv machine", operands: 1, remote: true),
     WrapperGrammar("mise", "exec", values: "jC", needsDashes: true),
     WrapperGrammar("mise", "x", values: "jC", needsDashes: true),
     WrapperGrammar("mksh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("mosh", values: "p", long: "ssh port", operands: 1, remote: true),
+    WrapperGrammar("mpirun", values: "nHx", long: "np hostfile host"),
+    WrapperGrammar("mpiexec", values: "nHx", long: "np hostfile host"),
+    WrapperGrammar("multipass", "exec", values: "d", operands: 1, remote: true, needsDashes: true),
     WrapperGrammar("newgrp", inner: .option, code: "c"),
     WrapperGrammar("nice", values: "n", long: "adjustment"),
     WrapperGrammar("nix", "develop", inner: .rest, code: "c command"),
@@ -196,12 +220,14 @@ enum WrapperTable {
     WrapperGrammar("numactl", values: "NmCip", long: "membind cpunodebind physcpubind"),
     WrapperGrammar("nu", inner: .shell),
     WrapperGrammar("nvm", "exec", operands: 1),
+    WrapperGrammar("nq"),
     WrapperGrammar(
       "oc", "exec", values: "cn", long: "container namespace", remote: true, needsDashes: true),
     WrapperGrammar(
       "oc", "rsh", values: "cn", long: "container namespace", operands: 1, remote: true),
     WrapperGrammar("osh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("op", "run", long: "env-file account session"),
+    WrapperGrammar("onchange", values: "defiowp", needsDashes: true),
     WrapperGrammar(
       "parallel", values: "jaINSd",
       long: "jobs arg-file colsep delimiter joblog workdir sshlogin results",
@@ -218,6 +244,8 @@ enum WrapperTable {
     WrapperGrammar("pkexec", long: "user"),
     WrapperGrammar("pnpm", "dlx", long: "package"),
     WrapperGrammar("pnpm", "exec", values: "C", directory: "C dir"),
+    WrapperGrammar("pnpm", "-r exec"),
+    WrapperGrammar("podman", "machine ssh", inner: .code, remote: true),
     WrapperGrammar(
       "podman", "exec", values: "euwl", long: "env env-file user workdir",
       operands: 1, remote: true),
@@ -234,6 +262,10 @@ enum WrapperTable {
     WrapperGrammar("proxychains", values: "f"),
     WrapperGrammar("proxychains4", values: "f"),
     WrapperGrammar("pyenv", "exec"),
+    WrapperGrammar("pixi", "run", values: "em", long: "environment manifest-path"),
+    WrapperGrammar(
+      "pueue", "add", values: "agdlwp", long: "after group delay label working-directory priority",
+      inner: .code),
     WrapperGrammar("rbash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("rbenv", "exec"),
     WrapperGrammar("retry", values: "tdm", long: "times delay until"),
@@ -245,9 +277,12 @@ enum WrapperTable {
     WrapperGrammar("rustup", "run", operands: 1),
     WrapperGrammar("rvm", "do", operands: 0),
     WrapperGrammar("rye", "run"),
+    WrapperGrammar("railway", "run", values: "es", long: "service environment"),
+    WrapperGrammar("rr", "record"),
     WrapperGrammar("s6-setuidgid", operands: 1),
     WrapperGrammar("sandbox-exec", values: "fnpD"),
     WrapperGrammar("schroot", values: "cudn", long: "chroot user directory"),
+    WrapperGrammar("screen", "stuff", values: "Sp", inner: .code),
     WrapperGrammar("screen", values: "cehpSstTx", refuses: "ls list r X"),
     WrapperGrammar(
       "script", values: "cEIoOBTtm", long: "command echo log-io log-out",
@@ -288,6 +323,15 @@ enum WrapperTable {
         property setenv unit uid gid nice working-directory slice on-active on-calendar \
         description service-type host machine
         """, directory: "working-directory"),
+    WrapperGrammar("singularity", "exec", values: "BHW", long: "bind home pwd env", operands: 1),
+    WrapperGrammar("sops", "exec-env", operands: 1, inner: .code),
+    WrapperGrammar("sops", "exec-file", operands: 1, inner: .code),
+    WrapperGrammar("srun", values: "NnptcAJw", long: "partition nodes ntasks time"),
+    WrapperGrammar(
+      "sbatch", values: "NnptcAJwo", long: "wrap partition", inner: .option, code: "wrap"),
+    WrapperGrammar(
+      "start-stop-daemon", values: "pnucdxaS", long: "pidfile name user chuid chdir",
+      inner: .option, code: "x exec a startas"),
     WrapperGrammar("taskset", values: "p", operands: 1, refuses: "p"),
     WrapperGrammar("tcsh", inner: .shell, refuses: "n"),
     WrapperGrammar("teller", "run", values: "c", long: "config"),
@@ -307,6 +351,8 @@ enum WrapperTable {
     WrapperGrammar("trickle", values: "dust"),
     WrapperGrammar("tsocks"),
     WrapperGrammar("tsp", values: "LND"),
+    WrapperGrammar("toolbox", "run", values: "cdr", long: "container distro release"),
+    WrapperGrammar("tox", "exec", values: "e", needsDashes: true),
     WrapperGrammar("unbuffer"),
     WrapperGrammar("unshare", values: "RwSG", long: "root wd setuid setgid"),
     WrapperGrammar(
@@ -317,10 +363,12 @@ enum WrapperTable {
         """, directory: "directory"),
     WrapperGrammar("uv", "tool run", values: "pw", long: "with python from"),
     WrapperGrammar("uvx", values: "pw", long: "with python from index index-url"),
+    WrapperGrammar("uftrace", "record"),
     WrapperGrammar(
       "vagrant", "ssh", values: "cp", inner: .option, code: "c command", remote: true),
     WrapperGrammar("valgrind"),
     WrapperGrammar("volta", "run", long: "node npm yarn pnpm"),
+    WrapperGrammar("vglrun"),
     WrapperGrammar("watch", values: "nq", long: "interval", inner: .code),
     WrapperGrammar(
       "watchexec", values: "wefiNdsoPEC",
@@ -331,6 +379,9 @@ enum WrapperTable {
         """,
       inner: .code, directory: "workdir"),
     WrapperGrammar("winpty"),
+    WrapperGrammar("wezterm", "start", long: "cwd", directory: "cwd"),
+    WrapperGrammar("with-contenv"),
+    WrapperGrammar("wsl", values: "du", long: "distribution user cd exec"),
     WrapperGrammar("x86_64"),
     WrapperGrammar(
       "xargs", values: "EILPadns",
@@ -339,6 +390,7 @@ enum WrapperTable {
     WrapperGrammar("xvfb-run", values: "enfps", long: "server-num server-args"),
     WrapperGrammar("yarn", "dlx", values: "p"),
     WrapperGrammar("yarn", "exec"),
+    WrapperGrammar("yarn", "workspaces foreach exec", values: "j"),
     WrapperGrammar("yash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("zsh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar(".", inner: .file),
