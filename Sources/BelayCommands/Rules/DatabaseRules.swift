@@ -203,10 +203,14 @@ enum DatabaseRules {
       advice: nil,
       program: "manage.py|django-admin|python|python3",
       command: "",
-      when: ":flush|reset_db",
+      when: """
+        :flush|reset_db
+        :sqlflush @to:python|python3|manage.py|psql|mysql|sqlite3
+        """,
       match: """
         python manage.py flush
         python3 manage.py reset_db
+        python manage.py sqlflush | python manage.py dbshell
         """,
       notMatch: """
         python manage.py migrate

@@ -30,11 +30,19 @@ extension SyntaxParser {
     case .openCondition: node = parseConditional()
     case .functionWord: return parseFunctionKeyword()
     case .coprocWord: return parseCoprocess()
-    case .inWord: return parseSimple()
+    case .inWord:
+      note("unexpected \"in\"")
+      return parseSimple()
     case .timeWord:
-      // Only possible behind another command of a pipeline: there it is a prefix as well.
+      // Only possible behind another command of a pipeline: there it is a prefix as well, and may stand
+      // alone.
+      let start = position
       consume(reserved)
-      return parseCommand()
+      skipBlanks()
+      switch position < limit ? bytes[position] : 10 {
+      case 10, 59, 38, 41, 124: return add(SyntaxNode(.list, start: start))
+      default: return parseCommand()
+      }
     default:
       fail("unexpected \(describeToken())")
       return SyntaxTree.none
@@ -56,7 +64,9 @@ extension SyntaxParser {
       case 10, 38, 41, 59, 124: break
       default:
         // `}` and `fi` may follow only behind a clause that ended itself.
-        if peekReserved()?.endsList != true { fail("unexpected \(describeToken())") }
+        if last != SyntaxTree.none || peekReserved()?.endsList != true {
+          fail("unexpected \(describeToken())")
+        }
       }
     }
     return node
@@ -201,7 +211,8 @@ extension SyntaxParser {
         if parseRedirection(of: index, last: &lastRedirection) { continue }
         fallthrough
       default:
-        guard let word = readWord(assigns: !hasCommand || declares) else { break loop }
+        guard let word = readWord(assigns: !hasCommand || declares, isCommand: !hasCommand)
+        else { break loop }
         append(word, to: &words)
         if !hasCommand, word.nameEnd == SyntaxTree.none {
           hasCommand = true

@@ -56,10 +56,15 @@ extension SyntaxParser {
     append(first, to: &words)
     let begin = Int(first.start)
     let isUnary =
-      first.end - first.start == 2 && bytes[begin] == 45 && ByteClass.isNameStart(bytes[begin + 1])
+      first.end - first.start == 2 && bytes[begin] == 45 && isUnaryLetter(bytes[begin + 1])
     skipBlanks()
-    if position >= limit || isTermEnd() { return }
-    if isUnary, current != 60, current != 62, !isBinaryOperator() {
+    if position >= limit || isTermEnd() {
+      if position < limit, isUnary || current == 10 {
+        fail("unexpected \(describeToken()) in \"[[\"")
+      }
+      return
+    }
+    if isUnary, !isBinaryOperator() {
       readOperand(&words)
       return
     }
@@ -81,6 +86,14 @@ extension SyntaxParser {
     }
     skipBlanks()
     readOperand(&words, isRegular: isRegular)
+  }
+
+  /// The operators with one operand.
+  private func isUnaryLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 97...104, 107, 110...112, 114...120, 122, 71, 76, 78, 79, 82, 83: byte != 113
+    default: false
+    }
   }
 
   /// Whether a binary operator stands here, though the word before looks like a unary one.

@@ -104,7 +104,8 @@ extension SyntaxParser {
     substitutionDepth -= 1
     keepsCarriageReturn = keeps
     conditionDepth = condition
-    pendingHeredocs = outer
+    // `x=$(cat <<E)`: the body stands behind the line.
+    pendingHeredocs = outer + pendingHeredocs
     if !isFailing {
       if position < limit, bytes[position] == 41 {
         position += 1
@@ -209,7 +210,8 @@ extension SyntaxParser {
       while position < limit, ByteClass.isName(bytes[position]) { position += 1 }
     } else if ByteClass.isDigit(current) {
       while position < limit, ByteClass.isDigit(bytes[position]) { position += 1 }
-    } else if isSpecialName(current) {
+    } else if isSpecialName(current), current != 36 || peek(1) != 123 && peek(1) != 40 {
+      // `${${x}}` names nothing, but bash looks for the end of what is inside.
       position += 1
     }
     part.end = offset

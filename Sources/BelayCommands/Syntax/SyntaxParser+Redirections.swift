@@ -47,6 +47,13 @@ extension SyntaxParser {
       fail("a redirection needs a target but found \(describeToken())")
       return true
     }
+    if position < limit, bytes[position] == 60 || bytes[position] == 62,
+      operation != .duplicateInput, operation != .duplicateOutput,
+      bytes[Int(word.start)..<Int(word.end)].allSatisfy(ByteClass.isDigit)
+    {
+      // `<2>/x`: a number before `>` is the descriptor.
+      note("unexpected \"\(String(decoding: [bytes[position]], as: UTF8.self))\"")
+    }
     redirection.word = Int32(truncatingIfNeeded: tree.words.count)
     redirection.isQuoted = word.isQuoted
     if operation == .duplicateOutput, descriptor == SyntaxTree.none, !isDescriptor(word) {
@@ -148,7 +155,8 @@ extension SyntaxParser {
     while !redirection.isQuoted, at + 1 < limit, bytes[at] == 92, bytes[at + 1] == 10 { at += 2 }
     if at == limit { return at }
     if bytes[at] == 10 { return at + 1 }
-    if bytes[at] == 41, substitutionDepth > 0 { return at }
+    // `E)` and, in bash 5.2, `E; b)`: what follows belongs to the substitution.
+    if substitutionDepth > 0, bytes[at...].prefix(while: { $0 != 10 }).contains(41) { return at }
     return nil
   }
 

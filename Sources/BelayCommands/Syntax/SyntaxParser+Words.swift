@@ -2,13 +2,16 @@
 extension SyntaxParser {
   /// Reads the word at the position; `nil` if none begins there.
   ///
-  /// With `assigns`, `NAME=value` is an assignment. With `inCondition` the word is the regular
+  /// With `assigns`, `NAME=value` is an assignment, and with `isCommand` the word stands where a command
+  /// begins. With `inCondition` the word is the regular
   /// expression of `[[ =~ ]]`, where parentheses and bars are ordinary.
-  mutating func readWord(assigns: Bool = false, inCondition: Bool = false) -> SyntaxWord? {
+  mutating func readWord(
+    assigns: Bool = false, isCommand: Bool = false, inCondition: Bool = false
+  ) -> SyntaxWord? {
     guard position < limit else { return nil }
     let start = position
     var word = SyntaxWord(start: start)
-    if assigns, readAssignmentName(&word) {
+    if assigns, readAssignmentName(&word, isCommand: isCommand) {
       if current == 40 {
         readElements(&word)
         word.end = offset
@@ -18,6 +21,7 @@ extension SyntaxParser {
     if !inCondition, word.nameEnd == SyntaxTree.none, readPlain(&word) { return word }
     var list = PartList()
     let hasTilde = readUnquoted(&word, into: &list, inCondition: inCondition)
+    subscriptLimit = 0
     if position == start { return nil }
     word.end = offset
     word.part = list.first
@@ -48,7 +52,9 @@ extension SyntaxParser {
   }
 
   /// Steps over `NAME=`, `NAME+=`, `NAME[subscript]=` if that is what stands here.
-  private mutating func readAssignmentName(_ word: inout SyntaxWord) -> Bool {
+  private mutating func readAssignmentName(
+    _ word: inout SyntaxWord, isCommand: Bool
+  ) -> Bool {
     guard ByteClass.isNameStart(current) else { return false }
     let start = position
     var at = position + 1
@@ -56,7 +62,10 @@ extension SyntaxParser {
     guard at < limit else { return false }
     let nameEnd = at
     if bytes[at] == 91 {
-      guard let close = subscriptEnd(from: at) else { return false }
+      guard let close = subscriptEnd(from: at) else {
+        if isCommand { noteSubscript(from: at) }
+        return false
+      }
       at = close
       word.hasSubscript = true
     }
@@ -66,6 +75,7 @@ extension SyntaxParser {
       at += 1
     }
     guard at < limit, bytes[at] == 61 else {
+      if word.hasSubscript, isCommand { noteSubscript(from: nameEnd) }
       word.hasSubscript = false
       return false
     }
@@ -86,6 +96,64 @@ extension SyntaxParser {
     word.nameEnd = Int32(truncatingIfNeeded: nameEnd)
     position = at + 1
     return true
+  }
+
+  /// Finds the end of a subscript that makes everything up to it part of the word.
+  ///
+  /// Where a command begins, bash reads `a[ b; c ]d` so. What has quotes or expansions is not read so here.
+  private mutating func noteSubscript(from at: Int) {
+    var open = 0
+    var index = at
+    let end = min(limit, at + 256)
+    loop: while index < end {
+      switch bytes[index] {
+      case 91: open += 1
+      case 93:
+        open -= 1
+        if open == 0 {
+          subscriptLimit = index
+          return
+        }
+      case 36:
+        let next = index + 1 < limit ? bytes[index + 1] : 0
+        guard ByteClass.isBlank(next) || next == 93 || next == 10 else { break loop }
+      case 0, 34, 39, 92, 96, 128...255: break loop
+      default: break
+      }
+      index += 1
+    }
+    // It looks for the bracket as far as the script goes.
+    if tree.error == nil, !isSubscriptClosed(from: at) { note("\"[\" without \"]\"") }
+  }
+
+  /// Whether a `]` closes the `[` at `at` somewhere; also where too much was looked through already.
+  private mutating func isSubscriptClosed(from at: Int) -> Bool {
+    var closing: [UInt8] = []
+    var index = at
+    while index < limit, reread < Limit.reread {
+      let byte = bytes[index]
+      let next = index + 1 < limit ? bytes[index + 1] : 0
+      index += 1
+      reread += 1
+      if byte == closing.last {
+        closing.removeLast()
+        if closing.isEmpty { return true }
+      } else if closing.last == 39 {
+        continue
+      } else if byte == 92 {
+        index += 1
+      } else if byte == 36, next == 123 || next == 40 {
+        closing.append(next == 123 ? 125 : 41)
+        index += 1
+      } else if byte == 34 || byte == 96 || byte == 39 && closing.last != 34 {
+        closing.append(byte)
+      } else if byte == 91, closing.last ?? 93 == 93 {
+        closing.append(93)
+      } else if byte == 40, closing.last == 41 {
+        closing.append(41)
+      }
+    }
+    return reread >= Limit.reread
   }
 
   /// The position behind the `]` that closes the `[` at `at`, within one line and 256 bytes.
@@ -145,6 +213,7 @@ extension SyntaxParser {
       word.end = offset
       return word
     }
+    if current == 91 { noteSubscript(from: position) }
     return readWord()
   }
 
@@ -161,6 +230,10 @@ extension SyntaxParser {
     loop: while position < limit {
       let byte = bytes[position]
       if !ByteClass.isSpecial(byte) {
+        position += 1
+        continue
+      }
+      if position < subscriptLimit {
         position += 1
         continue
       }
@@ -214,7 +287,11 @@ extension SyntaxParser {
         position += 1
         run = position
       case 60, 62:
-        guard peek(1) == 40 else { break loop }
+        guard peek(1) == 40 else {
+          guard inCondition, open > 0 else { break loop }
+          position += 1
+          continue
+        }
         flush(&run, &hasPattern, into: &list)
         readProcess(isInput: byte == 60, into: &list)
         run = position
@@ -240,6 +317,7 @@ extension SyntaxParser {
       case 13:
         if !keepsCarriageReturn, position + 1 == limit || bytes[position + 1] == 10 { break loop }
         position += 1
+      case 10 where inCondition && open > 0: position += 1
       case 32, 9, 38, 59:
         guard open > 0, inCondition || hasPattern else { break loop }
         position += 1

@@ -19,6 +19,8 @@ struct SyntaxParser {
   var tree: SyntaxTree
   /// An error is being unwound to the outermost list.
   var isFailing = false
+  /// Up to where the subscript of the word at hand makes everything part of it.
+  var subscriptLimit = 0
   /// Heredocs whose body starts behind the next newline.
   var pendingHeredocs: [Int32] = []
   /// How many command substitutions enclose the position; ends heredocs at `EOF)` too.
@@ -210,7 +212,10 @@ extension SyntaxParser {
       return nil
     }
     guard at == limit || ByteClass.isDelimiter(bytes[at]) || endsLine(at) else { return nil }
-    return ReservedWord(rawValue: packed)
+    guard let word = ReservedWord(rawValue: packed) else { return nil }
+    // `}<(a)` is an ordinary word.
+    if at + 1 < limit, bytes[at + 1] == 40, bytes[at] == 60 || bytes[at] == 62 { return nil }
+    return word
   }
 
   /// Whether a carriage return or continuation at `at` ends the word before it.

@@ -9,7 +9,11 @@ enum Bash {
   static var isThere: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
   /// The exit status and output of bash with `arguments`, in an empty environment.
-  static func run(_ arguments: [String]) throws -> (status: Int32, output: [UInt8]) {
+  ///
+  /// What it complains of goes to `standardError`, or nowhere.
+  static func run(
+    _ arguments: [String], standardError: Pipe? = nil
+  ) throws -> (status: Int32, output: [UInt8]) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -17,7 +21,7 @@ enum Bash {
     process.currentDirectoryURL = URL(fileURLWithPath: "/")
     let output = Pipe()
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    process.standardError = standardError ?? FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
@@ -26,7 +30,18 @@ enum Bash {
   }
 
   /// Whether bash accepts the script, without running it.
+  ///
+  /// The status alone does not tell: bash 5.2 complains of `[[ a b ]]`, runs nothing of it, and ends with
+  /// 0. That a here-document has no end is a warning.
   static func accepts(_ script: String) throws -> Bool {
-    try run(["-n", "-c", script]).status == 0
+    let complaints = Pipe()
+    guard try run(["-n", "-c", "--", script], standardError: complaints).status == 0 else {
+      return false
+    }
+    let text = String(
+      decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    return text.split(separator: "\n").allSatisfy {
+      $0.contains("warning: here-document") || !$0.hasPrefix("/bin/bash: -c: line ")
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A small generator whose seed can be printed and used again.
 struct SeededRandom {
   private static let pieces: [String] = [
@@ -8,6 +10,12 @@ struct SeededRandom {
   private var state: UInt64
 
   init(_ seed: UInt64) { state = seed | 1 }
+
+  /// The seed of tests that compare with another program, the same in every run unless
+  /// `BELAY_TEST_SEED` names another.
+  static var givenSeed: UInt64 {
+    ProcessInfo.processInfo.environment["BELAY_TEST_SEED"].flatMap { UInt64($0) } ?? 20_261_126
+  }
 
   mutating func next(below bound: Int) -> Int {
     state ^= state << 13

@@ -1,9 +1,12 @@
-import BelayCommands
 import Testing
+
+@testable import BelayCommands
 
 /// What bash accepts, the parser accepts; what bash rejects, it reports.
 @Suite struct SyntaxValidityTests {
-  @Test(.enabled(if: Bash.isThere, "bash is not installed"), arguments: SyntaxCorpus.scripts)
+  @Test(
+    .enabled(if: Bash.isThere, "bash is not installed"),
+    arguments: SyntaxCorpus.scripts + SyntaxEdges.scripts)
   func agreesWithBash(script: String) throws {
     let accepted = try Bash.accepts(script)
     #expect(
@@ -16,23 +19,28 @@ import Testing
     #expect(isReported(script))
   }
 
-  /// Scripts cut and stirred at random; a few differences in a hundred are the places where bash's
-  /// own judgement depends on what it has run.
+  /// Scripts cut and stirred at random, the same in every run unless `BELAY_TEST_SEED` is given.
+  ///
+  /// Only the script itself is compared: bash does not look between backticks before it runs them, nor
+  /// into a here-document that a program runs. It says nothing at all of a `((` that does not end, and
+  /// `${ a; }` is a substitution from bash 5.3 on: both are left out.
   @Test(.enabled(if: Bash.isThere, "bash is not installed"))
   func agreesWithBashOnMutations() throws {
-    let seed = UInt64.random(in: 0 ... .max)
+    let seed = SeededRandom.givenSeed
     var random = SeededRandom(seed)
     var differences: [String] = []
     let total = 400
     for _ in 0..<total {
       let script = random.mutation(of: SyntaxCorpus.scripts)
+      if ["${ ", "${\t", "${\n", "${|", "(("].contains(where: script.contains) { continue }
       let accepted = try Bash.accepts(script)
-      if isReported(script) == accepted {
+      let isReported = SyntaxParser.parse(Array(script.utf8)).error != nil
+      if isReported == accepted {
         differences.append((accepted ? "accepted: " : "rejected: ") + script.debugDescription)
       }
     }
     #expect(
-      differences.count <= total / 25, "seed \(seed):\n\(differences.joined(separator: "\n"))")
+      differences.count <= 2, "seed \(seed):\n\(differences.joined(separator: "\n"))")
   }
 
   @Test func everyCommandOfNoiseHasAName() {
