@@ -70,7 +70,7 @@ let hookLibraries = hookModules.map { module in
     module.name, module.uses.map { .byName(name: $0) } + module.door,
     [
       "BelayCommands", "BelaySettings", "BelayTranscripts", "BelayOutcomes", "BelayProcess",
-      "BelayPipeline",
+      "BelayPipeline", "BelayPolicy", "BelayRunLog",
     ].contains(module.name) ? small : [])
 }
 
