@@ -78,7 +78,7 @@ let hookLibraries = hookModules.map { module in
     module.name, module.uses.map { .byName(name: $0) } + module.door,
     [
       "BelayCommands", "BelayPolicy", "BelaySettings", "BelayTranscripts", "BelayOutcomes",
-      "BelayProcess", "BelayPipeline",
+      "BelayProcess", "BelayRunLog", "BelayPipeline",
     ].contains(module.name) ? small + opaque : opaque)
 }
 

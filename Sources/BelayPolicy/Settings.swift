@@ -50,3 +50,21 @@ package struct Settings: Sendable {
     self.digest = digest
   }
 }
+
+extension Settings {
+  /// Who decides about a rule of the policy; `nil` if it does not say, and for built-in rules.
+  package func owner(ofRule id: String) -> String? {
+    for rule in commandRules where rule.id == id && rule.owner != nil { return rule.owner }
+    for rule in toolRules where rule.id == id && rule.owner != nil { return rule.owner }
+    return nil
+  }
+
+  /// Who decides about calls of a tool, by the first rule that is about the tool and has an owner.
+  package func owner(ofTool name: String) -> String? {
+    let name = Array(name.utf8)
+    for rule in toolRules where rule.owner != nil {
+      if rule.tools.contains(where: { TextPattern.matches($0, name[...]) }) { return rule.owner }
+    }
+    return nil
+  }
+}

@@ -177,7 +177,7 @@ enum PageStyle {
     .lane-names{max-width:86px;padding-right:10px}
     .trend svg{height:150px}
     nav ul{gap:2px 16px}}
-    @media (min-width:761px){[aria-label="Rules by noise"] td:first-child{min-width:172px}}
+    @media (min-width:761px){[aria-label="Rules by noise"] td:first-child{min-width:190px}}
     @media print{body{background:#fff}section,.banner,.tiles{break-inside:avoid}}
 
     """

@@ -55,6 +55,45 @@ struct StopTests {
     #expect(try tree.call.belay(["verify"]).status == 0)
   }
 
+  @Test("the summary names who decides about the rules that refused something")
+  func owners() throws {
+    let tree = try WorkTree()
+    try tree.policy(
+      """
+      [[command]]
+      id = "deploy-prod"
+      prefix = ["./ship.sh", "prod"]
+      verdict = "ask"
+      reason = "deploys"
+      owner = "@release-managers"
+      [[tool]]
+      id = "merge-main"
+      match = "mcp__github__merge_*"
+      verdict = "deny"
+      reason = "merges"
+      owner = "@platform"
+      """)
+    try tree.prompt()
+    try tree.pre(.shell("./ship.sh prod"), id: "c1")
+    try tree.pre(.tool("mcp__github__merge_pull_request", [:]), id: "c2")
+    try tree.pre(.shell("git reset --hard"), id: "c3")
+    _ = try tree.stop()
+    let rules = try #require(try tree.summary()["rules"]?.array)
+    let owners = rules.map {
+      "\($0["rule"]?.string ?? "") \($0["owner"]?.string ?? "nobody")"
+    }
+    #expect(
+      owners.sorted() == [
+        "deploy-prod @release-managers", "git.reset-hard nobody", "merge-main @platform",
+      ])
+    guard BuiltExecutables.haveTool else { return }
+    let printed = try tree.call.belay(["summary"]).outputText
+    #expect(printed.contains("deploy-prod (@release-managers)"), "\(printed)")
+    let report = try tree.call.belay(["report", "--html", "-"]).outputText
+    #expect(
+      report.contains("<bdi>@platform</bdi>") && report.contains("<bdi>@release-managers</bdi>"))
+  }
+
   @Test(
     "the record of the summary is chained, valid and counts what the summary counts",
     .enabled(if: SharedFiles.isPresent, "\(SharedFiles.hint)"))

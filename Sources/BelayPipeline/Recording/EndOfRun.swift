@@ -40,11 +40,44 @@ struct EndOfRun {
     }
     var problems = resolved.problems
     var result = Result()
+    if isTooLong {
+      problems.insert(
+        "belay: the log of this session is too long to be summed up here; `belay summary` does it",
+        at: 0)
+    } else {
+      problems.insert(contentsOf: sumUp(&result), at: 0)
+    }
+    if case .failed(let reason) = log.seal(after: record) {
+      problems.append("belay: the ledger could not be written: \(reason)")
+    }
+    if event.name == .sessionEnd {
+      WorkTreeSnapshot.remove(session: record.sessionID, stateFolder: stateFolder)
+    }
+    result.message = problems.joined(separator: "\n")
+    return result
+  }
+
+  /// The longest log that is summed up at the end of a turn: more would take longer than a hook has.
+  private static let longestLog = 48 << 20
+
+  private var isTooLong: Bool {
+    guard case .file(let size) = PathStatus.kind(log.folder.log(of: record.sessionID)) else {
+      return false
+    }
+    return size > Self.longestLog
+  }
+
+  /// Writes the summary, and asks for what is missing.
+  ///
+  /// - Returns: what the user is told.
+  private func sumUp(_ result: inout Result) -> [String] {
+    var problems: [String] = []
     do throws(RunLogError) {
       var summary = try RunSummary.make(
         session: record.sessionID, turn: record.turnID, stateFolder: stateFolder)
       compare(&summary)
       summary.name(phase: settings.phase, owner: nextOwner(summary))
+      summary.name(owners: settings.owner(ofRule:))
       summary.name(tokens: tokens(of: summary.agents))
       let demands = demands(summary)
       if !demands.isEmpty { result.demand = StopJudge.reason(demands) }
@@ -61,14 +94,7 @@ struct EndOfRun {
     } catch {
       problems.append("belay: no summary: \(error.description)")
     }
-    if case .failed(let reason) = log.seal(after: record) {
-      problems.append("belay: the ledger could not be written: \(reason)")
-    }
-    if event.name == .sessionEnd {
-      WorkTreeSnapshot.remove(session: record.sessionID, stateFolder: stateFolder)
-    }
-    result.message = problems.joined(separator: "\n")
-    return result
+    return problems
   }
 
   /// How many tokens the session and its subagents have used; `nil` if the session's transcript does not tell.

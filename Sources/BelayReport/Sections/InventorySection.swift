@@ -25,7 +25,7 @@ struct InventorySection {
       .init(title: "Denied", isNumber: true), .init(title: "Last used (UTC)"),
     ])
     for (name, tool) in tools.prefix(ReportLimits.rows) {
-      let known = data.inventory.tools[name]
+      let known = data.inventory.tool(name)
       table.add([
         "<code>\(name, limit: 80)</code>", tier(.read, of: tool), tier(.draft, of: tool),
         tier(.execute, of: tool), cell(known?.owner, of: tool), cell(known?.runbook, of: tool),

@@ -8,14 +8,15 @@ package struct OpenCalls: Sendable {
   package private(set) var isCut = false
 
   /// The most records kept: of about two kilobytes each.
-  private static let limit = 8192
+  private static let limit = 4096
 
   /// Looks through a session's log; empty if there is none.
   ///
   /// Complexity: one pass over the beginnings of all lines; only from the first open call on are lines of calls
   /// read as a whole. Memory is bounded: turns in which no call is open are dropped where there are many.
   package init(of path: String, limit: Int = limit) throws(RunLogError) {
-    var open: [(call: UInt64, offset: Int)] = []
+    var made: [Mark] = []
+    var settled: [Mark] = []
     guard let file = try LogFile.forReading(path), let size = try file.size() else { return }
     var lines = LogLines()
     var end = 0
@@ -23,17 +24,16 @@ package struct OpenCalls: Sendable {
       end = offset + line.count + 1
       guard let head = unsafe RecordHead(line), let call = head.call else { return true }
       switch head.kind {
-      case .preToolUse: open.append((call, offset))
-      case .resolution:
-        if let index = open.lastIndex(where: { $0.call == call }) { open.remove(at: index) }
+      case .preToolUse: made.append(Mark(call: call, offset: offset))
+      case .resolution: settled.append(Mark(call: call, offset: offset))
       case .postToolUse, .permissionRequest, .summary, .other: break
       }
       return true
     } rest: { _, _ in
     }
     self.end = end
-    guard let start = open.first?.offset else { return }
-    let offsets = open.map { $0.offset }
+    let offsets = Self.open(&made, &settled)
+    guard let start = offsets.first else { return }
     var entries: [RunLogEntry] = []
     var isCut = false
     try unsafe lines.read(file, range: start..<end) { line, offset in
@@ -54,6 +54,41 @@ package struct OpenCalls: Sendable {
     }
     self.entries = entries
     self.isCut = isCut
+  }
+
+  /// The record of a call, or of its end.
+  private struct Mark {
+    let call: UInt64
+    let offset: Int
+  }
+
+  /// Where the calls stand that have no end, in the order of the log.
+  ///
+  /// Where an id occurs several times, as many calls are settled as there are ends, the last ones.
+  private static func open(_ made: inout [Mark], _ settled: inout [Mark]) -> [Int] {
+    let order = { (one: Mark, other: Mark) in
+      one.call == other.call ? one.offset < other.offset : one.call < other.call
+    }
+    made.sort(by: order)
+    settled.sort(by: order)
+    var open: [Int] = []
+    var end = 0
+    var start = 0
+    while start < made.count {
+      let call = made[start].call
+      var next = start
+      while next < made.count, made[next].call == call { next += 1 }
+      while end < settled.count, settled[end].call < call { end += 1 }
+      var ends = 0
+      while end < settled.count, settled[end].call == call {
+        ends += 1
+        end += 1
+      }
+      for index in start..<max(start, next - ends) { open.append(made[index].offset) }
+      start = next
+    }
+    open.sort()
+    return open
   }
 
   /// Drops the records of turns in which no call is open: a question is only about calls of its own turn.

@@ -164,6 +164,10 @@ extension RunSummary {
       writer.key("rule")
       writer.string(count.name)
       integer("count", count.count, to: &writer)
+      if let owner = count.owner {
+        writer.key("owner")
+        writer.string(owner)
+      }
       writer.endObject()
     }
     writer.endArray()

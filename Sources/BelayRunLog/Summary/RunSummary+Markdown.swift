@@ -58,7 +58,10 @@ extension RunSummary {
   private func section(_ title: String, _ counts: [Count], to lines: inout [String]) {
     guard !counts.isEmpty else { return }
     lines += ["", "## \(title)", ""]
-    for count in counts { lines.append("- \(Self.marked(count.name, limit: 200)): \(count.count)") }
+    for count in counts {
+      let owner = count.owner.map { " (\(Self.marked($0, limit: 60)))" } ?? ""
+      lines.append("- \(Self.marked(count.name, limit: 200)): \(count.count)\(owner)")
+    }
   }
 
   private static func marked(_ receipt: Receipt, _ isReverted: Bool) -> String {

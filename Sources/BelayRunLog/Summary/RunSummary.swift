@@ -15,6 +15,8 @@ package struct RunSummary: Sendable {
   package struct Count: Sendable, Equatable {
     package let name: String
     package var count: Int
+    /// Who decides about the rule; `nil` if the policy does not say.
+    package var owner: String?
   }
 
   package let session: String
@@ -178,6 +180,11 @@ package struct RunSummary: Sendable {
     self.owner = owner
   }
 
+  /// Names who decides about the rules that refused something.
+  package mutating func name(owners: (String) -> String?) {
+    for index in rules.indices { rules[index].owner = owners(rules[index].name) }
+  }
+
   /// Says how many tokens were used.
   package mutating func name(tokens: Int?) { self.tokens = tokens ?? self.tokens }
 
@@ -193,8 +200,16 @@ package struct RunSummary: Sendable {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 
+  /// `deploy-prod 2 (@release-managers)`.
+  private static func words(_ count: Count) -> String {
+    var words = count.name
+    if count.count != 1 { words += " \(count.count)" }
+    if let owner = count.owner { words += " (\(shown(owner, limit: 60)))" }
+    return words
+  }
+
   static func list(_ counts: [Count]) -> String {
-    counts.prefix(8).map { $0.count == 1 ? $0.name : "\($0.name) \($0.count)" }
+    counts.prefix(8).map(words)
       .joined(separator: ", ") + (counts.count > 8 ? ", …" : "")
   }
 }

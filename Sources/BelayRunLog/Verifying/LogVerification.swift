@@ -66,8 +66,8 @@ package struct LogVerification: Sendable {
     }
     let known = Self.grouped(ledger?.ledger ?? [])
     var entries = known[...]
-    for (index, name) in names.enumerated() {
-      progress?(index + 1, names.count)
+    var jobs: [ManyFiles.Job] = []
+    for name in names {
       while let entry = entries.first, entry.name.precedes(name) {
         if session == nil { verification.lose(entry, in: folder) }
         entries.removeFirst()
@@ -79,8 +79,10 @@ package struct LogVerification: Sendable {
         chain = entry.chain
         entries.removeFirst()
       }
-      verification.verify(folder.log + "/" + name, marks: marks, chain: chain)
+      jobs.append(ManyFiles.Job(path: folder.log + "/" + name, marks: marks, chain: chain))
     }
+    let outcomes = ManyFiles.verify(jobs) { progress?($0 + 1, jobs.count) }
+    for (job, outcome) in zip(jobs, outcomes) { verification.take(outcome, of: job) }
     if session == nil { for entry in entries { verification.lose(entry, in: folder) } }
     if let ledger { verification.files.append(ledger.report) }
     if ledger == nil, verification.failures.isEmpty {
@@ -89,15 +91,12 @@ package struct LogVerification: Sendable {
     return verification
   }
 
-  private mutating func verify(_ path: String, marks: [LedgerMark], chain: [UInt8]?) {
-    do throws(RunLogError) {
-      files.append(try ChainVerifier.verify(path, marks: marks, chain: chain).report)
-    } catch {
-      if case .system(_, _, 2) = error, let mark = marks.last {
-        lost.append((path, mark.count))
-      } else {
-        failures.append(error)
-      }
+  private mutating func take(_ outcome: ManyFiles.Outcome, of job: ManyFiles.Job) {
+    switch outcome {
+    case .success(let report): files.append(report)
+    case .failure(.system(_, _, 2)) where !job.marks.isEmpty:
+      lost.append((job.path, job.marks.last?.count ?? 0))
+    case .failure(let error): failures.append(error)
     }
   }
 

@@ -9,7 +9,7 @@ import Darwin
 /// Verifies a long file in stretches, one a thread, and joins them.
 enum ParallelWalk {
   /// How many threads: one a processor, but no crowd.
-  private static var threads: Int { max(1, min(8, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+  static var threads: Int { max(1, min(8, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 
   /// A stretch and what was found in it.
   ///

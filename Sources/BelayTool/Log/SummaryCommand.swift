@@ -1,5 +1,6 @@
 import ArgumentParser
 import BelayIO
+import BelayPolicy
 import BelayRunLog
 
 /// `belay summary`: the end-of-run summary of a session.
@@ -26,7 +27,8 @@ struct SummaryCommand: ParsableCommand {
     let id = try session ?? LatestSession.id(stateFolder: folder)
     var console = Console()
     do {
-      let summary = try RunSummary.make(session: id, stateFolder: folder)
+      var summary = try RunSummary.make(session: id, stateFolder: folder)
+      summary.name(owners: CurrentPolicy.load().owner(ofRule:))
       switch format {
       case .json: console.write(summary.json)
       case .text: console.write(Array(summary.text.utf8))

@@ -73,7 +73,11 @@ struct ReportCommand: ParsableCommand {
     for rule in settings.commandRules {
       if let owner = rule.owner { owners[rule.id] = owner }
     }
-    return ReportInventory(ruleOwners: owners, gates: settings.gates)
+    for rule in settings.toolRules {
+      if let owner = rule.owner, owners[rule.id] == nil { owners[rule.id] = owner }
+    }
+    return ReportInventory(
+      ruleOwners: owners, toolOwner: settings.owner(ofTool:), gates: settings.gates)
   }
 
   /// Refuses to put the page where something else than a file stands.
