@@ -8,12 +8,18 @@ enum SentSecrets {
   /// holds the variable.
   static func areSent(_ name: [UInt8], in place: Range<Int>, by argv: [Word]) -> Bool {
     var host: [UInt8] = []
-    for word in argv.dropFirst() {
-      guard case .literal(let text)? = word.pieces.first else { continue }
+    for index in argv.indices.dropFirst() {
+      guard case .literal(let text)? = argv[index].pieces.first else { continue }
       if ByteText.contains(text[...], "localhost") || ByteText.contains(text[...], "127.0.0.1") {
         return false
       }
-      if host.isEmpty, let found = hostName(text[...]) { host = found }
+      // Without a scheme, the value of an option may look the same: `-o out.json`.
+      let isAddress = ByteText.contains(text[...], "://")
+      if isAddress || host.isEmpty && argv[index - 1].literal?.first != 45,
+        let found = hostName(text[...])
+      {
+        host = found
+      }
     }
     let owner = ownHosts(name)
     if let owner, !host.isEmpty {

@@ -103,7 +103,7 @@ extension CodeReader {
     var at = index
     while at > 2, index - at < 64 {
       at -= 1
-      if tokens[at].bytes == name, tokens[at].kind == .word, at + 3 < tokens.count,
+      if tokens[at].bytes == name, tokens[at].kind == .word, at + 4 < tokens.count,
         tokens[at + 1].isWord("in") || tokens[at + 1].isWord("of"),
         environmentEnd(at + 2) != nil || environmentEnd(at + 4) != nil
       {

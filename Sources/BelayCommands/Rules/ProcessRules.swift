@@ -61,17 +61,5 @@ enum ProcessRules {
         pkill -f vite
         kill 1234
         """),
-    BuiltInRule(
-      id: "publish.swift-registry", ruling: .ask, severity: .high,
-      reason: "publishes a package",
-      advice: "`--dry-run` checks it",
-      program: "swift",
-      command: "package-registry|package",
-      when: ":publish",
-      match: "swift package-registry publish x 1.0.0",
-      notMatch: """
-        swift package resolve
-        swift build -c release
-        """),
   ]
 }
