@@ -234,7 +234,11 @@ extension ScriptEvaluator {
     if node.word != SyntaxTree.none {
       let word = expandSingle(word: node.word, tree)
       // In a loop it may be another one the third time round.
-      if loopDepth == 0, CaseChoice.isDecidable(node, tree) { subject = word.literal }
+      if loopDepth == 0, casesLeft > 0, let text = word.literal {
+        // Each asks the whole script about its options.
+        casesLeft -= 1
+        if CaseChoice.isDecidable(node, tree) { subject = text }
+      }
     }
     var output: [Word.Piece] = []
     let before = state

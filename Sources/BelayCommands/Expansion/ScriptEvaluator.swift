@@ -114,6 +114,8 @@ struct ScriptEvaluator {
   /// How many branches and loops are; and are around the function.
   var choices = 0
   var functionChoices = 0
+  /// For how many `case` clauses the branch is still chosen, so that time stays linear.
+  var casesLeft = 64
   /// Variables that `read` sets in the loop at hand.
   var loopReads: [[UInt8]] = []
   /// What variables were before functions made them their own.
