@@ -161,7 +161,7 @@ extension SecretScanner {
     }
     let verdict = CredentialValue.judge(
       text.extracting(value.range), kind, isFramed: value.isFramed,
-      name: text.extracting(name.range))
+      name: text.extracting(name.range), isAssigned: text[start - 1] == UInt8(ascii: "="))
     if verdict == .none { return value.isFramed }
     append(verdict, group, value.range, &state)
     return true

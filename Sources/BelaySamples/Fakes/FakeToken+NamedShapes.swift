@@ -170,6 +170,14 @@ extension FakeToken {
       "database-call", "{b62:9}7{b62:8}", in: "new PDO('mysql:host=db.acme.io', 'svc', '{}')"),
     FakeTokenShape(
       "terraform-default", "{b62:9}7{b62:8}", in: "variable \"db_password\" { default = \"{}\" }"),
+    FakeTokenShape(
+      "build-config-secret", "{b62:9}7{b62:22}",
+      in: #"buildConfigField("String", "API_SECRET", "\"{}\"")"#),
+    FakeTokenShape("jwt-signing-secret", "{b62:9}7{b62:22}", in: "jwt.sign(payload, '{}')"),
+    FakeTokenShape(
+      "env-fallback-secret", "{b62:9}7{b62:22}", in: "ENV.fetch('API_KEY') { '{}' }"),
+    FakeTokenShape(
+      "table-password", "{b62:7}7!{b62:7}", in: "user,password,mail\nsvc,{},a@b.c\n"),
     FakeTokenShape("filezilla-password", "{b64:24}", in: "<Pass encoding=\"base64\">{}</Pass>"),
     FakeTokenShape("db-go-dsn", "{b62:9}7{b62:8}", in: "svc:{}@tcp(db.acme.io:3306)/app"),
     FakeTokenShape("piped-password", "{b62:9}-{b62:8}", in: "echo '{}' | sudo -S true"),

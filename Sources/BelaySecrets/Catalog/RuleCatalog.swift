@@ -1,7 +1,7 @@
 /// All built-in formats, one group a provider.
 package enum RuleCatalog {
   /// How many groups there are.
-  package static var groupCount: Int { 246 }
+  package static var groupCount: Int { 247 }
 
   /// The number of the group of generic credentials.
   static var genericGroup: UInt16 { 240 }
@@ -257,6 +257,7 @@ package enum RuleCatalog {
     case 243: AsaasRules.all
     case 244: NotifyRules.all
     case 245: KlaviyoRules.all
+    case 246: CallRules.all
     case EncodingMarks.group: EncodingMarks.all
     default: []
     }

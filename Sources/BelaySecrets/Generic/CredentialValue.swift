@@ -18,9 +18,10 @@ enum CredentialValue {
     npm:|git+|refs/|
     """
 
-  /// Judges a value by its name, whose kind is known.
+  /// Judges a value by its name, whose kind is known; `isAssigned` if it stands right behind a `=`.
   static func judge(
-    _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, name: Span<UInt8>
+    _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, name: Span<UInt8>,
+    isAssigned: Bool = false
   ) -> Verdict {
     guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
       !WordIndex.occurs(.dummyValues, in: value), !Placeholder.isCrossedOut(value),
@@ -53,7 +54,8 @@ enum CredentialValue {
       if shape.isHex, value.count == 40, shape.lower == 0 { return .none }
       // A list of names with their checksums.
       if shape.isHex, value.count == 40 || value.count == 64, !isFramed,
-        !isCompound || !CredentialName.endsInCredential(name)
+        !isCompound && !(isAssigned && WordList.holds("|token|", name))
+          || !CredentialName.endsInCredential(name)
       {
         return .none
       }
