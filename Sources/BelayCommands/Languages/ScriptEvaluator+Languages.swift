@@ -14,6 +14,7 @@ extension ScriptEvaluator {
       recordedCode = outer
     }
     var hasCode = false
+    var programs = 0
     for option in interpreter.options.utf8.split(separator: 124) {
       let name = Array(option)
       if name == [42], interpreter.subcommand == "timeit" {
@@ -33,6 +34,12 @@ extension ScriptEvaluator {
       for index in call.argv.indices.dropFirst() {
         guard let code = codeValue(of: name, at: index, call.argv, interpreter) else { continue }
         hasCode = true
+        // What each of them runs is recorded beside all words of the call.
+        programs += 1
+        if programs > 64 {
+          giveUp("one command holds more than 64 programs")
+          return
+        }
         let isPrinted = name.isOne(of: ["-p", "--print", "-pe"])
         runCode(code, in: interpreter.language, call, isPrinted: isPrinted)
       }

@@ -14,6 +14,7 @@ import Testing
     "eval ", "bash -c ", "! ", "time ", "((", "a=(", "<(", "$[", "${", "x=\"$x;$x\";eval \"$x\";",
     "\\\n", "\r\n", "#\n", "[[ ( ", "function f { ", "coproc ", "a && ", "&", ";;", "<<<", ">",
     "g() { rm a; }; b\nc | g d\ne | h\n", "php -r 'eval(base64_decode(\"AAAA\"));'",
+    "php -r 'e ```` n'", "x=q;case $x in a) b;;esac;", "a[ b] ",
     "rm ````${x:-``````{a,b}```````]`````rfcase - inb}``````rfcase - in ; ",
   ]
 
