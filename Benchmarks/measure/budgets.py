@@ -146,11 +146,11 @@ class Bench:
         structure = self.workspace.event("large-structure", events.large_structure(cwd))
         keep = self.workspace.compile_c("read_keep")
         plan = []
-        for event, program in [(text, self.post), (text, keep), (structure, self.post)]:
-            plan += [(event, [self.reference]), (event, [program])]
-        # A file that is all there already: the system copies faster than a pipe hands over.
-        for event, program in [(text, self.post), (text, keep), (structure, self.post)]:
-            plan += [("<" + event, [self.reference]), ("<" + event, [program])]
+        # First through a pipe, then from a file that is all there already: the system copies that faster
+        # than a pipe hands it over.
+        for source in ("", "<"):
+            for event, program in [(text, self.post), (text, keep), (structure, self.post)]:
+                plan += [(source + event, [self.reference]), (source + event, [program])]
         series = times.interleaved(self.workspace, self.launcher, pairs, plan)
         reads, runs = series[0::2], series[1::2]
         kept = runs[1].ratio(reads[1])[0]

@@ -27,7 +27,7 @@ enum { most_lines = 256, most_words = 32 };
 static char *plan[most_lines][most_words];
 
 /* What goes through a pipe, a line each: read once, for every round needs it again. */
-static struct { const char *path; char *bytes; size_t length; } held[most_lines];
+static struct { char *bytes; size_t length; } held[most_lines];
 
 static long long nanoseconds(void) {
   struct timespec now;
@@ -65,7 +65,6 @@ static int hold(int line, const char *path) {
     if (count <= 0) return -1;
   }
   close(file);
-  held[line].path = path;
   held[line].bytes = bytes;
   held[line].length = length;
   return bytes ? 0 : -1;
@@ -97,7 +96,7 @@ int main(int argc, char **argv) {
       int ends[2] = {-1, -1};
       const char *path = plan[line][0];
       const int by_pipe = *path != '<';
-      if (by_pipe ? (!held[line].path && hold(line, path)) || pipe2(ends, O_CLOEXEC)
+      if (by_pipe ? (!held[line].bytes && hold(line, path)) || pipe2(ends, O_CLOEXEC)
                   : (ends[0] = open(path + 1, O_RDONLY | O_CLOEXEC)) < 0) {
         perror(path);
         return 2;
