@@ -43,7 +43,7 @@ let hookModules = [
   HookModule(name: "BelayPolicy", uses: ["BelayModel"]),
   HookModule(name: "BelayDigest", uses: [], door: ["CSodium"]),
   HookModule(
-    name: "BelaySecrets", uses: ["BelayModel", "BelayDigest"], door: ["CPCRE2", "CRuns"]),
+    name: "BelaySecrets", uses: ["BelayModel", "BelayDigest"], door: ["CPCRE2", "CSearch"]),
   HookModule(
     name: "BelaySettings", uses: ["BelayModel", "BelayPolicy", "BelayIO", "BelayDigest"],
     door: ["CTOML"]),
@@ -183,7 +183,7 @@ let package = Package(
     .systemLibrary(name: "CSpawn"),
     .target(name: "CHook"),
     .target(name: "CBytes"),
-    .target(name: "CRuns"),
+    .target(name: "CSearch", dependencies: ["CBytes"]),
     .target(
       name: "CTOML",
       cxxSettings: [

@@ -29,7 +29,7 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium"),
     .systemLibrary(name: "CSpawn"),
     .target(name: "CBytes"),
-    .target(name: "CRuns"),
+    .target(name: "CSearch", dependencies: ["CBytes"]),
     .target(
       name: "CTOML",
       cxxSettings: [
@@ -41,7 +41,7 @@ let package = Package(
     module("BelayCommands", ["BelayModel"]),
     module("BelayPolicy", ["BelayModel"]),
     module("BelayDigest", ["CSodium"]),
-    module("BelaySecrets", ["BelayModel", "BelayDigest", "CPCRE2", "CRuns"]),
+    module("BelaySecrets", ["BelayModel", "BelayDigest", "CPCRE2", "CSearch"]),
     module(
       "BelaySettings", ["BelayModel", "BelayPolicy", "BelayIO", "BelayDigest", "CTOML"]),
     module("BelayTranscripts", ["BelayModel", "BelayIO"]),

@@ -3,34 +3,6 @@
 /// `BelayIO.JSONScanner` makes it; everything else only reads it. Strings are slices of one buffer, so
 /// a five-megabyte event is held once.
 package struct JSONDocument: Sendable {
-  /// What a node is.
-  package enum Kind: UInt8, Sendable {
-    case null
-    case `false`
-    case `true`
-    case number
-    case string
-    case array
-    case object
-  }
-
-  /// One value.
-  ///
-  /// For a number or string `start..<end` is its range in `bytes` (a string is unescaped, without
-  /// quotes); for an array or object `start` counts its elements or members and `end` is the index
-  /// of the first node behind it. A member is two nodes: the key (a string), then the value.
-  package struct Node: Sendable {
-    package let kind: Kind
-    package var start: UInt32
-    package var end: UInt32
-
-    package init(kind: Kind, start: UInt32, end: UInt32) {
-      self.kind = kind
-      self.start = start
-      self.end = end
-    }
-  }
-
   /// The unescaped bytes that string and number nodes point into; always valid UTF-8 in strings.
   package let bytes: [UInt8]
 

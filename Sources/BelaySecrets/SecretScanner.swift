@@ -90,13 +90,7 @@ package struct SecretScanner: ~Copyable {
   /// That of the built-in rules lies ready in the executable: building it would cost more than
   /// the rest of a hook's scan.
   func makeIndex(stride: Int) -> KeywordIndex {
-    var index: KeywordIndex
-    if stride == 1 && hasBuiltIn {
-      index = KeywordTable.index
-    } else {
-      index = KeywordIndex(stride: stride)
-      if hasBuiltIn { index.addCatalog() }
-    }
+    var index = hasBuiltIn ? KeywordTable.index(stride: stride) : KeywordIndex(stride: stride)
     for place in custom.indices {
       for keyword in custom[place].keywords { index.add(custom: keyword, rule: place) }
     }

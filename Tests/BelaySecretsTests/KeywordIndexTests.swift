@@ -52,8 +52,7 @@ import Testing
   @Test(arguments: [1, 2], UInt64(1)...6) func searchEqualsComparingEverywhere(
     _ stride: Int, _ seed: UInt64
   ) {
-    var index = KeywordIndex(stride: stride)
-    index.addCatalog()
+    var index = KeywordTable.index(stride: stride)
     index.add(custom: "aaaaa", rule: 0)
     index.add(custom: "acme", rule: 1)
     var generator = SeededGenerator(seed: seed)
@@ -78,8 +77,7 @@ import Testing
   @Test(arguments: [1, 2], 0...40) func keywordIsFoundAtEveryPlaceAndEdge(
     _ stride: Int, _ offset: Int
   ) {
-    var index = KeywordIndex(stride: stride)
-    index.addCatalog()
+    let index = KeywordTable.index(stride: stride)
     for word in ["ghp_x", "hf_x", "glpat-", "github_pat_"] {
       for behind in [0, 1, 2, 7, 30] {
         let text =
@@ -91,8 +89,7 @@ import Testing
   }
 
   @Test func hitsBeyondABatchAreAllReported() {
-    var index = KeywordIndex(stride: 2)
-    index.addCatalog()
+    let index = KeywordTable.index(stride: 2)
     let text = bytes(String(repeating: "ghp_a ", count: 5000))
     #expect(found(index, text).count == 5000)
   }

@@ -11,7 +11,9 @@ import Testing
 
   @Test func tableAgreesWithTheCatalogue() throws {
     var fresh = KeywordIndex(stride: 1)
-    fresh.addCatalog()
+    let letters = fresh.addCatalog()
+    var large = KeywordIndex(stride: 2)
+    _ = large.addCatalog()
     if ProcessInfo.processInfo.environment["BELAY_RECORD"] == "1" {
       try Self.bits(fresh).write(
         to: Self.folder.appendingPathComponent("KeywordTable+Bits.swift"), atomically: true,
@@ -19,7 +21,10 @@ import Testing
       try Self.entries(fresh).write(
         to: Self.folder.appendingPathComponent("KeywordTable+Entries.swift"), atomically: true,
         encoding: .utf8)
-      try Self.keywords(fresh).write(
+      try Self.largeEntries(large).write(
+        to: Self.folder.appendingPathComponent("KeywordTable+LargeEntries.swift"),
+        atomically: true, encoding: .utf8)
+      try Self.keywords(fresh, letters).write(
         to: Self.folder.appendingPathComponent("KeywordTable+Keywords.swift"), atomically: true,
         encoding: .utf8)
       try Self.runs(RunTable.fresh()).write(
@@ -36,13 +41,16 @@ import Testing
     #expect(
       WordIndex.entries == words.entries && WordIndex.buckets == words.buckets,
       "a list of words has changed: run BELAY_RECORD=1 swift test --filter KeywordTableTests")
-    let table = KeywordTable.index
-    let isCurrent =
-      table.bits == fresh.bits && table.heads == fresh.heads && table.entries == fresh.entries
-      && table.keywords == fresh.keywords
     #expect(
-      isCurrent,
+      Self.isEqual(KeywordTable.index(stride: 1), fresh)
+        && Self.isEqual(KeywordTable.index(stride: 2), large)
+        && Array(KeywordTable.letters.description.utf8) == letters,
       "a rule's keywords have changed: run BELAY_RECORD=1 swift test --filter KeywordTableTests")
+  }
+
+  private static func isEqual(_ table: KeywordIndex, _ fresh: KeywordIndex) -> Bool {
+    table.bits == fresh.bits && table.triples == fresh.triples && table.heads == fresh.heads
+      && table.entries == fresh.entries && table.keywords == fresh.keywords
   }
 
   private static let note = """
@@ -59,22 +67,42 @@ import Testing
   }
 
   private static func entries(_ index: KeywordIndex) -> String {
-    note + "extension KeywordTable {\n"
+    note + "extension KeywordTable {\n" + entryList("entries", index) + "}\n"
+  }
+
+  private static func largeEntries(_ index: KeywordIndex) -> String {
+    note + "extension KeywordTable {\n" + entryList("largeEntries", index) + "\n"
       + list(
-        "Window, keyword, offset in the keyword, next of the chain.",
-        "entries: [KeywordIndex.Entry]",
-        index.entries.map { ".init(\(hex($0.window)), \($0.keyword), \($0.offset), \($0.next))" })
+        "Where chains of these begin.", "largeHeads: [UInt16]", index.heads.map { "\($0)" })
       + "}\n"
   }
 
-  private static func keywords(_ index: KeywordIndex) -> String {
+  private static func entryList(_ name: String, _ index: KeywordIndex) -> String {
+    list(
+      "Window, keyword, offset in the keyword, next of the chain; stride \(index.stride).",
+      "\(name): [KeywordIndex.Entry]",
+      index.entries.map { ".init(\(hex($0.window)), \($0.keyword), \($0.offset), \($0.next))" })
+  }
+
+  private static func keywords(_ index: KeywordIndex, _ letters: [UInt8]) -> String {
     note + "extension KeywordTable {\n"
       + list(
-        "Group and place of the rule, place in its list, length.",
+        "Group and place of the rule, place in the letters, length.",
         "keywords: [KeywordIndex.Keyword]",
         index.keywords.map {
           ".init(\($0.rule.group), \($0.rule.index), \($0.start), \($0.length))"
-        }) + "}\n"
+        }) + "\n" + text(letters) + "}\n"
+  }
+
+  private static func text(_ letters: [UInt8]) -> String {
+    var text = "  /// The keywords, one behind the other.\n  static let letters: StaticString = \"\"\"\n"
+    for start in stride(from: 0, to: letters.count, by: 80) {
+      let line = String(decoding: letters[start..<min(start + 80, letters.count)], as: UTF8.self)
+        .replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
+        .replacingOccurrences(of: "\n", with: "\\n").replacingOccurrences(of: "\t", with: "\\t")
+      text += "    \(line)" + (start + 80 < letters.count ? "\\\n" : "\n")
+    }
+    return text + "    \"\"\"\n"
   }
 
   private static func runs(_ entries: [RunTable.Entry]) -> String {

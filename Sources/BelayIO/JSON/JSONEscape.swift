@@ -1,25 +1,5 @@
 /// What escapes in JSON strings stand for.
 enum JSONEscape {
-  /// The character for the letter behind a backslash; 0 if there is none.
-  @inline(__always)
-  static func character(_ letter: UInt8) -> UInt8 {
-    let index = Int(letter) - 0x22
-    guard index >= 0, index < characters.utf8CodeUnitCount else { return 0 }
-    return unsafe characters.utf8Start[index]
-  }
-
-  /// What the letters from `"` to `t` stand for behind a backslash; NUL for nothing.
-  ///
-  /// A table, because a processor that guesses between line feeds and quotes is wrong half the
-  /// time.
-  private static var characters: StaticString {
-    """
-    \"\0\0\0\0\0\0\0\0\0\0\0\0/\0\0\0\0\0\0\0\0\0\0\0\0\0\0\
-    \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\\\0\0\0\0\0\
-    \u{8}\0\0\0\u{c}\0\0\0\0\0\0\0\n\0\0\0\r\0\t
-    """
-  }
-
   /// The character that the `\u` escape at `offset` stands for, and the length of the escape.
   ///
   /// Two of them may stand for one character; half of such a pair stands for U+FFFD.

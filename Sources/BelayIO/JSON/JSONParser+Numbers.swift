@@ -2,6 +2,7 @@ import BelayModel
 
 extension JSONParser {
   /// Reads a number; it is kept as it is written.
+  @inline(__always)
   mutating func number() throws(JSONError) {
     let start = cursor
     var at = start

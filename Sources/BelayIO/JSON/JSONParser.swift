@@ -18,7 +18,7 @@ struct JSONParser {
   /// The most containers inside each other.
   let depthLimit: Int
   /// How many nodes there are.
-  private(set) var count = 0
+  private var count = 0
   /// The next byte to look at.
   var cursor = 0
   /// How many containers are open.
@@ -26,7 +26,24 @@ struct JSONParser {
   /// The innermost of them, if there is one.
   private var container = 0
 
-  init(
+  /// Parses a whole text.
+  ///
+  /// All that is done for one value is inlined here, so that cursor and counts stay in registers: in memory each
+  /// step would wait for the one before to be stored.
+  ///
+  /// - Returns: how many nodes were written.
+  static func parse(
+    _ base: UnsafeMutablePointer<UInt8>, end: Int, into nodes: UnsafeMutablePointer<JSONDocument.Node>,
+    room: Int, depthLimit: Int
+  ) throws(JSONError) -> Int {
+    var parser = unsafe JSONParser(
+      base: base, end: end, nodes: nodes, room: room, depthLimit: depthLimit)
+    try parser.parse()
+    return parser.count
+  }
+
+  @inline(__always)
+  private init(
     base: UnsafeMutablePointer<UInt8>, end: Int, nodes: UnsafeMutablePointer<JSONDocument.Node>,
     room: Int, depthLimit: Int
   ) {
@@ -37,8 +54,8 @@ struct JSONParser {
     self.depthLimit = depthLimit
   }
 
-  /// Parses the whole text.
-  mutating func parse() throws(JSONError) {
+  @inline(__always)
+  private mutating func parse() throws(JSONError) {
     repeat {
       switch try nextByte(or: .value) {
       case UInt8(ascii: "\""):
@@ -77,7 +94,7 @@ struct JSONParser {
     _ kind: JSONDocument.Kind, _ start: Int, _ end: Int
   ) throws(JSONError) {
     guard count < room else { throw .tooManyNodes(limit: room, offset: start) }
-    // Every offset and index is below `UInt32.max`: the scanner checked the size.
+    // Every offset and index is below `Node.largestStart`: the scanner checked the size.
     unsafe (nodes + count).initialize(
       to: JSONDocument.Node(
         kind: kind, start: UInt32(truncatingIfNeeded: start),
@@ -106,6 +123,7 @@ struct JSONParser {
   }
 
   /// Begins an array or object at the cursor.
+  @inline(__always)
   private mutating func open(_ kind: JSONDocument.Kind) throws(JSONError) {
     guard depth < depthLimit else { throw .tooDeep(limit: depthLimit, offset: cursor) }
     let index = count
@@ -117,6 +135,7 @@ struct JSONParser {
   }
 
   /// Ends the innermost container, whose closing bracket stands at the cursor.
+  @inline(__always)
   private mutating func close() {
     let parent = unsafe nodes[container].end
     unsafe nodes[container].end = UInt32(truncatingIfNeeded: count)
@@ -126,9 +145,10 @@ struct JSONParser {
   }
 
   /// Counts the value just read, and closes what ends behind it, up to the next value or the end.
+  @inline(__always)
   private mutating func finishValue() throws(JSONError) {
     while depth > 0 {
-      unsafe nodes[container].start &+= 1
+      unsafe nodes[container].count()
       let isObject = unsafe nodes[container].kind == .object
       let expectation: JSONError.Expectation = isObject ? .commaOrObjectEnd : .commaOrArrayEnd
       let byte = try nextByte(or: expectation)
@@ -170,6 +190,7 @@ struct JSONParser {
   }
 
   /// Reads `true`, `false` or `null`.
+  @inline(__always)
   private mutating func literal(
     _ word: StaticString, _ kind: JSONDocument.Kind
   ) throws(JSONError) {

@@ -17,7 +17,9 @@ package enum JSONScanner {
   ) throws(JSONError) -> JSONDocument {
     var text = consume bytes
     let count = text.count
-    guard count < Int(UInt32.max) else { throw .tooLarge(limit: Int(UInt32.max) - 1) }
+    guard count < JSONDocument.Node.largestStart else {
+      throw .tooLarge(limit: JSONDocument.Node.largestStart - 1)
+    }
     // A value takes a byte and, unless it is the last, a comma or bracket behind it, so two bytes
     // hold one node; containers that are still open may come on top. Room that stays unused is
     // never touched, and costs nothing.
@@ -32,11 +34,9 @@ package enum JSONScanner {
             ? .expected(.value, offset: 0) : .tooManyNodes(limit: limits.nodes, offset: 0)
           return
         }
-        var parser = unsafe JSONParser(
-          base: base, end: buffer.count, nodes: first, room: room, depthLimit: depth)
         do throws(JSONError) {
-          try parser.parse()
-          used = parser.count
+          used = unsafe try JSONParser.parse(
+            base, end: buffer.count, into: first, room: room, depthLimit: depth)
         } catch {
           failure = error
         }

@@ -12,10 +12,14 @@ enum PlainBytes {
     unsafe belay_json_marks(base + offset)
   }
 
-  /// Copies as many bytes as `marks` looks at; `target` lies at least as far in front of `source`.
-  @inline(__always)
-  static func copy(_ base: UnsafeMutablePointer<UInt8>, from source: Int, to target: Int) {
-    unsafe belay_copy_sixteen(base + target, base + source)
+  /// Moves what stands for itself, characters and escapes of two bytes, from `source` down to `target`; both are
+  /// behind it then.
+  ///
+  /// `source` is the place of the closing quote, of a `\u` escape, of what no string may hold, or `end`.
+  static func unescape(
+    _ base: UnsafeMutablePointer<UInt8>, from source: inout Int, to target: inout Int, end: Int
+  ) {
+    unsafe belay_json_unescape(base, &source, &target, end)
   }
 
   /// How many of `count` bytes are `byte`.

@@ -1,3 +1,4 @@
+import BelayIO
 import BelayModel
 import BelayPolicy
 import BelaySecrets
@@ -52,19 +53,19 @@ struct SecretGatherer: ~Copyable {
   /// The strings in a range of nodes that a look at all of them together does not clear.
   private mutating func suspects(_ document: JSONDocument, in range: Range<Int>) -> [Int] {
     let nodes = document.nodes.span
-    var start = document.bytes.count
-    var end = 0
-    var count = 0
-    for node in range where nodes[node].kind == .string {
-      start = min(start, Int(nodes[node].start))
-      end = max(end, Int(nodes[node].end))
-      count += 1
-    }
-    guard end - start > Self.manyBytes, count > (end - start) / Self.shortLength,
+    guard let first = range.first(where: { document.nodes[$0].kind == .string }),
+      let last = range.last(where: { document.nodes[$0].kind == .string })
+    else { return [] }
+    let start = Int(nodes[first].start)
+    let end = Int(nodes[last].end)
+    guard end - start > Self.manyBytes, range.count > (end - start) / Self.shortLength,
       let places = places(document.bytes, in: start..<end)
     else {
       return range.filter { document.nodes[$0].kind == .string }
     }
+    // What begins as UTF-16 does holds a zero.
+    let mayBeWide = ByteSearch.first(0, in: document.bytes, start..<end) != nil
+    if places.isEmpty && !mayBeWide { return [] }
     let bytes = document.bytes.span
     var suspects: [Int] = []
     var next = 0
@@ -75,7 +76,9 @@ struct SecretGatherer: ~Copyable {
       let end = Int(nodes[node].end)
       while next < places.count && places[next] < start { next += 1 }
       let holdsPlace = next < places.count && places[next] < end
-      if holdsPlace || Self.mayBeWide(bytes, from: start, to: end) { suspects.append(node) }
+      if holdsPlace || mayBeWide && Self.mayBeWide(bytes, from: start, to: end) {
+        suspects.append(node)
+      }
     }
     return suspects
   }

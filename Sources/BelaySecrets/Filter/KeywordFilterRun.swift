@@ -7,11 +7,10 @@ package enum KeywordFilterRun {
   ///   - hasKeywords: `false` searches for none: what is left is the filter, which clears each window.
   /// - Returns: the number of hits.
   package static func hitCount(in bytes: [UInt8], hasKeywords: Bool) -> Int {
-    var index = KeywordIndex(stride: 2)
-    if hasKeywords { index.addCatalog() }
-    var hits: [KeywordHit] = []
+    let index = hasKeywords ? KeywordTable.index(stride: 2) : KeywordIndex(stride: 2)
     var count = 0
     var position = 0
+    var hits: [KeywordHit] = []
     unsafe bytes.withUnsafeBufferPointer { text in
       while position < text.count {
         position = unsafe index.search(text, from: position, into: &hits)

@@ -13,20 +13,18 @@ extension KeywordIndex {
   ) -> Int {
     guard let base = text.baseAddress else { return text.count }
     return unsafe bits.withUnsafeBufferPointer { bits in
-      unsafe pairs.withUnsafeBufferPointer { pairs in
-        unsafe triples.withUnsafeBufferPointer { triples in
-          unsafe heads.withUnsafeBufferPointer { heads in
-            unsafe entries.withUnsafeBufferPointer { entries in
-              guard let heads = heads.baseAddress, let entries = entries.baseAddress else {
-                return text.count
-              }
-              let search = unsafe KeywordSearch(
-                text: base, count: text.count, bits: bits, pairs: pairs, triples: triples,
-                heads: heads, entries: entries, stride: stride)
-              return stride == 2
-                ? search.everySecond(from: position, index: self, into: &hits)
-                : search.every(from: position, index: self, into: &hits)
+      unsafe triples.withUnsafeBufferPointer { triples in
+        unsafe heads.withUnsafeBufferPointer { heads in
+          unsafe entries.withUnsafeBufferPointer { entries in
+            guard let bits = bits.baseAddress, let heads = heads.baseAddress,
+              let entries = entries.baseAddress
+            else {
+              return text.count
             }
+            let search = unsafe KeywordSearch(
+              text: base, count: text.count, bits: bits, triples: triples, heads: heads,
+              entries: entries, stride: stride)
+            return search.everyHit(from: position, index: self, into: &hits)
           }
         }
       }
@@ -63,14 +61,13 @@ extension KeywordIndex {
     of keyword: Keyword, _ body: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Bool {
     let start = Int(keyword.start)
-    let end = start + Int(keyword.length)
-    guard stride == 1, !keyword.rule.isCustom else {
-      return unsafe letters.withUnsafeBufferPointer {
-        unsafe body(UnsafeBufferPointer(rebasing: $0[start..<end]))
-      }
+    let length = Int(keyword.length)
+    guard keyword.rule.isCustom else {
+      return unsafe body(
+        UnsafeBufferPointer(start: KeywordTable.letters.utf8Start + start, count: length))
     }
-    let list = RuleCatalog.group(Int(keyword.rule.group))[Int(keyword.rule.index)].keywords
-    return unsafe body(
-      UnsafeBufferPointer(start: list.utf8Start + start, count: Int(keyword.length)))
+    return unsafe customLetters.withUnsafeBufferPointer {
+      unsafe body(UnsafeBufferPointer(rebasing: $0[start..<start + length]))
+    }
   }
 }

@@ -1,131 +1,61 @@
+import CSearch
+
 /// The inner loops of the keyword search, on bare pointers that are valid for one call.
 @safe struct KeywordSearch {
   private let text: UnsafePointer<UInt8>
   private let count: Int
-  /// The tables of the other stride are empty.
-  private let bits: UnsafeBufferPointer<UInt32>
-  private let pairs: UnsafeBufferPointer<UInt64>
+  private let bits: UnsafePointer<UInt32>
+  /// Empty with a stride of one.
   private let triples: UnsafeBufferPointer<UInt32>
   private let heads: UnsafePointer<UInt16>
   private let entries: UnsafePointer<KeywordIndex.Entry>
   private let stride: Int
 
   init(
-    text: UnsafePointer<UInt8>, count: Int, bits: UnsafeBufferPointer<UInt32>,
-    pairs: UnsafeBufferPointer<UInt64>, triples: UnsafeBufferPointer<UInt32>,
-    heads: UnsafePointer<UInt16>, entries: UnsafePointer<KeywordIndex.Entry>, stride: Int
+    text: UnsafePointer<UInt8>, count: Int, bits: UnsafePointer<UInt32>,
+    triples: UnsafeBufferPointer<UInt32>, heads: UnsafePointer<UInt16>,
+    entries: UnsafePointer<KeywordIndex.Entry>, stride: Int
   ) {
     unsafe self.text = text
     self.count = count
     unsafe self.bits = bits
-    unsafe self.pairs = pairs
     unsafe self.triples = triples
     unsafe self.heads = heads
     unsafe self.entries = entries
     self.stride = stride
   }
 
-  /// The last bit tells whether a folded window may belong to a keyword.
+  /// How many places of windows are listed at once.
+  private static var listed: Int { 128 }
+
+  /// Looks at every second window, or at every one, and reports the keywords they belong to.
   ///
-  /// The shifts are literals, and mask what they are given: both spare instructions.
-  @inline(__always) private func wide(_ window: UInt64, _ down: UInt64 = 0) -> UInt64 {
-    let hash = KeywordIndex.hash(UInt32(truncatingIfNeeded: window &>> down))
-    let word = unsafe pairs[Int(hash &>> 20)]
-    return word &>> UInt64(hash &>> 14) & word &>> UInt64(hash &>> 8)
-  }
-
-  @inline(__always) private func narrow(_ window: UInt64, _ down: UInt64 = 0) -> UInt32 {
-    let hash = KeywordIndex.hash(UInt32(truncatingIfNeeded: window &>> down))
-    return unsafe bits[Int(hash &>> 21)] &>> (hash &>> 16)
-  }
-
-  @inline(__always) private func load(_ position: Int) -> UInt64 {
-    let pointer = unsafe UnsafeRawPointer(text + position)
-    return unsafe pointer.loadUnaligned(as: UInt64.self) | 0x2020_2020_2020_2020
-  }
-
-  /// Looks at every second window, eight at a time.
-  func everySecond(
+  /// - Returns: where to go on: the end of the text, or earlier when a batch is full.
+  func everyHit(
     from start: Int, index: borrowing KeywordIndex, into hits: inout [KeywordHit]
   ) -> Int {
-    var position = start
-    // The last load of a block begins twelve bytes behind its start and takes eight.
-    while position <= count - 20 {
-      let first = load(position)
-      let second = load(position + 6)
-      let third = load(position + 12)
-      let one = wide(first) | wide(first, 16) | wide(first, 32)
-      let two = wide(second) | wide(second, 16) | wide(second, 32)
-      if (one | two | wide(third) | wide(third, 16)) & 1 != 0 {
-        inspectBlock(position, index, &hits)
-        if hits.count >= KeywordIndex.batch { return position + 16 }
-      }
-      position += 16
-    }
-    inspect(position, count, index, &hits)
-    return count
-  }
-
-  /// Looks at those of eight windows whose bits are set: at most one or two, and to ask each one alone
-  /// would take as long as the rest of the search.
-  @inline(never)
-  private func inspectBlock(
-    _ start: Int, _ index: borrowing KeywordIndex, _ hits: inout [KeywordHit]
-  ) {
-    let first = load(start)
-    let second = load(start + 6)
-    let third = load(start + 12)
-    let one = wide(first) & 1 | (wide(first, 16) & 1) &<< 1 | (wide(first, 32) & 1) &<< 2
-    let two = wide(second) & 1 | (wide(second, 16) & 1) &<< 1 | (wide(second, 32) & 1) &<< 2
-    var marks = one | two &<< 3 | (wide(third) & 1) &<< 6 | (wide(third, 16) & 1) &<< 7
-    while marks != 0 {
-      let position = start &+ marks.trailingZeroBitCount &* 2
-      lookAround(position, window(position), index, &hits)
-      marks &= marks &- 1
-    }
-  }
-
-  /// Looks at every window, eight at a time.
-  func every(
-    from start: Int, index: borrowing KeywordIndex, into hits: inout [KeywordHit]
-  ) -> Int {
-    var position = start
-    while position <= count - 12 {
-      let first = load(position)
-      let second = load(position + 4)
-      let one = narrow(first) | narrow(first, 8) | narrow(first, 16) | narrow(first, 24)
-      let two = narrow(second) | narrow(second, 8) | narrow(second, 16) | narrow(second, 24)
-      if (one | two) & 1 != 0 {
-        inspect(position, position + 8, index, &hits)
-        if hits.count >= KeywordIndex.batch { return position + 8 }
-      }
-      position += 8
-    }
-    inspect(position, count, index, &hits)
-    return count
-  }
-
-  /// Looks at each window between two positions, with care for the end of the text.
-  @inline(never)
-  private func inspect(
-    _ start: Int, _ end: Int, _ index: borrowing KeywordIndex, _ hits: inout [KeywordHit]
-  ) {
-    var position = start
-    if stride == 2 {
-      while position < end {
-        let window = window(position)
-        if wide(UInt64(window)) & 1 != 0 { lookAround(position, window, index, &hits) }
-        position &+= 2
-      }
-    } else {
-      while position < end {
-        let window = window(position)
-        if narrow(UInt64(window)) & 1 != 0 {
-          look(position, window, index, &hits)
-          look(position, window & 0x00FF_FFFF, index, &hits)
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.listed) { places in
+      guard let list = places.baseAddress else { return count }
+      var position = start
+      while position < count && hits.count < KeywordIndex.batch {
+        var found = 0
+        let next =
+          unsafe stride == 2
+          ? belay_every_second_window(text, count, position, bits, list, Self.listed, &found)
+          : belay_every_window(text, count, position, bits, list, Self.listed, &found)
+        for number in 0..<found {
+          let place = unsafe position &+ Int(list[number])
+          let window = window(place)
+          if stride == 2 {
+            lookAround(place, window, index, &hits)
+          } else {
+            look(place, window, index, &hits)
+            look(place, window & 0x00FF_FFFF, index, &hits)
+          }
         }
-        position &+= 1
+        position = next
       }
+      return position
     }
   }
 

@@ -1,6 +1,6 @@
 // Written by KeywordTableTests: BELAY_RECORD=1 swift test --filter KeywordTableTests
 extension KeywordTable {
-  /// Window, keyword, offset in the keyword, next of the chain.
+  /// Window, keyword, offset in the keyword, next of the chain; stride 1.
   static let entries: [KeywordIndex.Entry] = [
     .init(0, 0, 0, 0), .init(0x7F70_6867, 0, 0, 0), .init(0x7F6F_6867, 1, 0, 0),
     .init(0x7F75_6867, 2, 0, 0), .init(0x7F73_6867, 3, 0, 0), .init(0x7F72_6867, 4, 0, 0),

@@ -1,4 +1,4 @@
-import CRuns
+import CSearch
 
 /// Finds long runs of the letters that tokens and base64 are made of.
 enum RunSearch {

@@ -41,10 +41,14 @@ static inline uint32_t belay_json_marks(const uint8_t *source) {
 #endif
 }
 
-/// Copies sixteen bytes, which may overlap only if `target` lies sixteen bytes or more before `source`.
-static inline void belay_copy_sixteen(uint8_t *target, const uint8_t *source) {
-  memcpy(target, source, 16);
-}
+/// Reads on in a JSON string: moves bytes that stand for themselves, characters of more than one byte and escapes of
+/// two bytes from `*source` on down to `*target`.
+///
+/// It stops at the closing quote, at `end`, at an escape of another kind and at what no string may hold: a control
+/// character or a byte that is not UTF-8; `*source` is its place then.
+///
+/// Where the processor has AVX2 it looks at thirty-two bytes at once.
+void belay_json_unescape(uint8_t *base, intptr_t *source, intptr_t *target, intptr_t end);
 
 /// How many of `count` bytes are `wanted`.
 intptr_t belay_count_bytes(const uint8_t *source, intptr_t count, uint8_t wanted);
