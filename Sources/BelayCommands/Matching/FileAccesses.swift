@@ -255,7 +255,13 @@ enum FileAccesses {
     }
     if ByteText.equal(subcommand.bytes, "hash-object") && !invocation.has("-w") { return [] }
     var accesses: [FileAccess] = []
-    for operand in invocation.positionals.dropFirst() {
+    var operands = invocation.positionals.dropFirst()
+    if ByteText.equal(subcommand.bytes, "grep") {
+      if invocation.has("-l|-c|-q|-L|--files-with-matches|--count|--quiet") { return [] }
+      // What is looked for comes first.
+      if invocation.value(of: "-e|-f") == nil { operands = operands.dropFirst() }
+    }
+    for operand in operands {
       // `HEAD:.env`, `:.env`
       let colon = operand.bytes.firstIndex(of: UInt8(ascii: ":"))
       let part = operand.bytes[(colon.map { $0 + 1 } ?? 0)...]
