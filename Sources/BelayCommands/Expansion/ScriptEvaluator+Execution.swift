@@ -96,12 +96,15 @@ extension ScriptEvaluator {
       if program.matches("tee"), !isCapturing { _ = output(of: program, call) }
       if program.isOne(of: ["curl", "wget", "curlie"]) { rememberDownload(call, program) }
       if program.matches("cp") || program.matches("mv") { rememberCopy(call) }
+      if program.matches("scp") { rememberRemoteCopy(call) }
     case 97:
       if program.matches("aria2c") { rememberDownload(call, program) }
     case 102, 104, 120:
       if program.isOne(of: ["fetch", "http", "https", "xh"]) { rememberDownload(call, program) }
     case 105:
       if program.matches("install") { rememberCopy(call) }
+    case 114:
+      if program.matches("rsync") { rememberRemoteCopy(call) }
     case 108:
       if program.matches("ls") { noteListing(call, index) }
       if program.matches("ln") { rememberLink(call) }

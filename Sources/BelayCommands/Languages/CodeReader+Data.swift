@@ -29,17 +29,20 @@ extension CodeReader {
   }
 
   /// Whether Perl's `%ENV` at `index` gives its names, and no value of it is used.
-  func namesOnly(_ index: Int) -> Bool {
-    tokens[index - 1].isWord("keys") && !ByteText.contains(code[...], "$ENV{")
+  mutating func namesOnly(_ index: Int) -> Bool {
+    guard tokens[index - 1].isWord("keys"), inspections < 64 else { return false }
+    inspections += 1
+    return !ByteText.contains(code[...], "$env{")
   }
 
   /// Whether of the values of the environment at `index` only the length is used:
   /// `for k, v in os.environ.items(): print(k, len(v))`.
-  func isOnlyMeasured(_ index: Int) -> Bool {
+  mutating func isOnlyMeasured(_ index: Int) -> Bool {
     guard language == .python, index >= 5, tokens[index - 1].isSymbol(UInt8(ascii: ".")),
       tokens[index - 3].isWord("in"), tokens[index - 4].kind == .word,
-      tokens[index - 5].isSymbol(UInt8(ascii: ","))
+      tokens[index - 5].isSymbol(UInt8(ascii: ",")), inspections < 64
     else { return false }
+    inspections += 1
     let name = tokens[index - 4].bytes
     var isMeasured = false
     var at = 0

@@ -122,7 +122,13 @@ enum FileAccesses {
     guard invocation.positionals.count == 3, ByteText.equal(invocation.positionals[0].bytes, "cp"),
       !invocation.positionals[2].bytes.contains(UInt8(ascii: ":"))
     else { return [] }
-    return [.init(argument: invocation.positionals[2], kind: .write)]
+    let source = invocation.positionals[1]
+    var accesses = [FileAccess(argument: invocation.positionals[2], kind: .write)]
+    if let colon = source.bytes.firstIndex(of: UInt8(ascii: ":")), colon + 1 < source.bytes.count {
+      accesses.append(
+        .init(argument: .init(part: source.bytes[(colon + 1)...], of: source), kind: .read))
+    }
+    return accesses
   }
 
   /// The file that is a database.

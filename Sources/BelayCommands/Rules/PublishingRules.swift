@@ -188,7 +188,7 @@ enum PublishingRules {
       command: "",
       when: """
         :deploy|deploy:deploy-file|*Upload|jib|jib:build|artifactoryPublish|*ToSonatype|*ToMavenCentral|release:perform|release:prepare|publish|publish*Repository|uploadArchives|\
-        *:publish|closeAndRelease*|publishSigned|+publish*
+        *:publish|closeAndRelease*|publishSigned|+publish* !@written:dryrun
         @goal !:--dry-run|-m
         """,
       match: """
@@ -200,6 +200,7 @@ enum PublishingRules {
         """,
       notMatch: """
         mvn install
+        mvn release:prepare -DdryRun=true
         ./gradlew build
         ./gradlew publishToMavenLocal
         """),
