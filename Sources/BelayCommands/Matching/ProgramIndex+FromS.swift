@@ -112,7 +112,6 @@ extension ProgramIndex {
     Program(name: "svn", grammar: .plain, family: .fileLoss, also: .none),
     Program(name: "swaks", grammar: .plain, family: .network, also: .none),
     Program(name: "swapoff", grammar: .plain, family: .system, also: .none),
-    Program(name: "swift", grammar: .packageManager, family: .tasks, also: .none),
     Program(name: "swiftc", grammar: .output, family: .none, also: .none),
     Program(name: "sysctl", grammar: .plain, family: .system, also: .none),
     Program(name: "systemctl", grammar: .plain, family: .system, also: .credentials),

@@ -40,14 +40,8 @@ enum GitSettingRules {
       advice: nil,
       program: "git",
       command: "",
-      when: """
-        -c|--config-env=core.hookspath*|core.fsmonitor*
-        @environment:GIT_CONFIG_KEY_*=core.hookspath|GIT_CONFIG_KEY_*=core.fsmonitor
-        """,
-      match: """
-        git -c core.hooksPath=/dev/null commit -m x
-        GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=core.hooksPath GIT_CONFIG_VALUE_0=/x git commit -m x
-        """,
+      when: "-c|--config-env=core.hookspath*|core.fsmonitor*",
+      match: "git -c core.hooksPath=/dev/null commit -m x",
       notMatch: "git -c user.name=x commit -m y"),
     BuiltInRule(
       id: "git.dangerous-setting", ruling: .ask, severity: .high,

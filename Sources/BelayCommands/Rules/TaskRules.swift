@@ -176,22 +176,6 @@ enum TaskRules {
         nix flake show github:x/y
         """),
     BuiltInRule(
-      id: "publish.swift-registry", ruling: .ask, severity: .high,
-      reason: "publishes a package or changes where packages come from",
-      advice: "`--dry-run` shows what would be published",
-      program: "swift",
-      command: "package-registry publish|set|login",
-      when: "",
-      match: """
-        swift package-registry publish me.lib 1.0.0
-        swift package-registry set https://x.example
-        """,
-      notMatch: """
-        swift package-registry publish me.lib 1.0.0 --dry-run
-        swift build -c release
-        swift run publish
-        """),
-    BuiltInRule(
       id: "upload.serve-home", ruling: .ask, severity: .high,
       reason: "lets others read the home folder or the whole machine",
       advice: "serve a folder of the project",
