@@ -25,7 +25,9 @@ package enum CommandAnalyzer {
     }
     _ = evaluator.evaluate(bytes, origin: nil)
     if !evaluator.state.traps.isEmpty { evaluator.runTraps(from: 0) }
-    if !evaluator.state.functions.isEmpty { evaluator.runUncalledFunctions() }
+    if !evaluator.state.functions.isEmpty, evaluator.mayCallByUnknownName {
+      evaluator.runUncalledFunctions()
+    }
     return evaluator.analysis
   }
 }

@@ -96,12 +96,15 @@ extension ScriptEvaluator {
       if program.matches("tee"), !isCapturing { _ = output(of: program, call) }
       if program.isOne(of: ["curl", "wget", "curlie"]) { rememberDownload(call, program) }
       if program.matches("cp") || program.matches("mv") { rememberCopy(call) }
+      if program.matches("scp") { rememberRemoteCopy(call) }
     case 97:
       if program.matches("aria2c") { rememberDownload(call, program) }
     case 102, 104, 120:
       if program.isOne(of: ["fetch", "http", "https", "xh"]) { rememberDownload(call, program) }
     case 105:
       if program.matches("install") { rememberCopy(call) }
+    case 114:
+      if program.matches("rsync") { rememberRemoteCopy(call) }
     case 108:
       if program.matches("ls") { noteListing(call, index) }
       if program.matches("ln") { rememberLink(call) }
@@ -307,6 +310,39 @@ extension ScriptEvaluator {
     via = outerVia
     activeFunctions.removeLast()
     return output
+  }
+
+  /// Whether a function may be called that no command of the script names: by a name or code that is
+  /// not known, by another shell that it is exported to, or by bash itself.
+  var mayCallByUnknownName: Bool {
+    for problem in analysis.problems {
+      if case .unknownCode = problem { return true }
+    }
+    for function in state.functions
+    where function.name.isOne(of: ["command_not_found_handle", "command_not_found_handler"]) {
+      return true
+    }
+    for command in analysis.commands {
+      guard let name = command.argv.first else { continue }
+      guard let text = name.literal else { return true }
+      guard let letters = Self.functionOptions(text) else { continue }
+      for word in command.argv.dropFirst() {
+        guard let option = word.literal, option.first == 45 else { continue }
+        if letters.allSatisfy({ option.contains($0) }) { return true }
+      }
+    }
+    return false
+  }
+
+  /// The letters of the options by which a builtin hands a function to something else.
+  private static func functionOptions(_ builtin: [UInt8]) -> [UInt8]? {
+    switch builtin.count {
+    case 4: builtin.matches("bind") ? [120] : nil
+    case 6: builtin.matches("export") ? [102] : nil
+    case 7: builtin.matches("declare") || builtin.matches("typeset") ? [102, 120] : nil
+    case 8: builtin.matches("complete") ? [70] : nil
+    default: nil
+    }
   }
 
   /// Walks the functions that nothing called, once, with arguments that are not known.

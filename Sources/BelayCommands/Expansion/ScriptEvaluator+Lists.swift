@@ -52,7 +52,13 @@ extension ScriptEvaluator {
     case .andOr: return runAndOr(node, tree)
     case .pipeline: return runPipeline(node, tree)
     case .group: return run(node.first, tree)
-    case .subshell, .coprocess: return isolated { $0.run(node.first, tree) }
+    case .subshell: return isolated { $0.run(node.first, tree) }
+    case .coprocess:
+      // It reads what the script writes to a descriptor that is not followed.
+      let outer = input
+      input = Input(source: .text(Word(pieces: [.unknown])), text: [.unknown])
+      defer { input = outer }
+      return isolated { $0.run(node.first, tree) }
     case .ifClause: return runIf(node, tree)
     case .loop: return runLoop { $0.runList(node, tree) }
     case .forClause: return runFor(node, tree)

@@ -21,6 +21,8 @@ extension ScriptEvaluator {
       guard let all = ShellState.alternatives(of: value(of: name, part, tree)), all.count == 1,
         !part.hasSubscript, all[0].allSatisfy(ByteClass.isName)
       else {
+        // `for v in $(compgen -e); do echo "${!v}"; done` shows them all.
+        if listsVariables { shownSecret = Array("SECRET".utf8) }
         builder.add(.unknown)
         return
       }

@@ -102,6 +102,8 @@ struct ScriptEvaluator {
   var gitAliases: [(name: [UInt8], value: [Word.Piece])] = []
   var loopDepth = 0
   var isTooComplex = false
+  /// Whether the script asks for the names of all variables.
+  var listsVariables = false
   /// The last variable of the command at hand that holds a secret of the environment.
   var shownSecret: [UInt8]?
   /// Where the first word with such a variable stands.

@@ -111,6 +111,7 @@ extension ScriptEvaluator {
   mutating func runShell(
     _ reading: WrapperReader.Reading, _ grammar: WrapperGrammar, _ call: Call
   ) -> [Word.Piece]? {
+    runStartFiles(grammar, call)
     let operand = reading.next < call.argv.count ? call.argv[reading.next] : nil
     if reading.code != nil {
       guard let operand else { return nil }
@@ -143,6 +144,17 @@ extension ScriptEvaluator {
     return runCode(
       text, call, mark: "\(grammar.name) \(call.input.mark)", isolates: true,
       arguments: Array(rest))
+  }
+
+  /// `bash --rcfile <(…)`: what the shell runs before anything else.
+  private mutating func runStartFiles(_ grammar: WrapperGrammar, _ call: Call) {
+    for index in call.argv.indices.dropFirst().dropLast()
+    where call.argv[index].literal?.isOne(of: ["--rcfile", "--init-file"]) == true {
+      guard case .literal? = call.argv[index + 1].pieces.first else { continue }
+      let path = Argument(call.argv[index + 1], branch: 0).bytes
+      guard let text = processText(path) ?? contents(of: path) else { continue }
+      _ = runCode(text, call, mark: "\(grammar.name) --rcfile", isolates: true)
+    }
   }
 
   /// `source` and `.`.

@@ -1,5 +1,17 @@
 /// Installers among files that a script has just fetched.
 extension ScriptEvaluator {
+  /// `scp host:x.sh .`: the file comes from another machine.
+  mutating func rememberRemoteCopy(_ call: Call) {
+    guard call.argv.count > 2, let target = call.argv[call.argv.count - 1].literal,
+      let source = call.argv[call.argv.count - 2].literal,
+      let colon = source.firstIndex(of: 58), !source[..<colon].contains(47)
+    else { return }
+    let name = TextDecoder.lastComponent(Array(source[(colon + 1)...]))
+    let isFolder = target == [46] || target.last == 47
+    let path = isFolder ? (target.last == 47 ? target : target + [47]) + name : target
+    if !name.isEmpty { rememberFile(path, [ScriptEvaluator.downloadMark], appends: false) }
+  }
+
   /// Notes that files come from elsewhere: unpacked from a download, cloned.
   mutating func noteForeignFiles(_ call: Call, _ program: ArraySlice<UInt8>) {
     if program.matches("git") {

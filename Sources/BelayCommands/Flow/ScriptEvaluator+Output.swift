@@ -26,6 +26,11 @@ extension ScriptEvaluator {
         let isPath = name.contains(47) || state.function(name) != nil
         return [.literal((isPath ? [] : Array("/usr/bin/".utf8)) + name + [10])]
       }
+      if program.matches("compgen"), argv.count > 1,
+        argv[1].literal?.isOne(of: ["-e", "-v", "-A"]) == true
+      {
+        listsVariables = true
+      }
       if program.matches("curl") { return [ScriptEvaluator.downloadMark] }
     case 119:
       if program.matches("wget") { return [ScriptEvaluator.downloadMark] }

@@ -79,6 +79,12 @@ extension CodeReader {
   }
 
   mutating func spawn(_ effect: CodeCall.Effect, _ arguments: [Range<Int>]) {
+    // awk's `system("")` flushes its output.
+    if let first = arguments.first, first.count == 1, tokens[first.lowerBound].kind == .string,
+      tokens[first.lowerBound].bytes.isEmpty, tokens[first.lowerBound].pieces.isEmpty
+    {
+      return
+    }
     var words: [[Word.Piece]] = []
     for argument in arguments {
       if isNamed(argument) {
@@ -106,7 +112,8 @@ extension CodeReader {
         return
       }
       if hasSocket, words.first?.text == nil || value(of: first)?.text == nil,
-        language == .ruby || tokens[first].contains(where: { $0.isWord("recv") })
+        language == .ruby || language == .perl
+          || tokens[first].contains(where: { $0.isWord("recv") })
       {
         // What another machine sends is run.
         hasShell = true

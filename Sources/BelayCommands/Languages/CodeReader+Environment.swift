@@ -20,7 +20,7 @@ extension CodeReader {
       return
     }
     // `"TOKEN" in os.environ` says no more than whether it is there.
-    if isMembership(index) { return }
+    if isMembership(index) || isOnlyMeasured(index) { return }
     let isWalked = callers.last?.isOne(of: ["entries", "values"]) == true && mentionsPrinting()
     let isSent = callers.suffix(12).contains {
       $0.isOne(of: ["urlopen", "Request", "urlencode"])
@@ -127,6 +127,7 @@ extension CodeReader {
     {
       return false
     }
+    if language == .javascript, isNegated(index) { return false }
     if callers.suffix(12).contains(where: Self.isPrinter) { return true }
     // `puts ENV['X']`, `print "$ENV{X}"`, `echo getenv("X")`: the statement begins with the printer.
     var at = index
@@ -139,11 +140,17 @@ extension CodeReader {
     return isPrinted && callers.isEmpty
   }
 
+  /// Whether `!` stands before `process.env` at `index`: no more than whether it is set.
+  private func isNegated(_ index: Int) -> Bool {
+    index > 2 && tokens[index - 1].isSymbol(UInt8(ascii: "."))
+      && tokens[index - 3].isSymbol(UInt8(ascii: "!"))
+  }
+
   static func isPrinter(_ name: [UInt8]) -> Bool {
     name.isOne(of: [
       "print", "pprint", "println", "printf", "puts", "p", "pp", "echo", "log", "dir", "table",
       "info", "warn", "error", "write", "dumps", "stringify", "print_r", "var_dump", "say", "post",
-      "put", "send", "json_encode", "sendall", "die", "var_export", "inspect",
+      "put", "send", "json_encode", "sendall", "die", "var_export", "inspect", "dd", "dump",
     ])
   }
 }

@@ -71,7 +71,7 @@ struct CodeReader {
     return reader.actions
   }
 
-  private init(
+  init(
     code: [UInt8], language: CodeLanguage, tokens: [CodeToken], isPrinted: Bool, arguments: [Word]
   ) {
     self.code = code
@@ -110,7 +110,7 @@ struct CodeReader {
     } else if byte == UInt8(ascii: ")"), !callers.isEmpty {
       callers.removeLast()
     } else if byte == UInt8(ascii: "%"), language == .perl, index + 1 < tokens.count,
-      tokens[index + 1].isWord("ENV"), isShown(index)
+      tokens[index + 1].isWord("ENV"), isShown(index), !namesOnly(index)
     {
       actions.append(.words([[.literal(Array("printenv".utf8))]]))
     }

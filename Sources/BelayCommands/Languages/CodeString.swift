@@ -81,12 +81,37 @@ struct CodeString {
   private mutating func skipInterpolation() {
     let start = at
     skipExpression()
+    if language == .perl, at < text.count, text[at] == UInt8(ascii: "{"),
+      text[start..<at].matches("$ENV")
+    {
+      while at < text.count, text[at] != UInt8(ascii: "}"), text[at] != 10 { at += 1 }
+      at = min(at + 1, text.count)
+    }
+    if bytes.isEmpty, pieces.isEmpty, isHome(text[start..<at]) {
+      bytes.append(UInt8(ascii: "~"))
+      return
+    }
     let isNamed = language == .perl || language == .php
     let name = text[start..<at].filter { ByteText.isWord($0) || isNamed && $0 == UInt8(ascii: "$") }
     let braces = text[start..<at].filter { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
     let marks = at - start - name.count - braces.count
     let isPlain = marks == (isNamed ? 0 : isFormatted ? 0 : 1)
     open(isPlain && name.count < 40 ? name[...] : [])
+  }
+
+  /// Whether an interpolation is the home folder: `$ENV{HOME}`, `${process.env.HOME}`, `#{Dir.home}`.
+  private func isHome(_ expression: ArraySlice<UInt8>) -> Bool {
+    if expression.matches("$ENV{HOME}") { return true }
+    guard expression.count > 8, let open = expression.firstIndex(of: UInt8(ascii: "{")) else {
+      return false
+    }
+    return ByteText.matchesOne(
+      expression[(open + 1)...].dropLast(),
+      of: """
+        process.env.home|os.homedir()|homedir()|dir.home|env['home']|env["home"]|\
+        $_server['home']|$_env['home']|path.home()|os.environ['home']|os.environ["home"]|\
+        os.getenv('home')
+        """)
   }
 
   private mutating func skipExpression() {

@@ -112,7 +112,15 @@ struct CodeTokenizer {
 
   private mutating func readWord() {
     let start = at
-    while at < text.count, isNameByte(text[at]) { at += 1 }
+    while at < text.count, isNameByte(text[at]) {
+      // `system$_` is a call.
+      if language == .perl, at > start, text[at] == UInt8(ascii: "$"),
+        text[at - 1] != UInt8(ascii: "$"), text[at - 1] != UInt8(ascii: "@")
+      {
+        break
+      }
+      at += 1
+    }
     if at < text.count, at > start, text[at] == UInt8(ascii: "!") || text[at] == UInt8(ascii: "?"),
       language == .ruby || language == .other, peek(1) == UInt8(ascii: "(")
     {

@@ -198,7 +198,7 @@ struct CodeValue {
       end += 1
       if chain.isOne(of: [
         "Path.home", "pathlib.Path.home", "os.homedir", "homedir", "Dir.home",
-        "process.env.HOME", "expand-home",
+        "process.env.HOME", "expand-home", "NSHomeDirectory",
       ]) {
         let isCall = end + 1 < range.upperBound && reader.tokens[end].isSymbol(40)
         return isCall ? end + 2 : end

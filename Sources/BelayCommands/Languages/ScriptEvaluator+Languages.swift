@@ -117,12 +117,16 @@ extension ScriptEvaluator {
   mutating func runCode(
     _ pieces: [Word.Piece], in language: CodeLanguage, _ call: Call, isPrinted: Bool = false
   ) {
-    if CodeText.isTainted(pieces) {
+    let isTainted = CodeText.isTainted(pieces)
+    guard case .literal? = pieces.first else {
+      if isTainted { recordUnknownCode(call, download: true) }
+      return
+    }
+    let text = CodeText.bytes(of: pieces, alternative: 0)
+    if isTainted, !CodeReader.holdsAsData(text, language) {
       recordUnknownCode(call, download: true)
       return
     }
-    guard case .literal? = pieces.first else { return }
-    let text = CodeText.bytes(of: pieces, alternative: 0)
     parsedBytes += text.count
     guard parsedBytes <= Limit.bytes, enter() else {
       giveUp("its expansions are longer than \(Limit.bytes) bytes")

@@ -122,7 +122,13 @@ enum FileAccesses {
     guard invocation.positionals.count == 3, ByteText.equal(invocation.positionals[0].bytes, "cp"),
       !invocation.positionals[2].bytes.contains(UInt8(ascii: ":"))
     else { return [] }
-    return [.init(argument: invocation.positionals[2], kind: .write)]
+    let source = invocation.positionals[1]
+    var accesses = [FileAccess(argument: invocation.positionals[2], kind: .write)]
+    if let colon = source.bytes.firstIndex(of: UInt8(ascii: ":")), colon + 1 < source.bytes.count {
+      accesses.append(
+        .init(argument: .init(part: source.bytes[(colon + 1)...], of: source), kind: .read))
+    }
+    return accesses
   }
 
   /// The file that is a database.
@@ -255,7 +261,13 @@ enum FileAccesses {
     }
     if ByteText.equal(subcommand.bytes, "hash-object") && !invocation.has("-w") { return [] }
     var accesses: [FileAccess] = []
-    for operand in invocation.positionals.dropFirst() {
+    var operands = invocation.positionals.dropFirst()
+    if ByteText.equal(subcommand.bytes, "grep") {
+      if invocation.has("-l|-c|-q|-L|--files-with-matches|--count|--quiet") { return [] }
+      // What is looked for comes first.
+      if invocation.value(of: "-e|-f") == nil { operands = operands.dropFirst() }
+    }
+    for operand in operands {
       // `HEAD:.env`, `:.env`
       let colon = operand.bytes.firstIndex(of: UInt8(ascii: ":"))
       let part = operand.bytes[(colon.map { $0 + 1 } ?? 0)...]

@@ -56,6 +56,8 @@ extension RuleCondition {
     case kept
     /// The command as written, with what stands before it in its line, contains one of these.
     case written
+    /// The command runs in one of these classes of places.
+    case here
 
     /// The condition of that name.
     init?(_ name: ArraySlice<UInt8>) {
@@ -73,6 +75,7 @@ extension RuleCondition {
       case (3, UInt8(ascii: "v")): likely = .via
       case (4, UInt8(ascii: "f")): likely = .from
       case (4, UInt8(ascii: "g")): likely = .goal
+      case (4, UInt8(ascii: "h")): likely = .here
       case (4, UInt8(ascii: "k")): likely = .kept
       case (4, UInt8(ascii: "l")): likely = .last
       case (4, UInt8(ascii: "m")): likely = .many
@@ -129,6 +132,7 @@ extension RuleCondition {
       case .script: "script"
       case .kept: "kept"
       case .written: "written"
+      case .here: "here"
       }
     }
   }

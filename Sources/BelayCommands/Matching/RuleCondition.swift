@@ -137,6 +137,7 @@ enum RuleCondition {
     case .scratch: return subject.isInScratch
     case .kept: return subject.isAllOfLanguage
     case .written: return subject.isWritten(with: list)
+    case .here: return subject.pathClass(Argument([UInt8(ascii: ".")])).isOne(of: list)
     case .path: return isAnyChange(in: list, subject)
     case .moved:
       for access in subject.accesses where access.kind == .remove {

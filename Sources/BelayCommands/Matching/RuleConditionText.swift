@@ -76,6 +76,7 @@ enum RuleConditionText {
     case .goal: "an operand is the name of a task that deploys, releases or publishes"
     case .script: "the first operand is the name of a script that deploys, releases or publishes"
     case .written: "its line contains one of these"
+    case .here: "it runs in one of these places"
     }
   }
 }

@@ -65,9 +65,11 @@ enum CredentialRules {
       when: """
         -p|-x @none
         @none !-f|-F|-g !@to:grep|wc|cut|awk|sed
+        @none @to:grep|egrep|rg !@written:-c|-q @written:token|secret|passw|apikey|credential|_key|key
         """,
       match: """
         export -p
+        export | grep KEY
         declare -x
         """,
       notMatch: """
@@ -167,13 +169,14 @@ enum CredentialRules {
       program: "kubectl|oc|k",
       command: "get|describe",
       when: """
-        -o|--output=*json*|*yaml*|*template*|*custom* :secret*|*secret/*|*secrets* \
+        -o|--output=*json*|*yaml*|*template*|*custom* :secret*|*secret/*|*secrets*|*,secret* \
         !-o|--output=*.metadata*
         --raw :*/secrets|*/secrets/*
         """,
       match: """
         kubectl get secret db -o yaml
         kubectl get secrets -o json
+        kubectl get cm,secret -o yaml
         kubectl -n prod get secret/db -o jsonpath={.data}
         """,
       notMatch: """
@@ -288,7 +291,10 @@ enum CredentialRules {
       reason: "prints an access token or settings with secrets",
       advice: nil,
       program: "heroku|doctl|fly|flyctl|vercel|netlify|railway|wrangler|firebase|hcloud",
-      command: "auth:token|auth|config|config:get|variables|login:ci|env|tokens",
+      command: """
+        auth:token|auth|config|config:get|variables|login:ci|env|tokens|pg:credentials:url|\
+        functions:config:get
+        """,
       when: """
         :token|pull|export
         @none !:list
@@ -297,6 +303,8 @@ enum CredentialRules {
         heroku auth:token
         fly auth token
         heroku config
+        heroku pg:credentials:url
+        firebase functions:config:get
         vercel env pull
         """,
       notMatch: """

@@ -179,14 +179,15 @@ enum DatabaseRules {
       command: "",
       when: """
         :db:drop*|db:reset|db:drop:all|db:purge*|db:migrate:reset|db:schema:load|\
-        migrate:fresh*|migrate:reset|db:wipe|schema:drop|drop|drop-all|dropAll|\
-        migrate:rollback:all|clean:db !:--help !:notes !--env=test|testing \
+        migrate:fresh*|migrate:reset|migrate:refresh|db:wipe|schema:drop|drop|drop-all|dropAll|\
+        migrate:rollback:all|clean:db|doctrine:*:drop !:--help !:notes !--env=test|testing \
         !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test
         """,
       match: """
         rails db:drop
         rake db:reset
         php artisan migrate:fresh
+        php bin/console doctrine:database:drop --force
         typeorm schema:drop
         """,
       notMatch: """
@@ -195,6 +196,7 @@ enum DatabaseRules {
         export RAILS_ENV=test; rails db:drop
         php artisan migrate:fresh --env=testing
         php artisan migrate
+        php bin/console doctrine:migrations:migrate
         rake test
         """),
     BuiltInRule(
@@ -246,6 +248,18 @@ enum DatabaseRules {
       match: "etcdctl del --prefix /",
       notMatch: "etcdctl get a"),
     BuiltInRule(
+      id: "credentials.etcd", ruling: .ask, severity: .high,
+      reason: "prints secrets of the cluster's store",
+      advice: "`--keys-only` lists the names",
+      program: "etcdctl",
+      command: "get",
+      when: ":*secret*|*password*|*token* !--keys-only|--count-only",
+      match: "etcdctl get --prefix /registry/secrets",
+      notMatch: """
+        etcdctl get --prefix /registry/secrets --keys-only
+        etcdctl get /config/app
+        """),
+    BuiltInRule(
       id: "db.tool-destroys", ruling: .ask, severity: .high,
       reason: "drops, resets or rolls back a database",
       advice: nil,
@@ -255,7 +269,8 @@ enum DatabaseRules {
         """,
       command: "",
       when: """
-        :ecto.drop|ecto.reset|ecto.rollback|*:undo:all|*:drop|reset|down-to|force_reset|purge_queue|delete_*|push
+        :ecto.drop|ecto.reset|ecto.rollback|*:undo:all|*:drop|reset|down-to|force_reset|purge_queue|delete_*
+        :push --force
         :database :reset|drop
         :database|db|migration :reset|revert|redo|push
         --drop|--clean|--all|--delete
@@ -268,12 +283,30 @@ enum DatabaseRules {
         mongorestore --drop dump
         pg_restore --clean -d x dump
         kafka-topics --delete --topic x
+        drizzle-kit push --force
+        supabase db push
         """,
       notMatch: """
         sqlx migrate run
         knex migrate:latest
         pg_restore -l dump
         supabase db diff
+        drizzle-kit push
+        """),
+    BuiltInRule(
+      id: "publish.supabase", ruling: .ask, severity: .medium,
+      reason: "puts functions, secrets or settings into service",
+      advice: "`supabase functions serve` runs them here",
+      program: "supabase",
+      command: "functions|secrets|config|projects|branches|storage",
+      when: ":deploy|delete|set|unset|push|create|update|rm|disable",
+      match: """
+        supabase functions deploy
+        supabase secrets set A=b
+        """,
+      notMatch: """
+        supabase functions serve
+        supabase secrets list
         """),
     BuiltInRule(
       id: "db.restore-clean", ruling: .ask, severity: .high,
@@ -286,12 +319,18 @@ enum DatabaseRules {
       notMatch: "pg_restore -l dump"),
     BuiltInRule(
       id: "db.redis-config", ruling: .ask, severity: .high,
-      reason: "changes where the server writes its files",
+      reason: "changes a setting of the server, or shows its password",
       advice: nil,
       program: "redis-cli|valkey-cli",
       command: "",
-      when: ":config :set",
-      match: "redis-cli config set dir /root/.ssh",
+      when: """
+        :config :set
+        :config :get :requirepass|masterauth|*pass
+        """,
+      match: """
+        redis-cli config set dir /root/.ssh
+        redis-cli config get requirepass
+        """,
       notMatch: "redis-cli config get dir"),
     BuiltInRule(
       id: "db.redis-delete-list", ruling: .ask, severity: .medium,

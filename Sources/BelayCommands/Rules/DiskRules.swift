@@ -46,17 +46,25 @@ enum DiskRules {
       advice: nil,
       program: "wipefs|blkdiscard|scrub|nwipe",
       command: "",
-      when: "@some !-n|--no-act",
+      when: """
+        @some !-n|--no-act !@written:wipefs
+        @some -a|--all|-o|--offset|-f|--force !-n|--no-act
+        """,
       match: """
         wipefs -a /dev/sda
+        wipefs --all --force /dev/sda1
         blkdiscard /dev/nvme0n1
         """,
-      notMatch: "wipefs --help"),
+      notMatch: """
+        wipefs --help
+        wipefs /dev/sda
+        wipefs -n -a /dev/sda
+        """),
     BuiltInRule(
       id: "disk.volume-remove", ruling: .deny, severity: .critical,
       reason: "removes a volume with everything on it",
       advice: nil,
-      program: "lvremove|vgremove|pvremove|mdadm",
+      program: "lvremove|vgremove|pvremove|pvcreate|mdadm",
       command: "",
       when: "@some !--detail|--examine|--query",
       match: "lvremove -f vg/data",

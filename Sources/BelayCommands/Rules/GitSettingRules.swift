@@ -50,7 +50,7 @@ enum GitSettingRules {
       program: "git",
       command: "config",
       when: """
-        :core.editor|core.pager :*/*|*;*|*$(*|*!*|*#*|rm|curl*|sh !--get|--get-all|--list|--unset @many
+        :core.editor|core.pager :*/*|*;*|*$(*|*!*|*#*|rm|curl*|sh*|bash*|zsh* !--get|--get-all|--list|--unset @many
         :alias.* :!* !--get|--get-all|--list|--unset @many
         :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\
         url.*|http.sslverify|http.proxy|include.path|includeif.*|init.templatedir|filter.*|\
@@ -61,6 +61,7 @@ enum GitSettingRules {
         """,
       match: """
         git config core.hooksPath .githooks
+        git config --global core.editor 'sh -c x'
         git config --global credential.helper store
         git config --global url.https://x/.insteadOf https://y/
         """,
@@ -121,6 +122,21 @@ enum GitSettingRules {
         git remote add upstream https://github.com/x/y.git
         git remote set-url origin git@github.com:x/y.git
         git remote set-url origin ../y.git
+        """),
+    BuiltInRule(
+      id: "git.serve", ruling: .ask, severity: .medium,
+      reason: "lets others read repositories over the network",
+      advice: nil,
+      program: "git",
+      command: "daemon|instaweb",
+      when: "!--stop !--listen=localhost|127.0.0.1",
+      match: """
+        git daemon --export-all --base-path=/
+        git instaweb
+        """,
+      notMatch: """
+        git instaweb --stop
+        git daemon --listen=127.0.0.1 --base-path=.
         """),
     BuiltInRule(
       id: "git.send-email", ruling: .ask, severity: .medium,

@@ -174,6 +174,18 @@ enum InfrastructureRules {
         kubectl logs x
         """),
     BuiltInRule(
+      id: "infra.kubectl-reconcile", ruling: .ask, severity: .high,
+      reason: "changes who may do what in the cluster",
+      advice: "`--dry-run=client` shows what would change",
+      program: "kubectl|oc|k",
+      command: "auth reconcile",
+      when: "",
+      match: "kubectl auth reconcile -f rbac.yaml",
+      notMatch: """
+        kubectl auth can-i get pods
+        kubectl auth reconcile -f rbac.yaml --dry-run=client
+        """),
+    BuiltInRule(
       id: "infra.kubectl-rollout", ruling: .ask, severity: .medium,
       reason: "changes what the cluster runs",
       advice: nil,

@@ -31,18 +31,22 @@ enum MachineRules {
       id: "machine.clock-change", ruling: .ask, severity: .medium,
       reason: "changes the clock or name of the machine",
       advice: nil,
-      program: "timedatectl|hostnamectl|hwclock",
+      program: "timedatectl|hostnamectl|hwclock|localectl|hostname",
       command: "",
       when: """
-        @some !:status|show|list-timezones|*show*
+        @some !:status|show|list-*|*show*
         -w|-s|--set|--systohc
         """,
       match: """
         timedatectl set-time 2020-01-01
         hostnamectl set-hostname x
+        localectl set-locale x
+        hostname x
         """,
       notMatch: """
         timedatectl
+        hostname -I
+        localectl list-locales
         hostnamectl status
         """),
     BuiltInRule(
@@ -222,6 +226,43 @@ enum MachineRules {
         tcpdump -A -i any
         """,
       notMatch: "tcpdump -r a.pcap"),
+    BuiltInRule(
+      id: "machine.debugger-dump", ruling: .ask, severity: .high,
+      reason: "writes the memory of another program to a file, secrets included",
+      advice: "`bt` and `info` show where it stands",
+      program: "gdb|lldb",
+      command: "",
+      when: """
+        :generate-core*|gcore*|*save-core*
+        :dump* @written:-p|attach
+        """,
+      match: """
+        gdb -p 4242 -batch -ex 'generate-core-file /tmp/c'
+        gdb -batch -ex 'dump memory /tmp/m 0x0 0xff' -p 4242
+        lldb -p 4242 -o 'process save-core /tmp/c'
+        """,
+      notMatch: """
+        gdb -batch -ex run -ex bt ./a.out
+        lldb -o run -o bt ./a.out
+        """),
+    BuiltInRule(
+      id: "machine.quarantine", ruling: .ask, severity: .high,
+      reason: "lets macOS run a download that it holds back",
+      advice: nil,
+      program: "xattr",
+      command: "",
+      when: """
+        -d|-w :com.apple.quarantine
+        -c
+        """,
+      match: """
+        xattr -d com.apple.quarantine x.app
+        xattr -cr x.app
+        """,
+      notMatch: """
+        xattr -l x.app
+        xattr -p com.apple.quarantine x.app
+        """),
     BuiltInRule(
       id: "machine.hash", ruling: .deny, severity: .high,
       reason: "puts another program in the place of a known one",

@@ -20,6 +20,7 @@ enum MachineSettingRules {
         """,
       match: """
         tccutil reset All
+        defaults write com.apple.LaunchServices LSQuarantine -bool NO
         efibootmgr -B -b 0000
         setsebool -P httpd_can_network_connect on
         ebtables -F
@@ -31,6 +32,7 @@ enum MachineSettingRules {
         ipset list
         mkcert localhost
         dscl . -list /Users
+        defaults read com.apple.dock
         """)
   ]
 }

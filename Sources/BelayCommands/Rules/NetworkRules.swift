@@ -172,15 +172,54 @@ enum NetworkRules {
       id: "network.tunnel", ruling: .ask, severity: .high,
       reason: "opens a way into this machine or sends files",
       advice: nil,
-      program: "ngrok|cloudflared|localtunnel|croc|wormhole|magic-wormhole",
+      program: """
+        ngrok|cloudflared|localtunnel|lt|bore|chisel|frpc|frps|zrok|rathole|pagekite|gsocket|\
+        gs-netcat|croc|wormhole|magic-wormhole
+        """,
       command: "",
       when: "!:version|help|update|config|login|authtoken @some",
       match: """
         ngrok http 3000
         cloudflared tunnel run x
         croc send a.txt
+        lt --port 8000
+        chisel client x.example:8000 R:1080:socks
         """,
-      notMatch: "ngrok version"),
+      notMatch: """
+        ngrok version
+        cloudflared update
+        """),
+    BuiltInRule(
+      id: "network.funnel", ruling: .ask, severity: .high,
+      reason: "opens a way into this machine",
+      advice: nil,
+      program: "tailscale",
+      command: "funnel",
+      when: "@some !:status|off|reset",
+      match: "tailscale funnel 3000",
+      notMatch: """
+        tailscale funnel status
+        tailscale status
+        """),
+    BuiltInRule(
+      id: "network.attack-tool", ruling: .ask, severity: .high,
+      reason: "scans or attacks other machines",
+      advice: "try it against `localhost`",
+      program: "nmap|masscan|zmap|hydra|medusa|msfvenom|msfconsole|arpspoof|ettercap|bettercap",
+      command: "",
+      when: """
+        @some !:localhost|127.*|::1|*//localhost*|*//127.*
+        @none @written:msf|cap
+        """,
+      match: """
+        nmap -sS 10.0.0.0/8
+        hydra -l root -P list ssh://x.example
+        msfvenom -p linux/x64/shell_reverse_tcp LHOST=10.0.0.1
+        """,
+      notMatch: """
+        nmap -p 8080 localhost
+        nmap --version
+        """),
     BuiltInRule(
       id: "network.copy-away", ruling: .ask, severity: .medium,
       reason: "copies files to or from another machine",

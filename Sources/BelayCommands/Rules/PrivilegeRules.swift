@@ -83,5 +83,14 @@ enum PrivilegeRules {
         """,
       match: "gpasswd -a eve wheel",
       notMatch: "chage --help"),
+    BuiltInRule(
+      id: "privilege.account-editor", ruling: .deny, severity: .critical,
+      reason: "edits the accounts of the machine",
+      advice: nil,
+      program: "vipw|vigr",
+      command: "",
+      when: "",
+      match: "vipw -s",
+      notMatch: "vipw --help"),
   ]
 }

@@ -188,7 +188,7 @@ enum PublishingRules {
       command: "",
       when: """
         :deploy|deploy:deploy-file|*Upload|jib|jib:build|artifactoryPublish|*ToSonatype|*ToMavenCentral|release:perform|release:prepare|publish|publish*Repository|uploadArchives|\
-        *:publish|closeAndRelease*|publishSigned|+publish*
+        *:publish|closeAndRelease*|publishSigned|+publish* !@written:dryrun
         @goal !:--dry-run|-m
         """,
       match: """
@@ -200,6 +200,7 @@ enum PublishingRules {
         """,
       notMatch: """
         mvn install
+        mvn release:prepare -DdryRun=true
         ./gradlew build
         ./gradlew publishToMavenLocal
         """),
@@ -207,7 +208,9 @@ enum PublishingRules {
       id: "publish.other", ruling: .ask, severity: .high,
       reason: "publishes a package",
       advice: nil,
-      program: "pod|dart|flutter|conda|vsce|ovsx|mix|lein|clojars|luarocks|cabal|opam|composer|hex",
+      program: """
+        pod|dart|flutter|conda|vsce|ovsx|mix|lein|clojars|luarocks|cabal|opam|composer|hex|stack
+        """,
       command: "trunk|publish|upload|deploy|hex.publish|submit|pub",
       when: """
         :push|publish|upload|submit
@@ -216,6 +219,7 @@ enum PublishingRules {
       match: """
         vsce publish
         pod trunk push x.podspec
+        stack upload .
         mix hex.publish
         dart pub publish
         """,
@@ -331,7 +335,9 @@ enum PublishingRules {
       when: """
         :run|x :http://*|https://* !:*localhost*|*127.0.0.1*
         :install|i|add|require|inject|tap :git+*|http://*|https://*|git://*|git@*|ssh://*|*@*git+*|*@*https://*|\
-        github:*|gitlab:*|bitbucket:* !:*localhost*|*127.0.0.1*|*pytorch.org*|*pythonhosted.org*|*pypi.org*|*npmjs.org*
+        *@*ssh://* !:*localhost*|*127.0.0.1*|*pytorch.org*|*pythonhosted.org*|*pypi.org*|*npmjs.org*|\
+        *://github.com/*|*@github.com*|*://gitlab.com/*|*@gitlab.com*|*@bitbucket.org*|*://bitbucket.org/*|\
+        *codeload.github.com*|*://codeberg.org/*|*@codeberg.org*
         --package|--from|--with|--spec|--with-editable|-p|-r|--requirement=*://*|git+*|github:*
         """,
       match: """
@@ -339,6 +345,7 @@ enum PublishingRules {
         pip install https://x.example/x.tar.gz
         uv pip install git+https://x.example/x
         npm i https://x.example/x.tgz
+        npm install git+ssh://git@x.example/a.git
         cargo install --git https://x.example/x
         bun run https://x.example/x.ts
         brew install https://x.example/x.rb
@@ -346,6 +353,8 @@ enum PublishingRules {
       notMatch: """
         pip install requests==2.31
         pip install -e .
+        pip install git+https://github.com/psf/requests.git
+        npm install git+ssh://git@github.com/me/x.git
         npm i ./x.tgz
         """),
     BuiltInRule(
@@ -373,9 +382,10 @@ enum PublishingRules {
       id: "publish.gem-source", ruling: .ask, severity: .high,
       reason: "points package downloads elsewhere",
       advice: nil,
-      program: "gem|bundle|composer|poetry|cargo",
+      program: "gem|bundle|composer|poetry|cargo|conda|mamba",
       command: "",
       when: """
+        :config :*://* --add|--prepend|--append|--set !:*anaconda.*|*conda.io*|*localhost*
         :*://* -a|--add|-s|--source|-g|--global|--default|--index !:*pypi.org*|\
         *pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|*yarnpkg.com*|\
         *proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|*127.0.0.1*|\
@@ -393,11 +403,13 @@ enum PublishingRules {
         """,
       match: """
         gem sources --add http://x.example
+        conda config --add channels http://x.example
         bundle config set mirror.https://rubygems.org https://x.example
         composer config -g repo.packagist composer https://x.example
         """,
       notMatch: """
         gem sources
+        conda config --add channels conda-forge
         bundle install
         cargo build
         """),

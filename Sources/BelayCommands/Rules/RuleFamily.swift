@@ -42,8 +42,8 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
     case .gitSettings:
       """
       am|cherry-pick|clone|commit|config|credential|credential-cache|credential-libsecret|\
-      credential-manager|credential-osxkeychain|credential-store|fetch|ls-remote|merge|pull|push|\
-      rebase|remote|replace|secret|send-email|submodule|symbolic-ref
+      credential-manager|credential-osxkeychain|credential-store|daemon|fetch|\
+      instaweb|ls-remote|merge|pull|push|rebase|remote|replace|secret|send-email|submodule|symbolic-ref
       """
     default: ""
     }

@@ -14,13 +14,14 @@ enum SecretStoreRules {
       command: "",
       when: """
         :get*|show*|read|cat|reveal*|decrypt*|export*|token|print*|dump*|view|fetch|clip|copy|\
-        getall|script|xshow|otp|password|access|access-token|get-token|credentials !:list|ls|help|version
+        getall|env|script|xshow|otp|password|access|access-token|get-token|credentials !:list|ls|help|version
         -d|--decrypt|--show|--reveal|--plaintext
         """,
       match: """
         bws secret get abc
         keepassxc-cli show db.kdbx mail
         dotenvx decrypt
+        teller env
         aws-iam-authenticator token -i prod
         rage -d -i key.txt a.age
         """,

@@ -47,7 +47,7 @@ enum SystemRules {
       program: "systemctl|service|launchctl",
       command: """
         stop|disable|mask|enable|start|restart|isolate|load|unload|bootstrap|bootout|submit|\
-        kickstart|edit|revert|link|set-property|set-default|setenv|set-environment
+        kickstart|edit|kill|revert|link|set-property|set-default|setenv|set-environment
         """,
       when: "!--user",
       match: """

@@ -54,7 +54,7 @@ enum UploadRules {
       id: "upload.ftp", ruling: .ask, severity: .high,
       reason: "copies files to or from another machine",
       advice: nil,
-      program: "sftp|ftp|lftp|tftp|ncftpput",
+      program: "sftp|ftp|lftp|tftp|ncftpput|smbclient",
       command: "",
       when: """
         @some
@@ -63,6 +63,7 @@ enum UploadRules {
       match: """
         lftp -c "open h; put a"
         sftp x@y
+        smbclient //x/share -c 'put a'
         """,
       notMatch: "lftp --version"),
     BuiltInRule(
@@ -102,7 +103,7 @@ enum UploadRules {
       id: "network.ssh-forward", ruling: .ask, severity: .high,
       reason: "opens a way into this machine",
       advice: nil,
-      program: "ssh",
+      program: "ssh|autossh",
       command: "",
       when: """
         -R|-D
@@ -112,6 +113,7 @@ enum UploadRules {
       match: """
         ssh -R 80:localhost:3000 serveo.net
         ssh -fN -D 1080 x
+        autossh -M 0 -R 2222:localhost:22 x.example
         """,
       notMatch: """
         ssh -L 5432:localhost:5432 bastion -N

@@ -212,6 +212,37 @@ enum WriteRules {
         .npmrc
         """),
     BuiltInPathRule(
+      id: "path.shadowed-program", access: .write, ruling: .ask, severity: .high,
+      reason: "puts something in the place of a program that everyone runs, or into every Python",
+      advice: nil,
+      place: .named,
+      names: "",
+      tails: """
+        .local/bin/git|.local/bin/ls|.local/bin/cat|.local/bin/sudo|.local/bin/ssh|\
+        .local/bin/bash|.local/bin/sh|.local/bin/ps|.local/bin/grep|.local/bin/find|.local/bin/curl
+        """,
+      paths: """
+        /usr/local/bin/git|/usr/local/bin/ls|/usr/local/bin/cat|/usr/local/bin/sudo|\
+        /usr/local/bin/ssh|/usr/local/bin/bash|/usr/local/bin/sh|/usr/local/bin/ps|\
+        /usr/local/bin/su|/home/*/bin/git|/home/*/bin/ls|/home/*/bin/sudo|/home/*/bin/ssh|\
+        /root/bin/git|/root/bin/ls|/Users/*/bin/git|/Users/*/bin/sudo|\
+        /home/*/.local/lib/python*/site-packages/*customize.py|\
+        /root/.local/lib/python*/site-packages/*customize.py
+        """,
+      except: "",
+      sparesFixtures: false,
+      match: """
+        ~/.local/bin/git
+        ~/bin/sudo
+        /usr/local/bin/ls
+        ~/.local/lib/python3.12/site-packages/usercustomize.py
+        """,
+      notMatch: """
+        ~/.local/bin/tool
+        /usr/local/bin/kubectl
+        bin/git-helper
+        """),
+    BuiltInPathRule(
       id: "path.git-hooks", access: .write, ruling: .ask, severity: .high,
       reason: "changes what git runs or where it sends",
       advice: nil,

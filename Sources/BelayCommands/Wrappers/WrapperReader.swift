@@ -103,6 +103,7 @@ struct WrapperReader {
       let isWhole = argv[index].pieces.count == 1
       if grammar.inner == .rest, first == 45,
         text.matches("-c") || text.matches("--command")
+          || text.matches("-e") && grammar.code.utf8.first == UInt8(ascii: "e")
       {
         reading.hasRest = true
         index += 1

@@ -23,9 +23,9 @@ enum WrapperTable {
   /// Where the names with each letter begin in `all`.
   ///
   /// Counted by hand so that starting costs nothing; a test counts again.
-  static let starts: [UInt8] = [
-    0, 8, 16, 34, 55, 64, 76, 84, 87, 91, 91, 94, 102, 110,
-    127, 132, 155, 155, 166, 198, 218, 224, 228, 234, 237, 241, 242,
+  static let starts: [UInt16] = [
+    0, 8, 17, 38, 59, 68, 81, 91, 94, 98, 99, 102, 111, 122,
+    142, 147, 172, 172, 184, 218, 240, 246, 250, 256, 260, 264, 266,
   ]
 
   /// The entry of the dynamic loader.
@@ -41,7 +41,7 @@ enum WrapperTable {
     WrapperGrammar("ash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("at", values: "fqt", inner: .input, refuses: "l d r c"),
     WrapperGrammar("aws-vault", "exec", values: "dn", long: "duration", operands: 1),
-    WrapperGrammar("alacritty", values: "e", inner: .rest, code: "e command"),
+    WrapperGrammar("alacritty", inner: .rest, code: "e command"),
     WrapperGrammar("apptainer", "exec", values: "BHW", long: "bind home pwd env", operands: 1),
     WrapperGrammar("arch-chroot", operands: 1, remote: true),
     WrapperGrammar("bash", values: "oO", long: "rcfile init-file", inner: .shell, refuses: "n"),
@@ -57,6 +57,7 @@ enum WrapperTable {
         unsetenv dir cap-add cap-drop
         """, directory: "chdir"),
     WrapperGrammar("bpftrace", values: "cep", inner: .option, code: "c"),
+    WrapperGrammar("berglas", "exec", needsDashes: true),
     WrapperGrammar("caffeinate", values: "tw"),
     WrapperGrammar(
       "cargo", "watch", values: "wid", long: "watch ignore delay", inner: .option, code: "s shell"),
@@ -79,6 +80,9 @@ enum WrapperTable {
     WrapperGrammar("cross-env-shell", inner: .code, assigns: true),
     WrapperGrammar("capsh", inner: .option, code: "c"),
     WrapperGrammar("chokidar", values: "cdt", long: "command", inner: .option, code: "c command"),
+    WrapperGrammar("colima", "ssh", remote: true, needsDashes: true),
+    WrapperGrammar("catatonit"),
+    WrapperGrammar("clush", values: "wgxlfto", inner: .code, remote: true),
     WrapperGrammar("daemonize", values: "acepulEo"),
     WrapperGrammar("dash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("dbus-launch"),
@@ -151,6 +155,7 @@ enum WrapperTable {
       remote: true),
     WrapperGrammar("foreman", "run", values: "ef", long: "env procfile"),
     WrapperGrammar("flatpak-spawn", long: "env directory"),
+    WrapperGrammar("flox", "activate", needsDashes: true),
     WrapperGrammar(
       "gdb", values: "xpdcs", long: "command pid directory ex eval-command",
       refuses: "p pid"),
@@ -163,6 +168,8 @@ enum WrapperTable {
     WrapperGrammar("gamemoderun"),
     WrapperGrammar("gh", "codespace ssh", values: "c", inner: .option, code: "C", remote: true),
     WrapperGrammar("gnome-terminal", inner: .words),
+    WrapperGrammar("guix", "shell", needsDashes: true),
+    WrapperGrammar("guix", "environment", needsDashes: true),
     WrapperGrammar("heaptrack"),
     WrapperGrammar(
       "hyperfine", values: "wmMrpcPDLSuNis",
@@ -178,12 +185,13 @@ enum WrapperTable {
     WrapperGrammar("infisical", "run", long: "env path token projectId"),
     WrapperGrammar("ionice", values: "cnpPu", long: "class classdata pid"),
     WrapperGrammar("ip", "netns exec", operands: 1),
+    WrapperGrammar("jenv", "exec"),
     WrapperGrammar("ksh", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar(
       "kubectl", "exec", values: "cnfs",
       long: "container namespace context cluster kubeconfig server user",
       remote: true, needsDashes: true),
-    WrapperGrammar("konsole", values: "e", inner: .rest, code: "e"),
+    WrapperGrammar("konsole", inner: .rest, code: "e"),
     WrapperGrammar("ld.so", long: "library-path preload audit argv0", refuses: "list verify help"),
     WrapperGrammar("linux32"),
     WrapperGrammar("linux64"),
@@ -192,6 +200,7 @@ enum WrapperTable {
     WrapperGrammar("lxc", "exec", operands: 1, remote: true),
     WrapperGrammar("limactl", "shell", long: "workdir", operands: 1, remote: true),
     WrapperGrammar("lerna", "exec", long: "scope ignore concurrency"),
+    WrapperGrammar("lima", remote: true),
     WrapperGrammar("machinectl", "shell", long: "uid setenv machine", operands: 1, remote: true),
     WrapperGrammar("mise", "exec", values: "jC", needsDashes: true),
     WrapperGrammar("mise", "x", values: "jC", needsDashes: true),
@@ -199,7 +208,10 @@ enum WrapperTable {
     WrapperGrammar("mosh", values: "p", long: "ssh port", operands: 1, remote: true),
     WrapperGrammar("mpirun", values: "nHx", long: "np hostfile host"),
     WrapperGrammar("mpiexec", values: "nHx", long: "np hostfile host"),
-    WrapperGrammar("multipass", "exec", values: "d", operands: 1, remote: true, needsDashes: true),
+    WrapperGrammar("multipass", "exec", values: "d", operands: 1, remote: true),
+    WrapperGrammar("micromamba", "run", values: "np", long: "name prefix cwd", directory: "cwd"),
+    WrapperGrammar("mamba", "run", values: "np", long: "name prefix cwd", directory: "cwd"),
+    WrapperGrammar("minikube", "ssh", values: "pn", inner: .code, remote: true),
     WrapperGrammar("newgrp", inner: .option, code: "c"),
     WrapperGrammar("nice", values: "n", long: "adjustment"),
     WrapperGrammar("nix", "develop", inner: .rest, code: "c command"),
@@ -221,6 +233,11 @@ enum WrapperTable {
     WrapperGrammar("nu", inner: .shell),
     WrapperGrammar("nvm", "exec", operands: 1),
     WrapperGrammar("nq"),
+    WrapperGrammar("nerdctl", "exec", values: "euwn", operands: 1, remote: true),
+    WrapperGrammar(
+      "nerdctl", "run", values: "euwvpnmlh", long: "name network user workdir entrypoint platform",
+      operands: 1, remote: true),
+    WrapperGrammar("nodenv", "exec"),
     WrapperGrammar(
       "oc", "exec", values: "cn", long: "container namespace", remote: true, needsDashes: true),
     WrapperGrammar(
@@ -266,6 +283,8 @@ enum WrapperTable {
     WrapperGrammar(
       "pueue", "add", values: "agdlwp", long: "after group delay label working-directory priority",
       inner: .code),
+    WrapperGrammar("pssh", values: "hHlptoexO", inner: .code, remote: true),
+    WrapperGrammar("parallel-ssh", values: "hHlptoexO", inner: .code, remote: true),
     WrapperGrammar("rbash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("rbenv", "exec"),
     WrapperGrammar("retry", values: "tdm", long: "times delay until"),
@@ -279,6 +298,7 @@ enum WrapperTable {
     WrapperGrammar("rye", "run"),
     WrapperGrammar("railway", "run", values: "es", long: "service environment"),
     WrapperGrammar("rr", "record"),
+    WrapperGrammar("rtx", "exec", needsDashes: true),
     WrapperGrammar("s6-setuidgid", operands: 1),
     WrapperGrammar("sandbox-exec", values: "fnpD"),
     WrapperGrammar("schroot", values: "cudn", long: "chroot user directory"),
@@ -332,6 +352,8 @@ enum WrapperTable {
     WrapperGrammar(
       "start-stop-daemon", values: "pnucdxaS", long: "pidfile name user chuid chdir",
       inner: .option, code: "x exec a startas"),
+    WrapperGrammar("saml2aws", "exec", values: "ap", needsDashes: true),
+    WrapperGrammar("summon", values: "pefD", long: "provider environment"),
     WrapperGrammar("taskset", values: "p", operands: 1, refuses: "p"),
     WrapperGrammar("tcsh", inner: .shell, refuses: "n"),
     WrapperGrammar("teller", "run", values: "c", long: "config"),
@@ -353,6 +375,8 @@ enum WrapperTable {
     WrapperGrammar("tsp", values: "LND"),
     WrapperGrammar("toolbox", "run", values: "cdr", long: "container distro release"),
     WrapperGrammar("tox", "exec", values: "e", needsDashes: true),
+    WrapperGrammar("terramate", "run", values: "CB", long: "chdir tags no-tags"),
+    WrapperGrammar("terragrunt", "exec", needsDashes: true),
     WrapperGrammar("unbuffer"),
     WrapperGrammar("unshare", values: "RwSG", long: "root wd setuid setgid"),
     WrapperGrammar(
@@ -388,11 +412,13 @@ enum WrapperTable {
       long: "max-args max-procs max-lines delimiter arg-file max-chars",
       appends: true),
     WrapperGrammar("xvfb-run", values: "enfps", long: "server-num server-args"),
+    WrapperGrammar("xterm", inner: .rest, code: "e"),
     WrapperGrammar("yarn", "dlx", values: "p"),
     WrapperGrammar("yarn", "exec"),
     WrapperGrammar("yarn", "workspaces foreach exec", values: "j"),
     WrapperGrammar("yash", values: "oO", inner: .shell, refuses: "n"),
     WrapperGrammar("zsh", values: "oO", inner: .shell, refuses: "n"),
+    WrapperGrammar("zellij", "run", needsDashes: true),
     WrapperGrammar(".", inner: .file),
   ]
 }

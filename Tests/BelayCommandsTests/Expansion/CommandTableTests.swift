@@ -19,8 +19,15 @@ import Testing
     ("(( x = $(a) )) || b", ["a", "b"]),
     ("coproc a; coproc N { b; }", ["a", "b"]),
     ("f() { a \"$1\"; }; f x; f y", ["a x", "a y"]),
-    ("function f { a; }", ["a"]),
-    ("f() { rm \"$1\"; }", ["rm <unknown>"]),
+    ("function f { a; }; f", ["a"]),
+    // What nothing calls does not run; what a name that is not known may call does.
+    ("function f { a; }", []),
+    ("f() { rm \"$1\"; }", []),
+    ("f() { rm \"$1\"; }; $x", ["<unknown>", "rm <unknown>"]),
+    ("f() { a; }; export -f f", ["export -f f", "a"]),
+    ("f() { a; }; complete -F f b", ["complete -F f b", "a"]),
+    ("f() { a; }; declare -f f", ["declare -f f"]),
+    ("command_not_found_handle() { a; }; b", ["b", "a"]),
     ("f() { f; a; }; f", ["a", "a"]),
     (
       "a $(b $(c)) `d \\`e\\`` \"$(f \"$(g)\")\"",
