@@ -68,6 +68,13 @@ extension SecretScanner {
       && (endsLine(value.upperBound, in: text) || text[value.upperBound] == UInt8(ascii: ","))
   }
 
+  /// Whether what stands at `start` gives a value in place of a missing one.
+  static func isAlternative(_ start: Int, in text: Span<UInt8>) -> Bool {
+    let end = min(text.count, start + 10)
+    return WordList.holds("|.unwrap_or|", text.extracting(start..<end))
+      || WordList.holds("|or |", text.extracting(start..<min(end, start + 3)))
+  }
+
   /// Whether the argument that ends at `end` is the address of a variable: `StringVar(&name, "name", "…"`.
   private static func isAddress(_ end: Int, in text: Span<UInt8>) -> Bool {
     var position = end

@@ -32,7 +32,8 @@ extension SecretScanner {
         if judgeValue(group, name, position, span, &state) { return }
         // It may have been the type of a declaration.
       }
-      if tries == 4 { return }
+      // In the lines behind a name may stand its type.
+      if tries == (lines > 0 ? 4 : 3) { return }
       position += 1
       while position < end, RunSearch.isRunByte(span[position]) { position += 1 }
     }
@@ -66,6 +67,7 @@ extension SecretScanner {
       return nameEnd
     default:
       guard position > nameEnd, isWordStart(text[position]) else { return nil }
+      if Self.isAlternative(position, in: text) { return nameEnd }
       // A type, an attribute or the value itself.
       if TokenBoundary.goesOn(position, in: text, for: 12) { return nameEnd }
       // `password "…"`
@@ -154,7 +156,7 @@ extension SecretScanner {
     let kind = CredentialName.kind(text.extracting(name.range))
     guard kind != .none, kind != .harmless else { return true }
     if judgeJoined(start, value.range.upperBound, text, &state) { return true }
-    if value.isFramed, Self.isKey(value.range, in: text) { return true }
+    if value.isFramed, Self.isKey(value.range, in: text) { return false }
     if name.link == .block, !Self.endsLine(value.range.upperBound, in: text) { return true }
     let isRow = Self.isRow(name, value.range, in: text)
     if name.link == .argument, !isRow, !Self.isFirst(name.range.lowerBound, start, in: text) {

@@ -77,7 +77,7 @@ extension SecretScanner {
   /// Whether the cell that goes on at `start` ends soon: spares a look at most lines.
   private static func endsCell(_ start: Int, in text: Span<UInt8>) -> Bool {
     var position = start + 1
-    let end = min(text.count, start + 40)
+    let end = min(text.count, start + 20)
     while position < end {
       switch text[position] {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 0x09, 0x0A, 0x0D: return true
@@ -137,6 +137,7 @@ extension SecretScanner {
   /// Whether a cell may head a column: a few words.
   private static func isHead(_ cell: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard cell.count <= 48 else { return false }
+    if !cell.isEmpty, ByteClass.isDigit(text[cell.lowerBound]) { return false }
     for index in cell {
       switch text[index] {
       case 0x20, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "#"),

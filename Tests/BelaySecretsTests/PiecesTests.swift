@@ -45,12 +45,15 @@ import Testing
     "{pass:'VALUE'}", "smtpPass = VALUE\n", "$ENV{API_TOKEN} = \"VALUE\";\n",
     "public string ApiToken { get; set; } = \"VALUE\";\n", "**API token:** `VALUE`\n",
     "let api_token = String::from(\"VALUE\");\n",
+    "let key = env::var(\"API_TOKEN\").unwrap_or(\"VALUE\".to_string());\n",
+    "api_token = os.environ.get(\"API_TOKEN\") or \"VALUE\"\n",
     "API_TOKEN: Final[str] = \"VALUE\"\n", "api_token = Field(default=\"VALUE\")\n",
     "Map(\"apiToken\" -> \"VALUE\")\n", "mapOf(\"apiToken\" to \"VALUE\")\n",
-    "std::string apiToken{\"VALUE\"};\n",
+    "std::string apiToken{\"VALUE\"};\n", "{\"api_token\": {\"value\": \"VALUE\"}}\n",
     "flag.StringVar(&apiToken, \"api-token\", \"VALUE\", \"the token\")\n",
     "<param-name>apiToken</param-name><param-value>VALUE</param-value>\n",
     "Parameters:\n  ApiToken:\n    Type: String\n    Default: VALUE\n",
+    "<setting name=\"ApiToken\" serializeAs=\"String\"><value>VALUE</value></setting>\n",
   ])
   func valuesAreFoundAsLanguagesWriteThem(template: String) {
     #expect(scan(bytes(template.replacing("VALUE", with: Self.value))).findings.count == 1)
@@ -58,7 +61,7 @@ import Testing
 
   @Test(arguments: [
     "password: |\n  VALUE is what the text says\n", "queryKeys = {\"VALUE\": \"GetUser\"}\n",
-    "bypass = VALUE\n", "api_token: &token\n  name: VALUE\n",
+    "bypass = VALUE\n", "lowpass = VALUE\n", "api_token: &token\n  name: VALUE\n",
   ])
   func otherValuesAreLeft(template: String) {
     #expect(scan(bytes(template.replacing("VALUE", with: Self.value))).findings.isEmpty)

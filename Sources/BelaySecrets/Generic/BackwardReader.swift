@@ -165,6 +165,11 @@ struct BackwardReader {
       if Self.isName(byte), byte != UInt8(ascii: "-") || start - position > 3 {
         return start - position > 0
       }
+      // `<setting name="…"><value>`
+      if byte == UInt8(ascii: ">"), position > limit + 1, text[position - 2] == UInt8(ascii: "\"") {
+        position -= 1
+        continue
+      }
       if byte == UInt8(ascii: ">"), let tag = closingTag(text) {
         position = tag
         return ByteClass.isWord(last(text))

@@ -11,7 +11,7 @@ enum GenericRules {
       id: "generic-api-key", title: "Key or token", severity: .medium, form: .generic,
       keywords: """
         token|secret|apikey|api_key|api-key|api key|accesskey|access_key|access-key|privatekey|\
-        private_key|private-key|credential|_key=|_key:|_key\n|_key"|_key'|_key |-key:|-key=|-key"|-key |\
+        private_key|private-key|credential|_key=|_key:|_key\n|_key}|_key"|_key'|_key |-key:|-key=|-key"|-key |\
         authkey|appkey|masterkey|encryptionkey|signingkey|accountkey|sharedkey|storagekey|\
         licensekey|clientkey|consumerkey|serverkey|adminkey|servicekey|subscriptionkey|sdkkey|\
         hmackey|writekey|userkey|integrationkey|sessionkey|deploykey|_auth=|_auth:|_auth"|"auth"|\
