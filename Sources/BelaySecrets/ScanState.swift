@@ -41,6 +41,9 @@ struct ScanState {
   /// Up to where escapes were decoded.
   var escapedUntil = 0
 
+  /// Up to where texts in pieces were joined.
+  var joinedUntil = 0
+
   /// Notes that a rule could not be decided somewhere.
   mutating func markUndecided(_ rule: RuleReference) {
     if !undecided.contains(rule) { undecided.append(rule) }

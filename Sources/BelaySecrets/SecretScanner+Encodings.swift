@@ -40,6 +40,34 @@ extension SecretScanner {
     judge(unsafe EscapeDecoding.decode(text, lower..<upper, form), &state)
   }
 
+  /// Judges a text that is written in pieces, of which the one at `start` ends at `end`, as one.
+  ///
+  /// Whether there were more pieces.
+  @discardableResult
+  mutating func judgeJoined(
+    _ start: Int, _ end: Int, _ text: Span<UInt8>, _ state: inout ScanState
+  ) -> Bool {
+    guard state.depth < Self.depth, end >= state.joinedUntil, end < text.count,
+      LiteralSeam.isEnd(text[end]), let joined = LiteralSeam.join(text, from: start, end: end)
+    else { return false }
+    state.joinedUntil = joined.end
+    judge(joined.text, &state)
+    return true
+  }
+
+  /// Judges a token whose first piece begins at `start`, if it is written in pieces.
+  mutating func judgePieces(
+    _ start: Int, _ text: Span<UInt8>, _ state: inout ScanState
+  ) {
+    var end = start
+    while end < text.count, end - start < 300,
+      RunSearch.isRunByte(text[end]) || text[end] == UInt8(ascii: ".")
+    {
+      end += 1
+    }
+    judgeJoined(start, end, text, &state)
+  }
+
   /// Whether a byte ends what is decoded together: the line, or for addresses the word.
   private static func ends(_ byte: UInt8, _ form: EncodedForm) -> Bool {
     switch form {
@@ -51,7 +79,7 @@ extension SecretScanner {
   }
 
   /// Judges decoded text, and takes its findings over at the places they came from.
-  private mutating func judge(_ decoded: DecodedText, _ state: inout ScanState) {
+  mutating func judge(_ decoded: DecodedText, _ state: inout ScanState) {
     guard state.budget >= decoded.bytes.count else { return }
     state.budget -= decoded.bytes.count
     var inner = ScanState()

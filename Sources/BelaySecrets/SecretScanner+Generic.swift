@@ -5,12 +5,13 @@ extension SecretScanner {
   private static var valueDistance: Int { 100 }
 
   /// Judges the assignment of a value to the name that a keyword is a part of.
-  func judgeGeneric(
+  mutating func judgeGeneric(
     _ group: UInt16, _ start: Int, _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
   ) {
     let span = unsafe Span(_unsafeElements: text)
     judgeCompared(group, start, span, &state)
     guard var position = Self.assignment(span, behind: start) else { return }
+    position = Self.behindAccessors(position, in: span)
     if judgeBraced(group, start, position, span, &state) { return }
     let end = min(text.count, position + Self.valueDistance)
     var tries = 0
@@ -31,7 +32,8 @@ extension SecretScanner {
         if judgeValue(group, name, position, span, &state) { return }
         // It may have been the type of a declaration.
       }
-      if tries == 3 { return }
+      // In the lines behind a name may stand its type.
+      if tries == (lines > 0 ? 4 : 3) { return }
       position += 1
       while position < end, RunSearch.isRunByte(span[position]) { position += 1 }
     }
@@ -55,6 +57,9 @@ extension SecretScanner {
     case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: ","),
       UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "("), UInt8(ascii: "!"):
       return nameEnd
+    case UInt8(ascii: "-"):
+      return position > nameEnd && position + 1 < text.count
+        && text[position + 1] == UInt8(ascii: ">") ? nameEnd : nil
     case UInt8(ascii: "<"):
       return position + 1 < text.count && text[position + 1] == UInt8(ascii: "/") ? nameEnd : nil
     case 0x0A, 0x0D, UInt8(ascii: "{"):
@@ -62,6 +67,7 @@ extension SecretScanner {
       return nameEnd
     default:
       guard position > nameEnd, isWordStart(text[position]) else { return nil }
+      if Self.isAlternative(position, in: text) { return nameEnd }
       // A type, an attribute or the value itself.
       if TokenBoundary.goesOn(position, in: text, for: 12) { return nameEnd }
       // `password "…"`
@@ -105,14 +111,14 @@ extension SecretScanner {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
   }
 
-  private static func isName(_ byte: UInt8) -> Bool {
+  static func isName(_ byte: UInt8) -> Bool {
     ByteClass.isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
-  private static func isClosing(_ byte: UInt8) -> Bool {
+  static func isClosing(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
-      UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "?"), 0x20, 0x09:
+      UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "?"), 0x20, 0x09:
       true
     default: false
     }
@@ -130,6 +136,8 @@ extension SecretScanner {
       return false
     default: break
     }
+    // The sign of a block of YAML.
+    if text[position] == UInt8(ascii: "-"), text[position + 1] == 0x0A { return false }
     switch text[position - 1] {
     case 0x20, 0x09, 0x0A, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
       UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "("),
@@ -140,14 +148,18 @@ extension SecretScanner {
   }
 
   /// Judges one value; false where another may follow.
-  private func judgeValue(
+  private mutating func judgeValue(
     _ group: UInt16, _ name: AssignedName, _ start: Int, _ text: Span<UInt8>,
     _ state: inout ScanState
   ) -> Bool {
     guard let value = AssignedValue.read(text, at: start) else { return false }
     let kind = CredentialName.kind(text.extracting(name.range))
     guard kind != .none, kind != .harmless else { return true }
-    if name.link == .argument, !Self.isFirst(name.range.lowerBound, start, in: text) {
+    if judgeJoined(start, value.range.upperBound, text, &state) { return true }
+    if value.isFramed, Self.isKey(value.range, in: text) { return false }
+    if name.link == .block, !Self.endsLine(value.range.upperBound, in: text) { return true }
+    let isRow = Self.isRow(name, value.range, in: text)
+    if name.link == .argument, !isRow, !Self.isFirst(name.range.lowerBound, start, in: text) {
       // `"name": "…", "value": "…"`: what is the value comes later.
       return false
     }
@@ -156,7 +168,7 @@ extension SecretScanner {
     {
       return true
     }
-    if !value.isFramed, name.link == .argument || Self.isCode(text, name, value) {
+    if !value.isFramed, name.link == .argument && !isRow || Self.isCode(text, name, value) {
       return false
     }
     let verdict = CredentialValue.judge(
@@ -185,53 +197,5 @@ extension SecretScanner {
         rule: RuleReference(group: group, index: index), range: range, verification: .none,
         severity: rules[Int(index)].severity, specificity: rules[Int(index)].specificity,
         preview: SecretPreview.text(length: range.count)))
-  }
-
-  /// Whether nothing but white space and quotes stands between a name and its value, or a verb, or
-  /// the parenthesis of a call.
-  private static func isNext(
-    _ name: Int, _ value: Int, in text: Span<UInt8>, isCall: Bool
-  ) -> Bool {
-    var index = name
-    while index < value {
-      if AssignedName.isVerb(text, at: index) {
-        index += 2
-        continue
-      }
-      let byte = text[index]
-      let isAllowed =
-        isClosing(byte) && byte != UInt8(ascii: ")") || isCall && byte == UInt8(ascii: "(")
-        || byte == UInt8(ascii: "s")
-      if !isAllowed { return false }
-      index += 1
-    }
-    return true
-  }
-
-  /// Whether a name is the first argument of a call or the first of a pair, and its value follows
-  /// in the same line; other texts with commas between are lists.
-  private static func isFirst(_ name: Int, _ value: Int, in text: Span<UInt8>) -> Bool {
-    for index in name..<value where text[index] == 0x0A { return false }
-    var position = name
-    while position > 0, isClosing(text[position - 1]), text[position - 1] != UInt8(ascii: ")") {
-      position -= 1
-    }
-    guard position > 0 else { return true }
-    let byte = text[position - 1]
-    return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
-      || byte == UInt8(ascii: ":") && position > 1 && ByteClass.isSpace(text[position - 2])
-  }
-
-  /// Whether a value without quotes is an expression of a program.
-  private static func isCode(
-    _ text: Span<UInt8>, _ name: AssignedName, _ value: AssignedValue
-  ) -> Bool {
-    guard value.range.upperBound < text.count else { return false }
-    // Connection strings separate their parts so.
-    if text[value.range.upperBound] == UInt8(ascii: ";") {
-      let start = name.range.lowerBound
-      return start == 0 || text[start - 1] != UInt8(ascii: ";")
-    }
-    return false
   }
 }

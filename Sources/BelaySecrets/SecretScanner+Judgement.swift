@@ -27,11 +27,14 @@ extension SecretScanner {
     case .token:
       let boundary = rules[place].boundary
       guard unsafe rules[place].caseless || index.isExact(hit, in: text),
-        TokenBoundary.isStart(hit.start, of: boundary, in: span),
-        boundary == .none || TokenBoundary.goesOn(hit.start + length, in: span)
+        TokenBoundary.isStart(hit.start, of: boundary, in: span)
       else { return }
-      unsafe matchOnce(
-        rules[place], keyword.rule, at: hit.start, keywordLength: length, text, &state)
+      let before = state.candidates.count
+      if boundary == .none || TokenBoundary.goesOn(hit.start + length, in: span) {
+        unsafe matchOnce(
+          rules[place], keyword.rule, at: hit.start, keywordLength: length, text, &state)
+      }
+      if state.candidates.count == before { judgePieces(hit.start, span, &state) }
     case .address:
       // Most addresses name no user: not worth a call of the pattern.
       guard TokenBoundary.holdsPassword(hit.start + length, in: span) else { return }
@@ -46,6 +49,7 @@ extension SecretScanner {
     case .nearby, .credited:
       unsafe judgeNearby(rules[place], keyword.rule, hit.start, length, text, &state)
     case .generic: unsafe judgeGeneric(keyword.rule.group, hit.start, text, &state)
+    case .table: judgeTable(rules[place], keyword.rule, hit.start, span, &state)
     case .encoded: unsafe judgeEscaped(EncodingMarks.form(place), hit.start, text, &state)
     case .run: return
     case .search:

@@ -25,9 +25,13 @@ extension SecretScanner {
         if lines > Self.nearbyLines { return }
       }
       guard Self.mayBegin(position, in: span),
-        TokenBoundary.isStart(position, of: rule.boundary, in: span),
-        TokenBoundary.goesOn(position, in: span, for: Self.nearbyLength)
+        TokenBoundary.isStart(position, of: rule.boundary, in: span)
       else {
+        position += 1
+        continue
+      }
+      if LiteralSeam.isEnd(span[position - 1]) { judgePieces(position, span, &state) }
+      guard TokenBoundary.goesOn(position, in: span, for: Self.nearbyLength) else {
         position += 1
         continue
       }

@@ -31,7 +31,8 @@ extension SecretScanner {
     let written = span.extracting(name.range)
     let kind = CredentialName.kind(written)
     guard kind == .weak || kind == .none,
-      let framed = AssignedValue.read(span, at: run.lowerBound), framed.range == run
+      let framed = AssignedValue.read(span, at: run.lowerBound), framed.range == run,
+      !framed.isFramed || !Self.isKey(run, in: span)
     else { return }
     var verdict = CredentialValue.judge(value, kind, isFramed: framed.isFramed, name: written)
     if verdict == .none, isOfService(name, kind, span) {

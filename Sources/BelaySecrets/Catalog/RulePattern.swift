@@ -12,7 +12,7 @@ enum RulePattern {
   /// The pattern of a built-in rule.
   static func compile(_ rule: SecretRule, limits: PatternLimits) throws(SecretsError) -> Pattern {
     switch rule.form {
-    case .token, .following, .address, .nearby, .credited, .run, .generic, .encoded:
+    case .token, .following, .address, .nearby, .credited, .run, .generic, .table, .encoded:
       let source = unsafe UnsafeBufferPointer(
         start: rule.pattern.utf8Start, count: rule.pattern.utf8CodeUnitCount)
       return try unsafe Pattern(source, caseless: rule.caseless, anchored: true, limits: limits)

@@ -30,6 +30,8 @@ package struct SecretRule: Sendable {
     case run
     /// The keyword is a part of a name: what is assigned to it is judged without a pattern.
     case generic
+    /// The keyword stands in the head of a table: what its columns hold is judged without a pattern.
+    case table
     /// The keyword marks an encoding: the text around it is decoded and judged anew.
     case encoded
   }
@@ -51,7 +53,7 @@ package struct SecretRule: Sendable {
   var isDistinctive: Bool {
     switch form {
     case .token, .run, .following, .search: validator.isFinal
-    case .address, .assigned, .nearby, .credited, .generic, .encoded: false
+    case .address, .assigned, .nearby, .credited, .generic, .table, .encoded: false
     }
   }
 
@@ -59,7 +61,7 @@ package struct SecretRule: Sendable {
   var restsOnName: Bool {
     switch form {
     case .nearby, .credited, .generic, .assigned: true
-    case .token, .run, .following, .search, .address, .encoded: false
+    case .token, .run, .following, .search, .address, .table, .encoded: false
     }
   }
 

@@ -224,68 +224,81 @@ extension KeywordTable {
     .init(240, 0, 7239, 11), .init(240, 0, 7250, 10), .init(240, 0, 7260, 5),
     .init(240, 0, 7265, 5), .init(240, 0, 7270, 5), .init(240, 0, 7275, 5), .init(240, 0, 7280, 5),
     .init(240, 0, 7285, 5), .init(240, 0, 7290, 5), .init(240, 0, 7295, 5), .init(240, 0, 7300, 5),
-    .init(240, 0, 7305, 7), .init(240, 0, 7312, 6), .init(240, 0, 7318, 9), .init(240, 0, 7327, 13),
-    .init(240, 0, 7340, 10), .init(240, 0, 7350, 10), .init(240, 0, 7360, 9),
-    .init(240, 0, 7369, 10), .init(240, 0, 7379, 10), .init(240, 0, 7389, 9),
-    .init(240, 0, 7398, 11), .init(240, 0, 7409, 9), .init(240, 0, 7418, 8),
-    .init(240, 0, 7426, 10), .init(240, 0, 7436, 15), .init(240, 0, 7451, 6),
-    .init(240, 0, 7457, 7), .init(240, 0, 7464, 8), .init(240, 0, 7472, 7), .init(240, 0, 7479, 14),
-    .init(240, 0, 7493, 10), .init(240, 0, 7503, 9), .init(240, 0, 7512, 6), .init(240, 0, 7518, 6),
-    .init(240, 0, 7524, 6), .init(240, 0, 7530, 6), .init(240, 0, 7536, 6), .init(240, 0, 7542, 5),
-    .init(240, 0, 7547, 5), .init(240, 0, 7552, 5), .init(240, 0, 7557, 5), .init(240, 0, 7562, 5),
-    .init(240, 0, 7567, 7), .init(240, 0, 7574, 6), .init(240, 0, 7580, 5), .init(240, 0, 7585, 5),
-    .init(240, 0, 7590, 5), .init(240, 0, 7595, 5), .init(240, 0, 7600, 6), .init(240, 0, 7606, 7),
-    .init(240, 1, 7613, 5), .init(240, 1, 7618, 10), .init(240, 1, 7628, 8), .init(240, 1, 7636, 6),
-    .init(240, 1, 7642, 6), .init(240, 1, 7648, 6), .init(240, 1, 7654, 6), .init(240, 1, 7660, 6),
-    .init(240, 1, 7666, 6), .init(240, 1, 7672, 6), .init(240, 1, 7678, 6), .init(240, 1, 7684, 6),
-    .init(240, 1, 7690, 6), .init(240, 1, 7696, 5), .init(240, 1, 7701, 5), .init(240, 1, 7706, 5),
-    .init(240, 1, 7711, 5), .init(240, 1, 7716, 5), .init(240, 1, 7721, 5), .init(240, 1, 7726, 5),
-    .init(240, 1, 7731, 5), .init(240, 1, 7736, 5), .init(240, 1, 7741, 6), .init(240, 1, 7747, 6),
-    .init(240, 1, 7753, 6), .init(240, 1, 7759, 6), .init(240, 1, 7765, 5), .init(240, 1, 7770, 5),
-    .init(240, 1, 7775, 5), .init(240, 1, 7780, 5), .init(240, 1, 7785, 7), .init(240, 1, 7792, 8),
-    .init(240, 1, 7800, 5), .init(240, 1, 7805, 5), .init(240, 1, 7810, 6), .init(240, 1, 7816, 5),
-    .init(240, 1, 7821, 5), .init(240, 1, 7826, 8), .init(240, 1, 7834, 8), .init(240, 1, 7842, 7),
-    .init(240, 2, 7849, 11), .init(240, 2, 7860, 14), .init(240, 2, 7874, 8),
-    .init(240, 2, 7882, 11), .init(240, 2, 7893, 7), .init(240, 2, 7900, 10),
-    .init(241, 0, 7910, 14), .init(241, 0, 7924, 13), .init(241, 0, 7937, 15),
-    .init(241, 0, 7952, 13), .init(241, 0, 7965, 13), .init(241, 0, 7978, 16),
-    .init(241, 0, 7994, 13), .init(241, 0, 8007, 13), .init(241, 0, 8020, 10),
-    .init(241, 0, 8030, 18), .init(241, 0, 8048, 15), .init(241, 0, 8063, 11),
-    .init(241, 0, 8074, 15), .init(242, 0, 8089, 8), .init(242, 0, 8097, 12),
-    .init(242, 0, 8109, 12), .init(242, 0, 8121, 7), .init(242, 0, 8128, 10),
-    .init(242, 0, 8138, 11), .init(242, 0, 8149, 8), .init(242, 0, 8157, 11),
-    .init(242, 0, 8168, 11), .init(242, 0, 8179, 9), .init(242, 0, 8188, 12),
-    .init(242, 0, 8200, 13), .init(242, 0, 8213, 10), .init(242, 0, 8223, 10),
-    .init(242, 0, 8233, 22), .init(242, 1, 8255, 6), .init(242, 1, 8261, 6), .init(242, 1, 8267, 8),
-    .init(242, 1, 8275, 8), .init(242, 1, 8283, 8), .init(242, 2, 8291, 18),
-    .init(242, 2, 8309, 11), .init(242, 2, 8320, 10), .init(242, 2, 8330, 14),
-    .init(242, 2, 8344, 10), .init(242, 2, 8354, 7), .init(242, 2, 8361, 15),
-    .init(242, 2, 8376, 14), .init(242, 2, 8390, 14), .init(242, 2, 8404, 6),
-    .init(242, 2, 8410, 8), .init(242, 2, 8418, 13), .init(242, 2, 8431, 22),
-    .init(242, 2, 8453, 23), .init(242, 2, 8476, 8), .init(242, 2, 8484, 8), .init(242, 3, 8492, 7),
-    .init(242, 3, 8499, 15), .init(242, 3, 8514, 14), .init(242, 3, 8528, 14),
-    .init(242, 3, 8542, 8), .init(242, 3, 8550, 16), .init(242, 4, 8566, 10),
-    .init(242, 5, 8576, 24), .init(242, 6, 8600, 13), .init(242, 6, 8613, 15),
-    .init(242, 6, 8628, 14), .init(242, 6, 8642, 13), .init(242, 6, 8655, 18),
-    .init(242, 7, 8673, 11), .init(242, 7, 8684, 11), .init(242, 7, 8695, 18),
-    .init(242, 7, 8713, 7), .init(242, 7, 8720, 19), .init(242, 7, 8739, 21),
-    .init(242, 7, 8760, 9), .init(242, 8, 8769, 4), .init(242, 8, 8773, 4), .init(242, 8, 8777, 4),
-    .init(242, 8, 8781, 4), .init(242, 8, 8785, 4), .init(242, 8, 8789, 4), .init(242, 9, 8793, 17),
-    .init(242, 9, 8810, 15), .init(242, 10, 8825, 9), .init(243, 0, 8834, 10),
-    .init(243, 0, 8844, 10), .init(244, 0, 8854, 7), .init(245, 0, 8861, 7),
-    .init(246, 0, 8868, 16), .init(246, 0, 8884, 8), .init(246, 1, 8892, 9),
-    .init(246, 1, 8901, 11), .init(246, 1, 8912, 11), .init(246, 1, 8923, 11),
-    .init(246, 2, 8934, 10), .init(246, 3, 8944, 9), .init(246, 3, 8953, 7), .init(246, 3, 8960, 4),
-    .init(246, 3, 8964, 7), .init(246, 3, 8971, 8), .init(246, 3, 8979, 7), .init(246, 3, 8986, 6),
-    .init(246, 3, 8992, 10), .init(65280, 0, 9002, 9), .init(65280, 0, 9011, 3),
-    .init(65280, 0, 9014, 3), .init(65280, 0, 9017, 3), .init(65280, 0, 9020, 3),
-    .init(65280, 0, 9023, 3), .init(65280, 0, 9026, 3), .init(65280, 0, 9029, 3),
-    .init(65280, 0, 9032, 3), .init(65280, 0, 9035, 3), .init(65280, 0, 9038, 3),
-    .init(65280, 0, 9041, 3), .init(65280, 1, 9044, 4), .init(65280, 1, 9048, 3),
-    .init(65280, 1, 9051, 3), .init(65280, 1, 9054, 3), .init(65280, 1, 9057, 3),
-    .init(65280, 2, 9060, 6), .init(65280, 2, 9066, 3), .init(65280, 2, 9069, 4),
-    .init(65280, 2, 9073, 4), .init(65280, 2, 9077, 4), .init(65280, 2, 9081, 4),
-    .init(65280, 2, 9085, 3), .init(65280, 2, 9088, 3), .init(65280, 2, 9091, 3),
+    .init(240, 0, 7305, 5), .init(240, 0, 7310, 5), .init(240, 0, 7315, 7), .init(240, 0, 7322, 6),
+    .init(240, 0, 7328, 9), .init(240, 0, 7337, 13), .init(240, 0, 7350, 10),
+    .init(240, 0, 7360, 10), .init(240, 0, 7370, 9), .init(240, 0, 7379, 10),
+    .init(240, 0, 7389, 10), .init(240, 0, 7399, 9), .init(240, 0, 7408, 11),
+    .init(240, 0, 7419, 9), .init(240, 0, 7428, 8), .init(240, 0, 7436, 10),
+    .init(240, 0, 7446, 15), .init(240, 0, 7461, 6), .init(240, 0, 7467, 7), .init(240, 0, 7474, 8),
+    .init(240, 0, 7482, 7), .init(240, 0, 7489, 14), .init(240, 0, 7503, 10),
+    .init(240, 0, 7513, 9), .init(240, 0, 7522, 6), .init(240, 0, 7528, 6), .init(240, 0, 7534, 6),
+    .init(240, 0, 7540, 6), .init(240, 0, 7546, 6), .init(240, 0, 7552, 5), .init(240, 0, 7557, 5),
+    .init(240, 0, 7562, 5), .init(240, 0, 7567, 5), .init(240, 0, 7572, 5), .init(240, 0, 7577, 7),
+    .init(240, 0, 7584, 6), .init(240, 0, 7590, 5), .init(240, 0, 7595, 5), .init(240, 0, 7600, 5),
+    .init(240, 0, 7605, 5), .init(240, 0, 7610, 6), .init(240, 0, 7616, 7), .init(240, 1, 7623, 5),
+    .init(240, 1, 7628, 10), .init(240, 1, 7638, 8), .init(240, 1, 7646, 6), .init(240, 1, 7652, 5),
+    .init(240, 1, 7657, 5), .init(240, 1, 7662, 5), .init(240, 1, 7667, 5), .init(240, 1, 7672, 5),
+    .init(240, 1, 7677, 6), .init(240, 1, 7683, 7), .init(240, 1, 7690, 7), .init(240, 1, 7697, 6),
+    .init(240, 1, 7703, 6), .init(240, 1, 7709, 6), .init(240, 1, 7715, 6), .init(240, 1, 7721, 6),
+    .init(240, 1, 7727, 6), .init(240, 1, 7733, 8), .init(240, 1, 7741, 5), .init(240, 1, 7746, 5),
+    .init(240, 1, 7751, 5), .init(240, 1, 7756, 5), .init(240, 1, 7761, 5), .init(240, 1, 7766, 5),
+    .init(240, 1, 7771, 5), .init(240, 1, 7776, 5), .init(240, 1, 7781, 5), .init(240, 1, 7786, 5),
+    .init(240, 1, 7791, 5), .init(240, 1, 7796, 5), .init(240, 1, 7801, 5), .init(240, 1, 7806, 5),
+    .init(240, 1, 7811, 7), .init(240, 1, 7818, 8), .init(240, 1, 7826, 6), .init(240, 1, 7832, 5),
+    .init(240, 1, 7837, 5), .init(240, 1, 7842, 5), .init(240, 1, 7847, 5), .init(240, 1, 7852, 5),
+    .init(240, 1, 7857, 5), .init(240, 1, 7862, 8), .init(240, 1, 7870, 8), .init(240, 1, 7878, 7),
+    .init(240, 2, 7885, 11), .init(240, 2, 7896, 14), .init(240, 2, 7910, 8),
+    .init(240, 2, 7918, 11), .init(240, 2, 7929, 7), .init(240, 2, 7936, 10),
+    .init(241, 0, 7946, 14), .init(241, 0, 7960, 13), .init(241, 0, 7973, 15),
+    .init(241, 0, 7988, 13), .init(241, 0, 8001, 13), .init(241, 0, 8014, 16),
+    .init(241, 0, 8030, 13), .init(241, 0, 8043, 13), .init(241, 0, 8056, 10),
+    .init(241, 0, 8066, 18), .init(241, 0, 8084, 15), .init(241, 0, 8099, 11),
+    .init(241, 0, 8110, 15), .init(242, 0, 8125, 8), .init(242, 0, 8133, 12),
+    .init(242, 0, 8145, 12), .init(242, 0, 8157, 7), .init(242, 0, 8164, 10),
+    .init(242, 0, 8174, 11), .init(242, 0, 8185, 8), .init(242, 0, 8193, 11),
+    .init(242, 0, 8204, 11), .init(242, 0, 8215, 9), .init(242, 0, 8224, 7),
+    .init(242, 0, 8231, 10), .init(242, 0, 8241, 5), .init(242, 0, 8246, 11),
+    .init(242, 0, 8257, 11), .init(242, 0, 8268, 8), .init(242, 0, 8276, 9), .init(242, 0, 8285, 8),
+    .init(242, 0, 8293, 9), .init(242, 0, 8302, 7), .init(242, 0, 8309, 12),
+    .init(242, 0, 8321, 13), .init(242, 0, 8334, 10), .init(242, 0, 8344, 10),
+    .init(242, 0, 8354, 22), .init(242, 1, 8376, 6), .init(242, 1, 8382, 6), .init(242, 1, 8388, 8),
+    .init(242, 1, 8396, 8), .init(242, 1, 8404, 8), .init(242, 2, 8412, 18),
+    .init(242, 2, 8430, 11), .init(242, 2, 8441, 10), .init(242, 2, 8451, 14),
+    .init(242, 2, 8465, 10), .init(242, 2, 8475, 7), .init(242, 2, 8482, 15),
+    .init(242, 2, 8497, 14), .init(242, 2, 8511, 14), .init(242, 2, 8525, 6),
+    .init(242, 2, 8531, 8), .init(242, 2, 8539, 13), .init(242, 2, 8552, 22),
+    .init(242, 2, 8574, 23), .init(242, 2, 8597, 10), .init(242, 2, 8607, 18),
+    .init(242, 2, 8625, 7), .init(242, 2, 8632, 7), .init(242, 2, 8639, 8), .init(242, 2, 8647, 8),
+    .init(242, 3, 8655, 7), .init(242, 3, 8662, 15), .init(242, 3, 8677, 14),
+    .init(242, 3, 8691, 14), .init(242, 3, 8705, 8), .init(242, 3, 8713, 16),
+    .init(242, 4, 8729, 10), .init(242, 5, 8739, 24), .init(242, 6, 8763, 13),
+    .init(242, 6, 8776, 15), .init(242, 6, 8791, 14), .init(242, 6, 8805, 13),
+    .init(242, 6, 8818, 18), .init(242, 6, 8836, 10), .init(242, 7, 8846, 11),
+    .init(242, 7, 8857, 11), .init(242, 7, 8868, 18), .init(242, 7, 8886, 7),
+    .init(242, 7, 8893, 19), .init(242, 7, 8912, 21), .init(242, 7, 8933, 9),
+    .init(242, 8, 8942, 4), .init(242, 8, 8946, 4), .init(242, 8, 8950, 4), .init(242, 8, 8954, 4),
+    .init(242, 8, 8958, 4), .init(242, 8, 8962, 4), .init(242, 9, 8966, 17),
+    .init(242, 9, 8983, 15), .init(242, 10, 8998, 9), .init(243, 0, 9007, 10),
+    .init(243, 0, 9017, 10), .init(244, 0, 9027, 7), .init(245, 0, 9034, 7),
+    .init(246, 0, 9041, 16), .init(246, 0, 9057, 8), .init(246, 1, 9065, 9),
+    .init(246, 1, 9074, 11), .init(246, 1, 9085, 11), .init(246, 1, 9096, 11),
+    .init(246, 2, 9107, 10), .init(246, 3, 9117, 9), .init(246, 3, 9126, 7), .init(246, 3, 9133, 4),
+    .init(246, 3, 9137, 7), .init(246, 3, 9144, 8), .init(246, 3, 9152, 7), .init(246, 3, 9159, 6),
+    .init(246, 3, 9165, 10), .init(246, 3, 9175, 10), .init(246, 3, 9185, 9),
+    .init(246, 3, 9194, 4), .init(246, 3, 9198, 7), .init(246, 3, 9205, 9), .init(246, 3, 9214, 4),
+    .init(246, 3, 9218, 10), .init(246, 3, 9228, 10), .init(246, 3, 9238, 8),
+    .init(246, 3, 9246, 5), .init(246, 3, 9251, 8), .init(246, 3, 9259, 7), .init(246, 3, 9266, 9),
+    .init(246, 3, 9275, 14), .init(246, 3, 9289, 12), .init(246, 3, 9301, 12),
+    .init(246, 3, 9313, 11), .init(246, 3, 9324, 12), .init(65280, 0, 9336, 9),
+    .init(65280, 0, 9345, 3), .init(65280, 0, 9348, 3), .init(65280, 0, 9351, 3),
+    .init(65280, 0, 9354, 3), .init(65280, 0, 9357, 3), .init(65280, 0, 9360, 3),
+    .init(65280, 0, 9363, 3), .init(65280, 0, 9366, 3), .init(65280, 0, 9369, 3),
+    .init(65280, 0, 9372, 3), .init(65280, 0, 9375, 3), .init(65280, 1, 9378, 4),
+    .init(65280, 1, 9382, 3), .init(65280, 1, 9385, 3), .init(65280, 1, 9388, 3),
+    .init(65280, 1, 9391, 3), .init(65280, 2, 9394, 6), .init(65280, 2, 9400, 3),
+    .init(65280, 2, 9403, 4), .init(65280, 2, 9407, 4), .init(65280, 2, 9411, 4),
+    .init(65280, 2, 9415, 4), .init(65280, 2, 9419, 3), .init(65280, 2, 9422, 3),
+    .init(65280, 2, 9425, 3),
   ]
 
   /// The keywords, one behind the other.
@@ -363,7 +376,7 @@ extension KeywordTable {
     obapilobkeylob_tokenlobtokenlogziologz.iologz_logz iologz-iosk.eyJ1Ijoimattermos\
     t<password>_mmkmessagebirdmessage_birdRWRTY0IyeyJtaXJvLm9yaWdpbiI6mistralmixpane\
     lmodal_modal.modal-modal tokenmodalmolliemonday_monday.mondayapimonday-monday co\
-    mmondaycommdb_sa_sk_moonshotkimi_kimi.kimi-machine machine	default loginngrokAPI\
+    mmondaycommdb_sa_sk_moonshotkimi_kimi.kimi-machine machine\tdefault loginngrokAPI\
     -okta_okta.okta-oktaaoktatssws os_v2_app_os_v2_org_opsgenieovh_ovh.com.ovh.ovh-a\
     pi[ovh-packagist_acs_packagist_ort_packagist_out_pagerdutypager_dutypaypalpaysta\
     ck:5432::5433::6432:pkcs12_p12=_p12:_p12\"p12_bp12_c.p12\"_pfx=_pfx:_pfx\"pfx_bpfx_\
@@ -380,29 +393,33 @@ extension KeywordTable {
     amiam_tokenycloudyandexzhipuzai_apizai_keyglm_apibigmodelz.ai/glm-chatglmapi.z.a\
     izendeskzerotierSECRET_KEYsecretkeysecret-keySECRET_KEYflaskcurl http-basicgithu\
     b-oauthgitlab-tokengitlab-oauthtokensecretapikeyapi_keyapi-keyapi keyaccesskeyac\
-    cess_keyaccess-keyprivatekeyprivate_keyprivate-keycredential_key=_key:_key\"_key'\
-    _key -key:-key=-key\"-key authkeyappkeymasterkeyencryptionkeysigningkeyaccountkey\
-    sharedkeystoragekeylicensekeyclientkeyconsumerkeyserverkeyadminkeyservicekeysubs\
-    criptionkeysdkkeyhmackeywritekeyuserkeyintegrationkeysessionkeydeploykey_auth=_a\
-    uth:_auth\"\"auth\"_creds_salt_psk=_pat=_pat:_pat\"webhookbearerhmac__jwt=_key>-key>\
-    x-auth_auth =passwpassphrasepasscodedbpass_pass=_pass:_pass\"_pass'_pass \"pass\"'p\
-    ass' pass= pass:_pwd=_pwd:_pwd\"_pwd \"pwd\"'pwd' pwd= pwd:;pwd=_pass>-pass --pass<\
-    pass><pwd>dbpwd&pwd=?pwd=userpwdadminpwdpwd=\"pwd='pwd = pwd: \npwd=contrasekennwo\
-    rtauthtoksigning_keyencryption_keyhmac_keyhmac_secretaes_keycipher_key.quiknode.\
-    pro/rpc.ankr.com/helius-rpc.com/.getblock.io/.blastapi.io/.chainstack.com/.noder\
-    eal.io/.tenderly.co/.drpc.org/moralis-nodes.com/.alchemyapi.io/.unifra.io/.infst\
-    ones.com/sshpass docker loginpodman loginmysql -mysqldump mysqladmin net use ope\
-    nssl enc-storepass -keypass -passin pass-passout pass-pass passredis-cli convert\
-    to-securestringecho \"echo 'echo -n printf 'printf \"networkcredential(basic_auth(\
-    basicauth(getconnection(->connect(mysqli(mysqli_connect(mysql_connect(mysql.conn\
-    ect(auth=(auth = (credentials(\"usernamepasswordtoken(passwordauthentication(.log\
-    in(\".login('mysqli(mysqli_connect(mysql_connect(mysql.connect(new pdo(pymysql.co\
-    nnect(variable \"<pass encoding=\"base64\">identified byidentified withlogin passwo\
-    rdwith passwordencrypted passwordrequirepassmasterauth insecure-password rootpw \
-    -password password snmp-server communitychpasswd::$y$:$1$:$7$ $1$'$1$'$y$\"random\
-    _password\"\"random_string\"password>aact_prod_aact_hmlg_gcntfy-klaviyobuildconfigf\
-    ieldresvaluejwt.sign(jwt.verify(jwt.encode(jwt.decode(env.fetch(,password,passwd\
-    ,pwd,secret,api_key,apikey,token,\"password%3A%2F%2F%3D%25%21%2B%2F%40%3A%22%5F%2\
-    D%0A\\u00\\x3\\x5\\x6\\x7&quot;&#x&#10&#11&#34&#39&#6&#5&#9
+    cess_keyaccess-keyprivatekeyprivate_keyprivate-keycredential_key=_key:_key\n_key}\
+    _key\"_key'_key -key:-key=-key\"-key authkeyappkeymasterkeyencryptionkeysigningkey\
+    accountkeysharedkeystoragekeylicensekeyclientkeyconsumerkeyserverkeyadminkeyserv\
+    icekeysubscriptionkeysdkkeyhmackeywritekeyuserkeyintegrationkeysessionkeydeployk\
+    ey_auth=_auth:_auth\"\"auth\"_creds_salt_psk=_pat=_pat:_pat\"webhookbearerhmac__jwt=\
+    _key>-key>x-auth_auth =passwpassphrasepasscodedbpasspass=pass:pass\"pass'pass>pas\
+    s =pass !=_pass_vpass[0_pass -pass .pass --pass_pass\npass is _pwd=_pwd:_pwd\"_pwd\
+     _pwd\n\"pwd\"'pwd' pwd= pwd:;pwd=<pwd>dbpwd&pwd=?pwd=userpwdadminpwdpwd !=pwd[]pwd\
+    =\"pwd='pwd =pwd: \npwd=contrasekennwortauthtoksigning_keyencryption_keyhmac_keyhm\
+    ac_secretaes_keycipher_key.quiknode.pro/rpc.ankr.com/helius-rpc.com/.getblock.io\
+    /.blastapi.io/.chainstack.com/.nodereal.io/.tenderly.co/.drpc.org/moralis-nodes.\
+    com/.alchemyapi.io/.unifra.io/.infstones.com/sshpass docker loginpodman loginmys\
+    ql -mysqldump mysqladmin net use openssl enc-storepass -keypass sqlcmd smbclient\
+     lftp ldapsearch ldapmodify ldapadd az login http -a https -a bindpw -passin pas\
+    s-passout pass-pass passredis-cli convertto-securestringecho \"echo 'echo -n prin\
+    tf 'printf \"networkcredential(basic_auth(basicauth(getconnection(->connect(mysql\
+    i(mysqli_connect(mysql_connect(mysql.connect(auth=(auth = (credentials(\"username\
+    passwordtoken(passwordauthentication(sequelize(credentials.basic(.auth(\".auth('.\
+    login(\".login('mysqli(mysqli_connect(mysql_connect(mysql.connect(new pdo(pymysql\
+    .connect(variable \"<pass encoding=\"base64\">identified byidentified withlogin pas\
+    swordwith passwordencrypted passwordpassword 'requirepassmasterauth insecure-pas\
+    sword rootpw -password password snmp-server communitychpasswd::$y$:$1$:$7$ $1$'$\
+    1$'$y$\"random_password\"\"random_string\"password>aact_prod_aact_hmlg_gcntfy-klaviy\
+    obuildconfigfieldresvaluejwt.sign(jwt.verify(jwt.encode(jwt.decode(env.fetch(,pa\
+    ssword,passwd,pwd,secret,api_key,apikey,token,\"password\npassword,;password;pwd;p\
+    asswd\tpassword\tpwd password  password\n passwd  pwd  secret  token  api key ,clie\
+    nt_secret secret key  access key ,access_key,private_key%3A%2F%2F%3D%25%21%2B%2F\
+    %40%3A%22%5F%2D%0A\\u00\\x3\\x5\\x6\\x7&quot;&#x&#10&#11&#34&#39&#6&#5&#9
     """
 }

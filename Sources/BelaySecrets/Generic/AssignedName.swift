@@ -12,6 +12,8 @@ struct AssignedName {
     case argument
     /// By nothing but white space.
     case space
+    /// By the sign of a block of YAML, whose first line the value is.
+    case block
     /// The name is a scheme of HTTP authorisation.
     case scheme
   }
@@ -23,30 +25,37 @@ struct AssignedName {
     "|bearer|basic|token|splunk|ssws|bot|apikey|key|genie|digest|oauth|x-api-key|"
   private static let types: StaticString = """
     |string|str|text|varchar|char|const|static|final|bytes|byte|object|any|securestring|optional|\
-    nsstring|let|var|val|auto|wstring|literal|
+    nsstring|let|var|val|auto|wstring|literal|final|classvar|
     """
   private static let stands: StaticString =
-    "|value|val|default|defaultvalue|content|contents|data|string|stringvalue|body|text|"
+    """
+    |value|val|default|defaultvalue|content|contents|data|string|stringvalue|body|text|param-value|\
+    env-entry-value|
+    """
 
-  /// Whether a verb stands at a place that joins a name and its value in prose: "is", "was", "as".
+  /// Whether a verb stands at a place that joins a name and its value in prose: "is", "was", "as", or the
+  /// "to" of Kotlin's pairs.
   static func isVerb(_ text: Span<UInt8>, at start: Int) -> Bool {
     guard start > 0, start + 2 < text.count, text[start - 1] == 0x20 else { return false }
     var end = start
     while end < text.count, end - start < 4, ByteClass.isLetter(text[end]) { end += 1 }
     return end < text.count && text[end] == 0x20
-      && WordList.holds("|is|was|as|", text.extracting(start..<end))
+      && WordList.holds("|is|was|as|to|", text.extracting(start..<end))
   }
 
   /// The name of the value at `start`; nothing in front of `limit` is looked at.
   static func before(_ start: Int, in text: Span<UInt8>, from limit: Int) -> AssignedName? {
     var reader = BackwardReader(start, limit: limit)
     reader.skipOpening(text)
+    reader.skipAnchor(text)
+    reader.skipStars(text)
+    let isDefault = reader.skipWrapper(text)
     if let scheme = reader.peekWord(text), scheme.upperBound < start,
       WordList.holds(schemes, text.extracting(scheme))
     {
       return AssignedName(range: scheme, link: .scheme)
     }
-    guard var link = reader.skipSign(text) else {
+    guard var link = isDefault ? .sign : reader.skipSign(text) else {
       guard var word = reader.peekName(text), word.upperBound < start else { return nil }
       if isVerb(text, at: word.lowerBound), word.count < 4 {
         // "the key is …"
@@ -69,11 +78,21 @@ struct AssignedName {
       {
         name = declared
       }
+    } else if WordList.holds(stands, text.extracting(name)), reader.skipCall(text),
+      let field = reader.takeName(text)
+    {
+      // `name = Field(default="…")`
+      name = field
     } else if WordList.holds(stands, text.extracting(name)), reader.skipToFormerValue(text),
       let former = reader.takeName(text)
     {
       name = former
       link = .sign
+      if WordList.holds(types, text.extracting(former)), reader.skipType(text),
+        let described = reader.takeName(text)
+      {
+        name = described
+      }
     }
     return AssignedName(range: name, link: link)
   }

@@ -65,18 +65,24 @@ struct AssignedValue {
   private static func bare(_ text: Span<UInt8>, _ start: Int) -> AssignedValue? {
     var position = start
     let last = min(text.count, start + limit)
+    var isTyped = false
     scan: while position < last {
       switch text[position] {
       case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "<"),
-        UInt8(ascii: ">"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"),
-        UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"), 0x7F...0xFF:
+        UInt8(ascii: ">"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"),
+        UInt8(ascii: "\\"), 0x7F...0xFF:
         break scan
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+        if !isTyped { break scan }
+        position += 1
       case UInt8(ascii: "&"):
         if endsAtAmpersand(text, position, last) { break scan }
         position += 1
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
-        // A call, a subscript or a template.
-        return nil
+        // A call, a subscript or a template, unless all kinds of marks stand in front.
+        guard isTyped || isScrambled(text, start..<position) else { return nil }
+        isTyped = true
+        position += 1
       default: position += 1
       }
     }
@@ -89,6 +95,24 @@ struct AssignedValue {
     // Three dots stand for what was left out.
     if end - position >= 3 { return nil }
     return value(text, start, position, isFramed: false)
+  }
+
+  /// Whether a text that may be the first part of an expression holds marks of such kinds, and digits among
+  /// letters, that it is none.
+  private static func isScrambled(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 6 else { return false }
+    var kinds: UInt64 = 0
+    var digits = 0
+    for index in range {
+      switch text[index] {
+      case UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "$"),
+        UInt8(ascii: "%"), UInt8(ascii: "^"), UInt8(ascii: "="), UInt8(ascii: "?"):
+        kinds |= 1 << UInt64(text[index] & 63)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      default: break
+      }
+    }
+    return digits > 0 && kinds.nonzeroBitCount >= 2
   }
 
   /// Whether the `&` at `position` ends a value.

@@ -1,15 +1,16 @@
 /// Walks backwards through the text in front of a value.
 struct BackwardReader {
   /// Offset behind the last byte that is not yet read.
-  private(set) var position: Int
-  private let limit: Int
+  var position: Int
+  let limit: Int
 
   init(_ position: Int, limit: Int) {
     self.position = position
     self.limit = limit
   }
 
-  private func last(_ text: Span<UInt8>) -> UInt8 { position > limit ? text[position - 1] : 0 }
+  /// The last byte that is not yet read; zero at the limit.
+  func last(_ text: Span<UInt8>) -> UInt8 { position > limit ? text[position - 1] : 0 }
 
   /// Skips what opens a value: quotes, brackets, white space, the letter of a string literal.
   mutating func skipOpening(_ text: Span<UInt8>) {
@@ -67,7 +68,7 @@ struct BackwardReader {
         break
       default:
         if link == nil { position = start }
-        return link
+        return skipBlock(text) ? .block : link
       }
       position -= 1
     }
@@ -82,12 +83,28 @@ struct BackwardReader {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
         UInt8(ascii: ")"), UInt8(ascii: "?"), UInt8(ascii: "*"), 0x20, 0x09, UInt8(ascii: "["):
         position -= 1
+      case UInt8(ascii: "}"):
+        // `$ENV{NAME} = …`, and the accessors of a property: `Name { get; set; } = …`.
+        var place = position - 1
+        while place > limit, position - place < 40, text[place] != UInt8(ascii: "{") { place -= 1 }
+        let isProperty = text[place] == UInt8(ascii: "{") && text[place + 1] == 0x20
+        position = isProperty ? place : position - 1
+        if isProperty {
+          while last(text) == 0x20 { position -= 1 }
+          return
+        }
       case UInt8(ascii: "]"):
         position -= 1
         // The length of an array.
         var place = position
         while place > limit, ByteClass.isDigit(text[place - 1]) { place -= 1 }
         if place > limit, text[place - 1] == UInt8(ascii: "[") { position = place }
+        // The type of what a type holds: `Final[str]`.
+        if let word = peekWord(text), WordList.holds("|str|string|bytes|", text.extracting(word)),
+          word.lowerBound > limit, text[word.lowerBound - 1] == UInt8(ascii: "[")
+        {
+          position = word.lowerBound
+        }
       default: return
       }
     }
@@ -137,8 +154,21 @@ struct BackwardReader {
     let start = position
     while start - position < 120, position > limit {
       let byte = last(text)
+      // `"name": {"value": "…"}`
+      if byte == UInt8(ascii: ":"), position < start,
+        text[position] == 0x20 || text[position] == UInt8(ascii: "{"),
+        isObject(text, until: start)
+      {
+        position -= 1
+        continue
+      }
       if Self.isName(byte), byte != UInt8(ascii: "-") || start - position > 3 {
         return start - position > 0
+      }
+      // `<setting name="…"><value>`
+      if byte == UInt8(ascii: ">"), position > limit + 1, text[position - 2] == UInt8(ascii: "\"") {
+        position -= 1
+        continue
       }
       if byte == UInt8(ascii: ">"), let tag = closingTag(text) {
         position = tag

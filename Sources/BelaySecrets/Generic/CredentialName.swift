@@ -15,7 +15,7 @@ enum CredentialName {
   }
 
   static let passwords: StaticString =
-    "passw|passphrase|pwd|passcode|dbpass|db_pass|kennwort|senha|contrase|mot_de_passe|authtok"
+    "passw|passphrase|pwd|passcode|dbpass|db_pass|kennwort|senha|contrase|mot_de_passe|authtok|_pass_"
   static let keys: StaticString = """
     secret|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|privatekey|\
     private_key|private-key|private key|credential|access_token|accesstoken|access-token|authtoken|\
@@ -51,7 +51,7 @@ enum CredentialName {
     unit-token|paginationtoken|verificationtoken|requesttoken|\
     request-token|secretsmanager|secretmanager|cursor|resumetoken|resume_token|statetoken|\
     signature|challenge|tokenizer|token_type|tokentype|secretname|secret_name|passwordless|\
-    sort_key|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|csrf|xsrf|antiforgery|\
+    sort_key|sortkey|sort-key|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|csrf|xsrf|antiforgery|\
     sitekey|site_key|site-key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
     clientmutation|placeholder|dummy|encrypted|locale|snapshot
     """
@@ -81,12 +81,16 @@ enum CredentialName {
   /// Whether a name has two words or more.
   static func isCompound(_ name: Span<UInt8>) -> Bool { lastWord(name).lowerBound > 1 }
 
+  /// Words that end like credentials and are none.
+  private static let ordinary: StaticString = """
+    |bypass|buypass|compass|encompass|surpass|trespass|overpass|underpass|lowpass|highpass|bandpass|\
+    allpass|multipass|subpass|renderpass|monkey|turkey|hotkey|
+    """
+
   /// Whether a word ends in a text of small letters, and is no ordinary word that does.
   private static func ends(_ word: Span<UInt8>, in ending: StaticString) -> Bool {
     let count = ending.utf8CodeUnitCount
-    guard word.count >= count, !WordList.holds("|bypass|compass|monkey|turkey|hotkey|", word) else {
-      return false
-    }
+    guard word.count >= count, !WordList.holds(ordinary, word) else { return false }
     return ending.withUTF8Buffer { letters in
       for index in 0..<count
       where unsafe ByteClass.lowercased(word[word.count - count + index]) != letters[index] {

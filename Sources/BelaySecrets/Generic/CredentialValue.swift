@@ -15,7 +15,7 @@ enum CredentialValue {
     vault:|op://|ssm:|env:|file:|secret:|kms:|gs://|s3://|projects/|process.|os.|ENV.|var.|local.|\
     module.|data.|self.|this.|config.|settings.|#{|%(|%{|!vault|ENC[|{cipher}|{AES|!ref|!sub|\
     U2FsdGVkX1|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|\
-    npm:|git+|refs/|
+    npm:|git+|refs/|ghp_|gho_|ghu_|ghr_|npm_|AKIA|ASIA|
     """
 
   /// Judges a value by its name, whose kind is known; `isAssigned` if it stands right behind a `=`.
@@ -25,9 +25,10 @@ enum CredentialValue {
   ) -> Verdict {
     guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
       !WordIndex.occurs(.dummyValues, in: value), !Placeholder.isCrossedOut(value),
-      !KnownDummies.contains(value), !Password.isTemplate(value), !holdsField(value)
+      !KnownDummies.contains(value), !Password.isTemplate(value)
     else { return .none }
     let shape = ValueShape(value)
+    guard !holdsField(value) || shape.isScrambled && !isNested(value) else { return .none }
     if let text = encodedText(value) {
       guard mayBeSecret(text.span) else { return .none }
       if kind == .password, password(text.span, ValueShape(text.span), isFramed: true) != .none {
@@ -192,6 +193,22 @@ enum CredentialValue {
       }
     }
     return false
+  }
+
+  /// Whether each bracket of a value that opens is closed by one of its kind, as in patterns.
+  private static func isNested(_ value: Span<UInt8>) -> Bool {
+    var closing: [UInt8] = []
+    for index in 0..<value.count {
+      switch value[index] {
+      case UInt8(ascii: "("): closing.append(UInt8(ascii: ")"))
+      case UInt8(ascii: "["): closing.append(UInt8(ascii: "]"))
+      case UInt8(ascii: "{"): closing.append(UInt8(ascii: "}"))
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+        if closing.popLast() != value[index] { return false }
+      default: break
+      }
+    }
+    return closing.isEmpty
   }
 
   /// Whether a value is a word with a mark and the first numbers behind it, as in `Acme#123` and `Welcome1`:

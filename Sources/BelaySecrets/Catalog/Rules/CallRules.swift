@@ -35,20 +35,15 @@ enum CallRules {
       finds: "key = ENV.fetch('API_KEY') { '{{fake:env-fallback-secret}}' }",
       ignores: "key = ENV.fetch('API_KEY') { raise }"),
     SecretRule(
-      id: "table-password", title: "Password in a table", severity: .high, form: .search,
-      keywords: ",password|,passwd|,pwd|,secret|,api_key|,apikey|,token|,\"password",
-      pattern: #"""
-        (?(DEFINE)(?<name>"?(?:passw(?:or)?d|pwd|secret|api_?key|token)"?(?:,"?[\w .-]{0,30}"?){0,20\#
-        }))(?m)^(?:(?:"?[\w .-]{1,30}"?,)(?&name)\r?\n(?:(?:"[^"\n]{0,99}"|[^,"\n]{0,99}),)"?([^\s,"\#
-        ]{6,100})"?(?=[,\r\n]|$)|(?:"?[\w .-]{1,30}"?,){2}(?&name)\r?\n(?:(?:"[^"\n]{0,99}"|[^,"\n]{\#
-        0,99}),){2}"?([^\s,"]{6,100})"?(?=[,\r\n]|$)|(?:"?[\w .-]{1,30}"?,){3}(?&name)\r?\n(?:(?:"[^\#
-        "\n]{0,99}"|[^,"\n]{0,99}),){3}"?([^\s,"]{6,100})"?(?=[,\r\n]|$)|(?:"?[\w .-]{1,30}"?,){4}(?\#
-        &name)\r?\n(?:(?:"[^"\n]{0,99}"|[^,"\n]{0,99}),){4}"?([^\s,"]{6,100})"?(?=[,\r\n]|$))
-        """#,
-      caseless: true, leading: 160, boundary: .none, validator: .password, minimumEntropy: 26,
-      specificity: 3,
+      id: "table-password", title: "Password in a table", severity: .high, form: .table,
+      keywords: """
+        ,password|,passwd|,pwd|,secret|,api_key|,apikey|,token|,"password|\npassword,|;password|;pwd|\
+        ;passwd|\tpassword|\tpwd| password | password\n| passwd | pwd | secret | token | api key |\
+        ,client_secret| secret key | access key |,access_key|,private_key
+        """,
+      pattern: "", boundary: .none, specificity: 3,
       advice: "Change the passwords of all lines",
-      finds: "user,password,mail\nsvc,{{fake:table-password}},a@b.c",
-      ignores: "user,password,mail\nsvc,,a@b.c"),
+      finds: "user,password,mail\nann,,a@b.c\nsvc,{{fake:table-password}},a@b.c",
+      ignores: "user,password,mail\nsvc,varchar(255),a@b.c"),
   ]
 }

@@ -8,13 +8,16 @@ enum CommandRules {
       id: "command-password", title: "Password in a command", severity: .high, form: .following,
       keywords: """
         sshpass |docker login|podman login|mysql -|mysqldump |mysqladmin |net use |openssl enc|\
-        -storepass |-keypass |-passin pass|-passout pass|-pass pass|redis-cli |convertto-securestring
+        -storepass |-keypass |sqlcmd |smbclient |lftp |ldapsearch |ldapmodify |ldapadd |az login |\
+        http -a |https -a |bindpw |-passin pass|-passout pass|-pass pass|redis-cli |convertto-securestring
         """,
       pattern: #"""
         (?:sshpass\s+-p|(?:docker|podman) login\b[^\n]{0,200}?\s(?:-p|--password)[ =]|mysql(?:dump|a\#
         dmin)?\s[^\n|;]{0,120}?(?<=\s)-p|net use\s[^\n]{1,120}?/user:\S{1,80}\s|redis-cli\s[^\n|;]{0,120}?(?<=\s)(?:-a|--pass)\s|conve\#
         rtto-securestring\s(?:\s?-string\s)?|openssl enc\b[^\n]{0\#
-        ,160}?\s(?:-k|-pass pass:)|-(?:store|key)pass|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
+        ,160}?\s(?:-k|-pass pass:)|sqlcmd\s[^\n|;]{0,120}?(?<=\s)-P|ldap(?:search|modify|add)\s[^\n|;]{0,160\#
+        }?(?<=\s)-w\s|az login\b[^\n]{0,160}?\s(?:-p|--password)[ =]|smbclient\s[^\n|;]{0,120}?-U[ =]?['"]?[\#
+        \w.-]{1,40}%|lftp\s[^\n|;]{0,80}?-u\s?['"]?[\w.@-]{1,40},|https?\s-a\s['"]?[\w.@-]{1,40}:|bindpw\s|-(?:store|key)pass|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
         \s"'`,\]\\$<>{}()|:%\x00-\x1f\x7f-\xff]{6,200})
         """#,
       caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
@@ -39,11 +42,11 @@ enum CommandRules {
       keywords: """
         networkcredential(|basic_auth(|basicauth(|getconnection(|->connect(|mysqli(|mysqli_connect(|\
         mysql_connect(|mysql.connect(|auth=(|auth = (|credentials("|usernamepasswordtoken(|\
-        passwordauthentication(|.login("|.login('
+        passwordauthentication(|sequelize(|credentials.basic(|.auth("|.auth('|.login("|.login('
         """,
       pattern: #"""
-        [\w.>-]{3,40}[ =]{0,3}(?<= |=|\w)\((?:\s{0,4}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w.:$&-]{1,\#
-        60}),){1,4}\s{0,4}(?:some\()?["']((?=[^"'\s]{0,60}\d)[^"'\s\\]{6,100})["'](?:\)|\.to\w{1,20}|\#
+        (auth ?= ?\(|basicauth\()?+(?(1)|[\w.>-]{3,40}[ =]{0,3}(?<= |=|\w)\()(?:\s{0,4}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w.:$&-]{1,\#
+        60}),){1,4}\s{0,4}(?:some\()?["']((?=[^"'\s]{0,60}\d|(?(1)(?!wrong|bad|invalid|some|user|the)[^"'\s]{10}|\d))[^"'\s\\]{6,100})["'](?:\)|\.to\w{1,20}|\#
         ,\s?[{\[])
         """#,
       caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
@@ -84,10 +87,14 @@ enum CommandRules {
       ignores: #"<Pass encoding="base64"></Pass>"#),
     SecretRule(
       id: "sql-password", title: "Password in an SQL statement", severity: .high, form: .following,
-      keywords: "identified by|identified with|login password|with password|encrypted password",
+      keywords: """
+        identified by|identified with|login password|with password|encrypted password|password '
+        """,
       pattern: #"""
         (?:identified (?:with [\w"']{1,40} )?(?:by|as)(?: password)?|(?:login|with|encrypted) passwo\#
-        rd)\s?=?\s?N?['"](?=[^'"\n]{0,99}\d)((?!\*[0-9A-F]{40})[^'"\s\\]{6,100})['"]
+        rd|(password '(?=[^'\n]{6,100}'(?: valid| login| (?:no)?superuser| (?:no)?create| in role|;)\#
+        )))\s?=?\s?(?(1)|N?['"])(?=[^'"\n]{0,99}\d|[^'"\s\\]{8})((?!\*[0-9A-F]{40})[^'"\s\\]{6,100}\#
+        )['"]
         """#,
       caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
       advice: "Change the password of the database user",

@@ -11,7 +11,7 @@ enum GenericRules {
       id: "generic-api-key", title: "Key or token", severity: .medium, form: .generic,
       keywords: """
         token|secret|apikey|api_key|api-key|api key|accesskey|access_key|access-key|privatekey|\
-        private_key|private-key|credential|_key=|_key:|_key"|_key'|_key |-key:|-key=|-key"|-key |\
+        private_key|private-key|credential|_key=|_key:|_key\n|_key}|_key"|_key'|_key |-key:|-key=|-key"|-key |\
         authkey|appkey|masterkey|encryptionkey|signingkey|accountkey|sharedkey|storagekey|\
         licensekey|clientkey|consumerkey|serverkey|adminkey|servicekey|subscriptionkey|sdkkey|\
         hmackey|writekey|userkey|integrationkey|sessionkey|deploykey|_auth=|_auth:|_auth"|"auth"|\
@@ -23,10 +23,10 @@ enum GenericRules {
     SecretRule(
       id: "generic-password", title: "Password", severity: .medium, form: .generic,
       keywords: """
-        passw|passphrase|passcode|dbpass|_pass=|_pass:|_pass"|_pass'|_pass |"pass"|'pass'| pass=|\
-         pass:|_pwd=|_pwd:|_pwd"|_pwd |"pwd"|'pwd'| pwd=| pwd:|;pwd=|_pass>|-pass |--pass|<pass>|\
-        <pwd>|dbpwd|&pwd=|?pwd=|userpwd|adminpwd|\
-        pwd="|pwd='|pwd = |pwd: |\npwd=|contrase|kennwort|authtok
+        passw|passphrase|passcode|dbpass|pass=|pass:|pass"|pass'|pass>|pass =|pass !=|_pass_v|pass[0|\
+        _pass |-pass |.pass |--pass|_pass\n|pass is |_pwd=|_pwd:|_pwd"|_pwd |_pwd\n|"pwd"|'pwd'| pwd=|\
+         pwd:|;pwd=|<pwd>|dbpwd|&pwd=|?pwd=|userpwd|adminpwd|pwd !=|pwd[]|\
+        pwd="|pwd='|pwd =|pwd: |\npwd=|contrase|kennwort|authtok
         """,
       pattern: "", reach: 600, boundary: .none, specificity: 1,
       advice: "Change it, and read it from the environment",

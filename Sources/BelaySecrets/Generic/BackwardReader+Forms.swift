@@ -1,0 +1,122 @@
+/// Forms of assignments that single languages have.
+extension BackwardReader {
+  /// Skips what stands between the sign of a block of YAML, which ends its line, and the name in front.
+  mutating func skipBlock(_ text: Span<UInt8>) -> Bool {
+    guard last(text) == 0x20, position + 2 < text.count,
+      text[position] == UInt8(ascii: "|") || text[position] == UInt8(ascii: ">")
+    else { return false }
+    let next = text[position + 1] == UInt8(ascii: "-") || text[position + 1] == UInt8(ascii: "+")
+    let end = text[position + (next ? 2 : 1)]
+    guard end == 0x0A || end == 0x0D else { return false }
+    var place = position
+    while place > limit, text[place - 1] == 0x20 { place -= 1 }
+    guard place > limit, text[place - 1] == UInt8(ascii: ":") else { return false }
+    position = place - 1
+    return true
+  }
+
+  /// Skips the anchor or tag of a value of YAML: `name: &anchor …`, `name: !!str …`.
+  mutating func skipAnchor(_ text: Span<UInt8>) {
+    guard let word = peekName(text) else { return }
+    var place = word.lowerBound
+    while place > limit,
+      text[place - 1] == UInt8(ascii: "&") || text[place - 1] == UInt8(ascii: "!")
+    {
+      place -= 1
+    }
+    guard place < word.lowerBound, place > limit, text[place - 1] == 0x20 else { return }
+    while place > limit, text[place - 1] == 0x20 { place -= 1 }
+    guard place > limit, text[place - 1] == UInt8(ascii: ":") else { return }
+    position = place
+  }
+
+  /// Skips the end of what is set in bold: `**Name:** …`.
+  mutating func skipStars(_ text: Span<UInt8>) {
+    guard position > limit + 2, text[position - 1] == UInt8(ascii: "*"),
+      text[position - 2] == UInt8(ascii: "*"), text[position - 3] == UInt8(ascii: ":")
+    else { return }
+    position -= 2
+  }
+
+  /// Skips a call that only makes a value of a text, or gives one in place of a missing one:
+  /// `String::from("…")`, `var("NAME").unwrap_or("…")`.
+  ///
+  /// Whether that joins a name and its value.
+  mutating func skipWrapper(_ text: Span<UInt8>) -> Bool {
+    if skipOr(text) { return true }
+    guard let call = peekName(text), call.upperBound < text.count,
+      text[call.upperBound] == UInt8(ascii: "(")
+    else { return false }
+    if WordList.holds("|.unwrap_or|", text.extracting(call)) {
+      position = call.lowerBound
+      if position > limit, text[position - 1] == UInt8(ascii: ")") { position -= 1 }
+      return true
+    }
+    guard WordList.holds("|from|new|", text.extracting(call)), call.lowerBound > limit + 2,
+      text[call.lowerBound - 1] == UInt8(ascii: ":"), text[call.lowerBound - 2] == UInt8(ascii: ":")
+    else { return false }
+    var place = call.lowerBound - 2
+    while place > limit, ByteClass.isWord(text[place - 1]) { place -= 1 }
+    while place > limit, text[place - 1] == 0x20 { place -= 1 }
+    position = place
+    return false
+  }
+
+  /// Skips the `or` of Python behind a call, as in `environ.get("NAME") or "…"`.
+  private mutating func skipOr(_ text: Span<UInt8>) -> Bool {
+    guard position > limit + 4, text[position - 1] == UInt8(ascii: "r"),
+      text[position - 2] == UInt8(ascii: "o"), text[position - 3] == 0x20,
+      text[position - 4] == UInt8(ascii: ")")
+    else { return false }
+    position -= 4
+    return true
+  }
+
+  /// Skips a call whose first argument has been read, and the sign in front of it: `name = Field(`.
+  mutating func skipCall(_ text: Span<UInt8>) -> Bool {
+    guard last(text) == UInt8(ascii: "("), position > limit + 1 else { return false }
+    let start = position
+    position -= 1
+    guard takeName(text) != nil else {
+      position = start
+      return false
+    }
+    skipClosing(text)
+    guard skipSign(text) == .sign else {
+      position = start
+      return false
+    }
+    skipClosing(text)
+    return true
+  }
+
+  /// Goes from a type that is given for a value to the name in front: `name="…" type="String"`, or
+  /// `Name:`, `Type: String` in two lines.
+  mutating func skipType(_ text: Span<UInt8>) -> Bool {
+    skipClosing(text)
+    guard let sign = skipSign(text), sign == .sign, takeName(text) != nil else { return false }
+    let start = position
+    while start - position < 40, position > limit {
+      switch last(text) {
+      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","),
+        UInt8(ascii: "{"), UInt8(ascii: ":"):
+        position -= 1
+      default: return position < start
+      }
+    }
+    return false
+  }
+
+  /// Whether nothing but white space, a brace and quotes stands between here and `end`.
+  func isObject(_ text: Span<UInt8>, until end: Int) -> Bool {
+    var braces = 0
+    for index in position..<end {
+      switch text[index] {
+      case UInt8(ascii: "{"): braces += 1
+      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "\""): break
+      default: return false
+      }
+    }
+    return braces == 1
+  }
+}

@@ -1,0 +1,110 @@
+/// How names and values are laid out around each other.
+extension SecretScanner {
+  /// Whether nothing but white space and quotes stands between a name and its value, or a verb, or
+  /// the parenthesis of a call.
+  static func isNext(
+    _ name: Int, _ value: Int, in text: Span<UInt8>, isCall: Bool
+  ) -> Bool {
+    var index = name
+    while index < value {
+      if AssignedName.isVerb(text, at: index) {
+        index += 2
+        continue
+      }
+      let byte = text[index]
+      let isAllowed =
+        isClosing(byte) && byte != UInt8(ascii: ")") || isCall && byte == UInt8(ascii: "(")
+        || byte == UInt8(ascii: "s") || index == name && byte == UInt8(ascii: "{")
+      if !isAllowed { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether a name is the first argument of a call or the first of a pair, and its value follows
+  /// in the same line; other texts with commas between are lists.
+  static func isFirst(_ name: Int, _ value: Int, in text: Span<UInt8>) -> Bool {
+    for index in name..<value where text[index] == 0x0A { return false }
+    var position = name
+    while position > 0, isClosing(text[position - 1]), text[position - 1] != UInt8(ascii: ")") {
+      position -= 1
+    }
+    guard position > 0 else { return true }
+    let byte = text[position - 1]
+    return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+      || byte == UInt8(ascii: ",") && isAddress(position - 1, in: text)
+      || byte == UInt8(ascii: ":") && position > 1 && ByteClass.isSpace(text[position - 2])
+  }
+
+  /// Whether a text in quotes is a key of a map and not the value of a name: `keys = {"…": …`.
+  static func isKey(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard value.upperBound + 1 < text.count, text[value.upperBound + 1] == UInt8(ascii: ":") else {
+      return false
+    }
+    var position = value.lowerBound - 1
+    while position > 0, ByteClass.isSpace(text[position - 1]) { position -= 1 }
+    return position > 0 && text[position - 1] == UInt8(ascii: "{")
+  }
+
+  static func endsLine(_ end: Int, in text: Span<UInt8>) -> Bool {
+    end == text.count || text[end] == 0x0A || text[end] == 0x0D
+  }
+
+  /// Whether a name has an ending, as those of files: what stands beside them are checksums.
+  private static func isFile(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    for index in name where text[index] == UInt8(ascii: ".") { return true }
+    return false
+  }
+
+  /// Whether a name and its value are the first two cells of a line of separated values.
+  static func isRow(
+    _ name: AssignedName, _ value: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
+    let start = name.range.lowerBound
+    let end = name.range.upperBound
+    return name.link == .argument && (start == 0 || text[start - 1] == 0x0A)
+      && text[end] == UInt8(ascii: ",") && value.lowerBound == end + 1
+      && !isFile(name.range, in: text)
+      && (endsLine(value.upperBound, in: text) || text[value.upperBound] == UInt8(ascii: ","))
+  }
+
+  /// Whether what stands at `start` gives a value in place of a missing one.
+  static func isAlternative(_ start: Int, in text: Span<UInt8>) -> Bool {
+    let end = min(text.count, start + 10)
+    return WordList.holds("|.unwrap_or|", text.extracting(start..<end))
+      || WordList.holds("|or |", text.extracting(start..<min(end, start + 3)))
+  }
+
+  /// Whether the argument that ends at `end` is the address of a variable: `StringVar(&name, "name", "…"`.
+  private static func isAddress(_ end: Int, in text: Span<UInt8>) -> Bool {
+    var position = end
+    while position > 0, end - position < 60, isName(text[position - 1]) { position -= 1 }
+    return position > 1 && position < end && text[position - 1] == UInt8(ascii: "&")
+      && text[position - 2] == UInt8(ascii: "(")
+  }
+
+  /// Whether a value without quotes is an expression of a program.
+  static func isCode(
+    _ text: Span<UInt8>, _ name: AssignedName, _ value: AssignedValue
+  ) -> Bool {
+    guard value.range.upperBound < text.count else { return false }
+    // Connection strings separate their parts so.
+    if text[value.range.upperBound] == UInt8(ascii: ";") {
+      let start = name.range.lowerBound
+      return start == 0 || text[start - 1] != UInt8(ascii: ";")
+    }
+    return false
+  }
+
+  /// The offset behind the accessors of a property: `Name { get; set; } = …`.
+  static func behindAccessors(_ start: Int, in text: Span<UInt8>) -> Int {
+    var position = start
+    while position < text.count, text[position] == 0x20 { position += 1 }
+    guard position + 4 < text.count, text[position] == UInt8(ascii: "{"),
+      text[position + 1] == 0x20, text[position + 2] == UInt8(ascii: "g")
+    else { return start }
+    let end = min(text.count, position + 40)
+    while position < end, text[position] != UInt8(ascii: "}") { position += 1 }
+    return position < end ? position + 1 : start
+  }
+}
