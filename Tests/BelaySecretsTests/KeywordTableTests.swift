@@ -95,14 +95,20 @@ import Testing
   }
 
   private static func text(_ letters: [UInt8]) -> String {
-    var text = "  /// The keywords, one behind the other.\n  static let letters: StaticString = \"\"\"\n"
-    for start in stride(from: 0, to: letters.count, by: 80) {
-      let line = String(decoding: letters[start..<min(start + 80, letters.count)], as: UTF8.self)
-        .replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
-        .replacingOccurrences(of: "\n", with: "\\n").replacingOccurrences(of: "\t", with: "\\t")
-      text += "    \(line)" + (start + 80 < letters.count ? "\\\n" : "\n")
+    var text =
+      "  /// The keywords, a bar behind each.\n  static let letters: StaticString = \"\"\"\n"
+    var line = "    "
+    for keyword in String(decoding: letters, as: UTF8.self).split(separator: "|") {
+      let escaped = keyword.replacingOccurrences(of: "\\", with: "\\\\")
+        .replacingOccurrences(of: "\"", with: "\\\"").replacingOccurrences(of: "\n", with: "\\n")
+        .replacingOccurrences(of: "\t", with: "\\t")
+      if line.count + escaped.count + 2 > 100 {
+        text += line + "\\\n"
+        line = "    "
+      }
+      line += escaped + "|"
     }
-    return text + "    \"\"\"\n"
+    return text + line + "\n    \"\"\"\n"
   }
 
   private static func runs(_ entries: [RunTable.Entry]) -> String {

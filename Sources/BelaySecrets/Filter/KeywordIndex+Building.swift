@@ -1,5 +1,5 @@
 extension KeywordIndex {
-  /// Adds the keywords of all built-in rules; returns their letters, one keyword behind the other.
+  /// Adds the keywords of all built-in rules; returns their letters, a bar behind each keyword.
   ///
   /// Only for the tables that lie ready: `KeywordTable`.
   mutating func addCatalog() -> [UInt8] {
@@ -30,6 +30,7 @@ extension KeywordIndex {
         UInt16(truncatingIfNeeded: letters.count), UInt16(truncatingIfNeeded: end - start))
       unsafe add(keyword, UnsafeBufferPointer(rebasing: text[start..<end]))
       unsafe letters.append(contentsOf: text[start..<end])
+      letters.append(UInt8(ascii: "|"))
       start = end + 1
     }
   }

@@ -37,7 +37,7 @@ import CSearch
     unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.listed) { places in
       guard let list = places.baseAddress else { return count }
       var position = start
-      while position < count && hits.count < KeywordIndex.batch {
+      repeat {
         var found = 0
         let next =
           unsafe stride == 2
@@ -54,7 +54,7 @@ import CSearch
           }
         }
         position = next
-      }
+      } while position < count && hits.count < KeywordIndex.batch
       return position
     }
   }
