@@ -24,7 +24,7 @@ extension JSONDocument {
     @usableFromInline var startAndKind: UInt32
     package var end: UInt32
 
-    /// - Parameter start: at most `largestStart`.
+    /// A node; `start` is at most `largestStart`.
     @inlinable package init(kind: Kind, start: UInt32, end: UInt32) {
       startAndKind = start &<< 3 | UInt32(kind.rawValue)
       self.end = end

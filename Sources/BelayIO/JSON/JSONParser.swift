@@ -33,8 +33,8 @@ struct JSONParser {
   ///
   /// - Returns: how many nodes were written.
   static func parse(
-    _ base: UnsafeMutablePointer<UInt8>, end: Int, into nodes: UnsafeMutablePointer<JSONDocument.Node>,
-    room: Int, depthLimit: Int
+    _ base: UnsafeMutablePointer<UInt8>, end: Int,
+    into nodes: UnsafeMutablePointer<JSONDocument.Node>, room: Int, depthLimit: Int
   ) throws(JSONError) -> Int {
     var parser = unsafe JSONParser(
       base: base, end: end, nodes: nodes, room: room, depthLimit: depthLimit)
