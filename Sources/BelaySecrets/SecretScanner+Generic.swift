@@ -71,7 +71,7 @@ extension SecretScanner {
       // A type, an attribute or the value itself.
       if TokenBoundary.goesOn(position, in: text, for: 12) { return nameEnd }
       // `password "…"`
-      if position > nameEnd + 1, isQuote(text[position - 1]) { return nameEnd }
+      if position > nameEnd + 1, ByteClass.isQuote(text[position - 1]) { return nameEnd }
       if AssignedName.isVerb(text, at: position) || isDeclared(text, start) { return nameEnd }
       var next = position
       while next < text.count, next - position < 30, text[next] != 0x0A {
@@ -105,10 +105,6 @@ extension SecretScanner {
     var position = start
     while position > 0, start - position < 40, isName(text[position - 1]) { position -= 1 }
     return position + 1 < text.count && text[position] == UInt8(ascii: "-")
-  }
-
-  private static func isQuote(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
   }
 
   static func isName(_ byte: UInt8) -> Bool {

@@ -89,11 +89,7 @@ static inline int length_of_character(uint32_t word) {
 /// The bytes from `place` on, at most four, the first one lowest; zeros behind the end.
 static inline uint32_t word_at(const uint8_t *base, intptr_t place, intptr_t end) {
   uint8_t bytes[4] = {0};
-  if (end - place >= 4) {
-    memcpy(bytes, base + place, 4);
-  } else {
-    memcpy(bytes, base + place, (size_t)(end - place));
-  }
+  memcpy(bytes, base + place, end - place >= 4 ? 4 : (size_t)(end - place));
   return (uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
 }
 

@@ -81,11 +81,15 @@ __attribute__((always_inline)) static inline intptr_t walk(
 
 #if BELAY_HAS_AVX2_CODE
 
+BELAY_AVX2 static inline __m256i hashes_of(__m256i windows) {
+  return _mm256_mullo_epi32(
+      _mm256_or_si256(windows, _mm256_set1_epi32((int)fold)), _mm256_set1_epi32((int)spread));
+}
+
 /// Eight windows at once: those whose bits are set in the words that their hashes choose.
 BELAY_AVX2 static inline uint32_t pairs_of(__m256i windows, const uint32_t *words) {
   const __m256i five = _mm256_set1_epi32(31);
-  __m256i hash = _mm256_mullo_epi32(
-      _mm256_or_si256(windows, _mm256_set1_epi32((int)fold)), _mm256_set1_epi32((int)spread));
+  __m256i hash = hashes_of(windows);
   __m256i word = _mm256_i32gather_epi32((const int *)words, _mm256_srli_epi32(hash, 19), 4);
   __m256i one = _mm256_srlv_epi32(word, _mm256_and_si256(_mm256_srli_epi32(hash, 14), five));
   __m256i two = _mm256_srlv_epi32(word, _mm256_and_si256(_mm256_srli_epi32(hash, 9), five));
@@ -94,8 +98,7 @@ BELAY_AVX2 static inline uint32_t pairs_of(__m256i windows, const uint32_t *word
 }
 
 BELAY_AVX2 static inline uint32_t bits_of(__m256i windows, const uint32_t *words) {
-  __m256i hash = _mm256_mullo_epi32(
-      _mm256_or_si256(windows, _mm256_set1_epi32((int)fold)), _mm256_set1_epi32((int)spread));
+  __m256i hash = hashes_of(windows);
   __m256i word = _mm256_i32gather_epi32((const int *)words, _mm256_srli_epi32(hash, 21), 4);
   __m256i place = _mm256_and_si256(_mm256_srli_epi32(hash, 16), _mm256_set1_epi32(31));
   __m256i bit = _mm256_slli_epi32(_mm256_srlv_epi32(word, place), 31);

@@ -10,8 +10,7 @@ enum LiteralSeam {
 
   /// Whether `byte` may end a piece.
   static func isEnd(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
-      || byte == UInt8(ascii: "\\")
+    ByteClass.isQuote(byte) || byte == UInt8(ascii: "\\")
   }
 
   /// Where the next piece begins behind one that ends at `end`; `nil` where none follows.
@@ -31,8 +30,7 @@ enum LiteralSeam {
     while position < last {
       switch text[position] {
       case 0x20, 0x09, 0x0D: break
-      case 0x0A: isJoined = true
-      case UInt8(ascii: "+"), UInt8(ascii: "&"), UInt8(ascii: "."), UInt8(ascii: "\\"),
+      case 0x0A, UInt8(ascii: "+"), UInt8(ascii: "&"), UInt8(ascii: "."), UInt8(ascii: "\\"),
         UInt8(ascii: "_"):
         isJoined = true
       case UInt8(ascii: "|"), UInt8(ascii: "<"):

@@ -60,7 +60,8 @@ extension KeywordIndex {
       let middle = (text.count - 4) / 2
       insert(unsafe Self.window(text, at: middle), middle)
     default:
-      let common = CommonWindows()
+      let common = commonWindows ?? CommonWindows()
+      commonWindows = common
       for parity in 0..<2 {
         let offset = unsafe Self.rarestOffset(text, parity: parity, common)
         insert(unsafe Self.window(text, at: offset), offset)

@@ -53,6 +53,8 @@ struct KeywordIndex: Sendable {
   var keywords: [Keyword]
   /// The keywords of a policy's own rules, one behind the other.
   var customLetters: [UInt8] = []
+  /// What a keyword should not be looked for by; made with the first keyword that has a choice.
+  var commonWindows: CommonWindows?
 
   /// An empty index.
   init(stride: Int) {

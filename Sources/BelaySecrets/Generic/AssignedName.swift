@@ -25,7 +25,7 @@ struct AssignedName {
     "|bearer|basic|token|splunk|ssws|bot|apikey|key|genie|digest|oauth|x-api-key|"
   private static let types: StaticString = """
     |string|str|text|varchar|char|const|static|final|bytes|byte|object|any|securestring|optional|\
-    nsstring|let|var|val|auto|wstring|literal|final|classvar|
+    nsstring|let|var|val|auto|wstring|literal|classvar|
     """
   private static let stands: StaticString =
     """

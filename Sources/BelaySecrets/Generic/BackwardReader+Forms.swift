@@ -8,11 +8,16 @@ extension BackwardReader {
     let next = text[position + 1] == UInt8(ascii: "-") || text[position + 1] == UInt8(ascii: "+")
     let end = text[position + (next ? 2 : 1)]
     guard end == 0x0A || end == 0x0D else { return false }
-    var place = position
-    while place > limit, text[place - 1] == 0x20 { place -= 1 }
-    guard place > limit, text[place - 1] == UInt8(ascii: ":") else { return false }
-    position = place - 1
+    guard let colon = colon(before: position, text) else { return false }
+    position = colon
     return true
+  }
+
+  /// Where the colon stands that only spaces part from `end`; `nil` where there is none.
+  private func colon(before end: Int, _ text: Span<UInt8>) -> Int? {
+    var place = end
+    while place > limit, text[place - 1] == 0x20 { place -= 1 }
+    return place > limit && text[place - 1] == UInt8(ascii: ":") ? place - 1 : nil
   }
 
   /// Skips the anchor or tag of a value of YAML: `name: &anchor …`, `name: !!str …`.
@@ -24,10 +29,10 @@ extension BackwardReader {
     {
       place -= 1
     }
-    guard place < word.lowerBound, place > limit, text[place - 1] == 0x20 else { return }
-    while place > limit, text[place - 1] == 0x20 { place -= 1 }
-    guard place > limit, text[place - 1] == UInt8(ascii: ":") else { return }
-    position = place
+    guard place < word.lowerBound, place > limit, text[place - 1] == 0x20,
+      let colon = colon(before: place, text)
+    else { return }
+    position = colon + 1
   }
 
   /// Skips the end of what is set in bold: `**Name:** …`.

@@ -110,12 +110,12 @@ struct ArmoredBlock {
       default: return nil
       }
     }
-    guard isQuote(byte) else { return nil }
+    guard ByteClass.isQuote(byte) else { return nil }
     // A seam: the quote, then signs and spaces, then another quote.
     var next = position + 1
     while next < text.count, next - position < 64 {
       let other = text[next]
-      if isQuote(other) { return next + 1 }
+      if ByteClass.isQuote(other) { return next + 1 }
       let isSeam =
         ByteClass.isSpace(other) || other == UInt8(ascii: "+") || other == UInt8(ascii: ".")
         || other == UInt8(ascii: ",") || other == UInt8(ascii: "\\")
@@ -123,10 +123,6 @@ struct ArmoredBlock {
       next += 1
     }
     return nil
-  }
-
-  private static func isQuote(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
   }
 
   private static func isCommentSign(_ byte: UInt8) -> Bool {
@@ -138,7 +134,7 @@ struct ArmoredBlock {
   private static func holdsLineEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     for index in start..<end {
       let byte = text[index]
-      if byte == 0x0A || byte == UInt8(ascii: "\\") || isQuote(byte) { return true }
+      if byte == 0x0A || byte == UInt8(ascii: "\\") || ByteClass.isQuote(byte) { return true }
     }
     return false
   }
@@ -166,10 +162,10 @@ struct ArmoredBlock {
       if position < text.count, text[position] == UInt8(ascii: "\"") { position += 1 }
     }
     while position < text.count, position - value < 200, text[position] != 0x0A,
-      !Self.isQuote(text[position])
+      !ByteClass.isQuote(text[position])
     {
       if text[position] == UInt8(ascii: "\\") {
-        guard position + 1 < text.count, Self.isQuote(text[position + 1]) else { break }
+        guard position + 1 < text.count, ByteClass.isQuote(text[position + 1]) else { break }
         position += 1
       }
       position += 1

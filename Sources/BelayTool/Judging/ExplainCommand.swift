@@ -12,9 +12,9 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Show what a command line would run, which rules match it, and the decision.",
     discussion: """
-      The command stands behind `--`, one word being a whole script and several words one command,
-      or comes on standard input. Nothing is run and nothing is recorded. For each command the rules
-      that nearly hold are listed behind `not`, with the clause that fails.
+      The command stands behind `--`, one word being a whole script and several words one command, \
+      or comes on standard input. Nothing is run and nothing is recorded. For each command the \
+      rules that nearly hold are listed behind `not`, with the clause that fails.
 
       EXAMPLES:
         belay explain -- 'cd /tmp && X=$HOME; rm -rf "$X"'

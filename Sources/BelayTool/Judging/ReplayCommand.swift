@@ -11,22 +11,23 @@ struct ReplayCommand: ParsableCommand {
     commandName: "replay",
     abstract: "Judge captured events, or Codex's own history, without recording anything.",
     discussion: """
-      Paths are .json files with one event, .jsonl files with one event a line, transcripts of Codex
-      (rollout-*.jsonl), folders of such files, or - for standard input. One line is printed for each
-      event, in input order. An event that cannot be decoded is a deny with the rule
+      Paths are .json files with one event, .jsonl files with one event a line, transcripts of \
+      Codex (rollout-*.jsonl), folders of such files, or - for standard input. One line is printed \
+      for each event, in input order. An event that cannot be decoded is a deny with the rule \
       belay.invalid-event. Of a transcript, every call, result and prompt is an event.
 
-      With --history nothing is listed: the sessions that Codex has kept ($CODEX_HOME/sessions, or the
-      paths given) are counted, and what Belay would have denied, asked about or masked in them is
-      printed by rule, with one redacted example each, and what it would have cost in time. Nothing
-      leaves the machine, nothing is written.
+      With --history nothing is listed: the sessions that Codex has kept ($CODEX_HOME/sessions, or \
+      the paths given) are counted, and what Belay would have denied, asked about or masked in \
+      them is printed by rule, with one redacted example each, and what it would have cost in \
+      time. Nothing leaves the machine, nothing is written.
 
-      With --labels or --against the events are scored instead: how often the decision was what people
-      say it should have been, which rules decided, and what is decided otherwise than under an old
-      policy, which takes the place of the user's. A label is a line such as {"n":3,"expect":"deny"} or
-      {"call":"call_1","expect":"allow"}; lines of `belay export` are read, too: labels of calls, and
-      people's answers to approval questions, which are scored apart. Exceptions expire by the "time" of
-      an event (milliseconds), else at the beginning of today, so that two runs print the same.
+      With --labels or --against the events are scored instead: how often the decision was what \
+      people say it should have been, which rules decided, and what is decided otherwise than \
+      under an old policy, which takes the place of the user's. A label is a line such as \
+      {"n":3,"expect":"deny"} or {"call":"call_1","expect":"allow"}; lines of `belay export` are \
+      read, too: labels of calls, and people's answers to approval questions, which are scored \
+      apart. Exceptions expire by the "time" of an event (milliseconds), else at the beginning of \
+      today, so that two runs print the same.
 
       EXAMPLES:
         belay replay samples

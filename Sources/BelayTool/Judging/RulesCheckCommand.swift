@@ -9,7 +9,7 @@ struct RulesCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Ask Codex's rules files about a command, word for word as Codex does.",
     discussion: """
-      The answer is that of `codex execpolicy check`: nothing is unwrapped and no option is moved.
+      The answer is that of `codex execpolicy check`: nothing is unwrapped and no option is moved. \
       What Belay makes of a whole script is shown by `belay explain`.
 
       EXAMPLES:

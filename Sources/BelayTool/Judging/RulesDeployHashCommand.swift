@@ -10,7 +10,7 @@ struct RulesDeployHashCommand: ParsableCommand {
     commandName: "deploy-hash",
     abstract: "Print the [deploy] entries that approve scripts as they are now.",
     discussion: """
-      Read a script before you approve it. The entries belong into the user or the managed policy;
+      Read a script before you approve it. The entries belong into the user or the managed policy; \
       a script that is changed afterwards asks again.
 
       EXAMPLES:

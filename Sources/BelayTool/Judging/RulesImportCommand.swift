@@ -8,9 +8,9 @@ struct RulesImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Print the rules of Codex's rules files as TOML for a policy file.",
     discussion: """
-      Codex's prompt becomes ask, forbidden becomes deny. What Belay cannot carry over stands in the
-      output as a comment. To have Codex's files read in place instead, write `codex = true` below
-      [rules] in the user policy.
+      Codex's prompt becomes ask, forbidden becomes deny. What Belay cannot carry over stands in \
+      the output as a comment. To have Codex's files read in place instead, write `codex = true` \
+      below [rules] in the user policy.
 
       EXAMPLES:
         belay rules import ~/.codex/rules/default.rules >> ~/.config/belay/policy.toml

@@ -11,9 +11,9 @@ struct LabelCommand: ParsableCommand {
     commandName: "label",
     abstract: "Say what a call, receipt, run or finding was worth; metrics count it.",
     discussion: """
-      The target is the id of a record, of a call, of a receipt or of a session, as `belay log` and
-      `belay summary` print them. The label is one more record in the chain of its session; the last
-      one of a target counts. Secrets in the note are masked.
+      The target is the id of a record, of a call, of a receipt or of a session, as `belay log` \
+      and `belay summary` print them. The label is one more record in the chain of its session; \
+      the last one of a target counts. Secrets in the note are masked.
 
         good, bad         of a call that was refused, good says: a false alarm
         reworked          done again by hand

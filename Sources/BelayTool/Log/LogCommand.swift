@@ -16,11 +16,13 @@ struct LogCommand: ParsableCommand {
         belay log --follow
         belay log --all --format json
 
-      Conditions are joined: all of them must hold. --follow prints the session that was recorded last
-      (or the one that is named), then everything that is recorded anew, in whatever session, until it is
-      interrupted.
+      Conditions are joined: all of them must hold. --follow prints the session that was recorded \
+      last (or the one that is named), then everything that is recorded anew, in whatever session, \
+      until it is interrupted.
 
-      With --format json the records are printed as they stand in the log (OCSF 1.9.0, one a line).
+      With --format json the records are printed as they stand in the log (OCSF 1.9.0, one a \
+      line).
+
       Exit status: 0, or 2 if there is nothing to read.
       """)
 

@@ -12,7 +12,7 @@ struct VerifyCommand: ParsableCommand {
         belay verify
         belay verify --session 01a1fb1f-2180-76d1-a041-69d63ae81b37 --format json
 
-      Exit status: 0 intact, 1 broken (file, offset and record are named), 2 truncated against the
+      Exit status: 0 intact, 1 broken (file, offset and record are named), 2 truncated against the \
       ledger, 3 unreadable.
       """)
 

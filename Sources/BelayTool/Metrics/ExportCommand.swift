@@ -19,8 +19,8 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write the run log as OCSF lines or CSV, for an engine of your own.",
     discussion: """
-      The files of many machines simply concatenate. samples/analytics holds five questions in SQL and
-      the table they are asked of. Lines that are no records are left out and counted.
+      The files of many machines simply concatenate. samples/analytics holds five questions in SQL \
+      and the table they are asked of. Lines that are no records are left out and counted.
 
       EXAMPLES:
         belay export --since 7d > $(hostname).jsonl

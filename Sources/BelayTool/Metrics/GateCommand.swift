@@ -9,8 +9,9 @@ struct GateCommand: ParsableCommand {
     commandName: "gate",
     abstract: "Hold the metrics against the [[gate]] tables of the policy.",
     discussion: """
-      A gate tests the bound of the 95 % interval, not the figure: to prove that 95 % of the prompts
-      stay in scope takes 73 clean ones, or 110 with one violation. Too little data is no pass.
+      A gate tests the bound of the 95 % interval, not the figure: to prove that 95 % of the \
+      prompts stay in scope takes 73 clean ones, or 110 with one violation. Too little data is no \
+      pass.
 
         [[gate]]
         to = 3
@@ -24,8 +25,8 @@ struct GateCommand: ParsableCommand {
         belay gate --since 30d
         belay gate --to 3 --junit gate.xml
 
-      Exit status: 0 pass, 1 fail, 3 not enough data; 2 if there is no such gate, or the policy or a
-      log could not be read.
+      Exit status: 0 pass, 1 fail, 3 not enough data; 2 if there is no such gate, or the policy or \
+      a log could not be read.
       """)
 
   @OptionGroup var state: StateOption

@@ -10,12 +10,12 @@ struct MetricsCommand: ParsableCommand {
     commandName: "metrics",
     abstract: "Measure what the run log tells: precision of approvals, violations, completion, ...",
     discussion: """
-      Calls that no Stop, Interrupt or SessionEnd has settled are settled first, from the transcripts that
-      Codex keeps ($CODEX_HOME/sessions) and from PostToolUse: each gets its record in the run log. What
-      stays open is counted, with the reason.
+      Calls that no Stop, Interrupt or SessionEnd has settled are settled first, from the \
+      transcripts that Codex keeps ($CODEX_HOME/sessions) and from PostToolUse: each gets its \
+      record in the run log. What stays open is counted, with the reason.
 
-      Every share is printed with n and its 95 % interval (Wilson). What the records do not tell is
-      "not measured", with the reason. A run is a session.
+      Every share is printed with n and its 95 % interval (Wilson). What the records do not tell \
+      is "not measured", with the reason. A run is a session.
 
       EXAMPLES:
         belay metrics --since 30d

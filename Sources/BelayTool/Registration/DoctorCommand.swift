@@ -8,9 +8,10 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor",
     abstract: "Check that Codex really runs Belay's hooks, and that they decide as they should.",
     discussion: """
-      Asks Codex itself (codex app-server, hooks/list) which hooks it would run in the current folder, checks
-      the registered executables, and fires test events through each registered command line as Codex
-      would. Nothing is changed, and the run log stays as it is. Each problem comes with what mends it.
+      Asks Codex itself (codex app-server, hooks/list) which hooks it would run in the current \
+      folder, checks the registered executables, and fires test events through each registered \
+      command line as Codex would. Nothing is changed, and the run log stays as it is. Each \
+      problem comes with what mends it.
 
       Exit status: 0 only if protected, 1 if not, 2 if Codex could not be asked.
 

@@ -9,9 +9,9 @@ struct InstallCommand: ParsableCommand {
     commandName: "install",
     abstract: "Register Belay's hooks in Codex, or its hook in git.",
     discussion: """
-      Adds the five hook executables for their ten events to $CODEX_HOME/hooks.json (default
-      ~/.codex/hooks.json) behind what is there. Nothing else in the file changes; the file as it was is
-      kept beside it as hooks.json.belay-backup. Running it again changes nothing.
+      Adds the five hook executables for their ten events to $CODEX_HOME/hooks.json (default \
+      ~/.codex/hooks.json) behind what is there. Nothing else in the file changes; the file as it \
+      was is kept beside it as hooks.json.belay-backup. Running it again changes nothing.
 
       Codex runs a hook only after you have trusted it: the output says how.
 

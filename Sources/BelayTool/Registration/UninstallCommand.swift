@@ -8,9 +8,10 @@ struct UninstallCommand: ParsableCommand {
     commandName: "uninstall",
     abstract: "Remove Belay's hooks from Codex.",
     discussion: """
-      Takes exactly Belay's entries out of $CODEX_HOME/hooks.json (default ~/.codex/hooks.json). If the
-      file then says what it said before `belay install`, it is restored to the byte; if it was Belay's
-      alone, it is removed. Hooks that others have added in the meantime stay. Run logs stay as well.
+      Takes exactly Belay's entries out of $CODEX_HOME/hooks.json (default ~/.codex/hooks.json). \
+      If the file then says what it said before `belay install`, it is restored to the byte; if it \
+      was Belay's alone, it is removed. Hooks that others have added in the meantime stay. Run \
+      logs stay as well.
 
       EXAMPLES
         belay uninstall

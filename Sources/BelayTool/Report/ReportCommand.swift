@@ -12,16 +12,18 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write the run log as one self-contained page of HTML.",
     discussion: """
-      The page shows whether the log is whole, the runs and their call graphs, approvals, the exit bar, the
-      trend, rules by noise, tools, receipts with the command that undoes each, changed files and open
-      risks. It holds no script and makes no request, so it can be mailed or archived as it is.
+      The page shows whether the log is whole, the runs and their call graphs, approvals, the exit \
+      bar, the trend, rules by noise, tools, receipts with the command that undoes each, changed \
+      files and open risks. It holds no script and makes no request, so it can be mailed or \
+      archived as it is.
 
       EXAMPLES:
         belay report --html report.html
         belay report --html - --since 7d > report.html
         belay report --html run.html --sessions 01a1fb1f-2180-76d1-a041-69d63ae81b37
 
-      Exit status: 0, also where nothing has been recorded yet, or 2 if the page could not be written.
+      Exit status: 0, also where nothing has been recorded yet, or 2 if the page could not be \
+      written.
       """)
 
   @OptionGroup var state: StateOption

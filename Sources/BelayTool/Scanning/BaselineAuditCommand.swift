@@ -10,8 +10,8 @@ struct BaselineAuditCommand: ParsableCommand {
     usage:
       "belay scan baseline audit [--baseline FILE] [--secret FINGERPRINT] [--harmless FINGERPRINT]",
     discussion: """
-      On a terminal it asks for each entry that nobody has judged yet. Elsewhere it prints the entries
-      with their verdicts: unreviewed, secret or harmless.
+      On a terminal it asks for each entry that nobody has judged yet. Elsewhere it prints the \
+      entries with their verdicts: unreviewed, secret or harmless.
 
       EXAMPLES:
         belay scan baseline audit

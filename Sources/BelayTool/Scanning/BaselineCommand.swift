@@ -10,10 +10,10 @@ struct BaselineCommand: ParsableCommand {
     abstract: "Make, renew or review the list of known findings (belay scan baseline).",
     usage: "belay scan baseline <create|update|audit> ...",
     discussion: """
-      A baseline lists findings by rule and a keyed hash of the secret; the secret is not in it. Neither
-      line nor time takes part: moving code changes nothing, and a new secret on an old line shows. The
-      key is in the file, so whoever has the file can try out guesses of short passwords: keep it as
-      private as the code.
+      A baseline lists findings by rule and a keyed hash of the secret; the secret is not in it. \
+      Neither line nor time takes part: moving code changes nothing, and a new secret on an old \
+      line shows. The key is in the file, so whoever has the file can try out guesses of short \
+      passwords: keep it as private as the code.
 
       EXAMPLES:
         belay scan baseline create .

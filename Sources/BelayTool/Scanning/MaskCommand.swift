@@ -9,9 +9,10 @@ struct MaskCommand: ParsableCommand {
     commandName: "mask",
     abstract: "Copy standard input to standard output with its secrets replaced.",
     discussion: """
-      A secret becomes [redacted:RULE-ID:DIGITS], the same one always the same mark on this machine, so
-      that a log can still be followed. Everything else stays byte by byte. The input may be of any
-      length; up to a quarter of a megabyte is held back, for secrets that are longer than a line.
+      A secret becomes [redacted:RULE-ID:DIGITS], the same one always the same mark on this \
+      machine, so that a log can still be followed. Everything else stays byte by byte. The input \
+      may be of any length; up to a quarter of a megabyte is held back, for secrets that are \
+      longer than a line.
 
       EXAMPLES:
         kubectl logs my-pod | belay mask

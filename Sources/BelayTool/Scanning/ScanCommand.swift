@@ -6,12 +6,12 @@ struct ScanCommand: ParsableCommand {
     commandName: "scan",
     abstract: "Find secrets in files, standard input, diffs, the next commit, or all history.",
     discussion: """
-      The secrets themselves are never printed. Binary files and archives are counted and skipped,
+      The secrets themselves are never printed. Binary files and archives are counted and skipped, \
       links are not followed, and what .gitignore or .belayignore names is left out.
 
-      A comment in the line allows a finding: belay:allow RULE-ID, gitleaks:allow, or
-      pragma: allowlist secret. A baseline allows all that it lists: see belay scan baseline --help.
-      From gitleaks it takes .gitleaks.toml (--config), .gitleaksignore and a JSON report (--baseline).
+      A comment in the line allows a finding: belay:allow RULE-ID, gitleaks:allow, or pragma: \
+      allowlist secret. A baseline allows all that it lists: see belay scan baseline --help. From \
+      gitleaks it takes .gitleaks.toml (--config), .gitleaksignore and a JSON report (--baseline).
 
       EXAMPLES
         belay scan .

@@ -1,5 +1,8 @@
 #pragma once
 
+// Tells which C library this is, whatever is included before.
+#include <stdint.h>
+
 // Which instructions may be used. The C library asked the processor when the process started; to ask again
 // costs a microsecond and more in a virtual machine.
 #if defined(__x86_64__) && defined(__GLIBC__) && defined(__has_include)

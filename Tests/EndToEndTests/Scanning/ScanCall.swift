@@ -27,10 +27,13 @@ struct ScanCall {
     ]
   }
 
-  /// Runs `belay` with arguments in the work folder.
-  func belay(_ arguments: [String], input: [UInt8] = []) throws -> ProgramResult {
+  /// Runs `belay` with arguments in the work folder, with `variables` beside those of every call.
+  func belay(
+    _ arguments: [String], input: [UInt8] = [], variables: [String: String] = [:]
+  ) throws -> ProgramResult {
     var run = ProgramRun(
-      BuiltExecutables.path("belay"), arguments, environment: environment, workingDirectory: work)
+      BuiltExecutables.path("belay"), arguments,
+      environment: environment.merging(variables) { $1 }, workingDirectory: work)
     run.input = .bytes(input)
     return try run.run()
   }
