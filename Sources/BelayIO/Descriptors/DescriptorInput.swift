@@ -53,7 +53,8 @@ enum DescriptorInput {
             if !isLarge, count >= LargeMemory.worthwhile {
               isLarge = true
               unsafe LargeMemory.preferLargePages(
-                UnsafeMutableBufferPointer(rebasing: room[count...]))
+                UnsafeMutableRawBufferPointer(
+                  UnsafeMutableBufferPointer(rebasing: room[count...])))
             }
           } else if length == 0 {
             ended = true

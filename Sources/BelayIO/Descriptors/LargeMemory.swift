@@ -10,12 +10,12 @@ enum LargeMemory {
   /// nothing.
   static let worthwhile = 1 << 20
 
-  /// Asks for large pages below a buffer that is about to be filled.
+  /// Asks for large pages below memory that is about to be filled.
   ///
   /// Each page of four kilobytes that is touched first costs a fault, which for an event of five
   /// megabytes is most of the work (madvise(2), MADV_HUGEPAGE). Only advice: a system that has no
   /// large pages does nothing.
-  static func preferLargePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+  static func preferLargePages(_ buffer: UnsafeMutableRawBufferPointer) {
     #if os(Linux)
     let page = 4096
     guard buffer.count >= 2 << 20, let start = buffer.baseAddress else { return }

@@ -34,6 +34,12 @@ package enum JSONScanner {
             ? .expected(.value, offset: 0) : .tooManyNodes(limit: limits.nodes, offset: 0)
           return
         }
+        // Few of them lie in small pages: large ones would be cleared for nothing.
+        let memory = UnsafeMutableRawBufferPointer(nodes)
+        if memory.count > LargeMemory.worthwhile {
+          unsafe LargeMemory.preferLargePages(
+            UnsafeMutableRawBufferPointer(rebasing: memory[(LargeMemory.worthwhile / 4)...]))
+        }
         do throws(JSONError) {
           used = unsafe try JSONParser.parse(
             base, end: buffer.count, into: first, room: room, depthLimit: depth)
