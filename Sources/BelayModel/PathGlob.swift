@@ -1,10 +1,11 @@
-/// Matches absolute paths against the globs of policy files, in time linear in pattern times path.
+/// A glob of a policy file over absolute paths.
 ///
-/// `*` and `?` stay within one component, `**` crosses components (`a/**/b` also matches `a/b`),
-/// `[...]` is a set with ranges and `!` or `^` to negate, `\` takes the next character as it is. A glob
-/// begins at `/`, at the home folder (`~/`), or else at the project root.
-package enum PathGlob {
-  /// Where relative globs begin.
+/// `*` and `?` stay within one component, `**` crosses components (`a/**/b` also matches `a/b`, `a/**` also
+/// `a`), `[...]` is a set with ranges and `!` or `^` to negate, `\` takes the next character as it is. A glob
+/// begins at `/`, at the home folder (`~/`), or else at the project root. Matching is a walk over sets of
+/// states: its time is bounded by the product of both lengths, whatever the pattern.
+package struct PathGlob: Sendable {
+  /// Where globs begin that do not begin at `/`.
   package struct Roots: Sendable {
     package let home: String
     package let project: String
@@ -15,167 +16,110 @@ package enum PathGlob {
     }
   }
 
-  /// One step of a compiled glob.
-  private enum Step {
+  /// What one place of the pattern takes.
+  enum Token: Equatable, Sendable {
     case byte(UInt8)
     /// `?`
     case any
+    /// `[...]`: the bytes inside, ranges written out.
+    case set([UInt8], isNegated: Bool)
     /// `*`
-    case run
+    case star
     /// `**`
-    case deepRun
-    /// The start of `**/`, which may be nothing: skips the `folders` step behind it.
+    case doubleStar
+    /// The beginning of `**/` where a component begins: it may be nothing, without the `folders` behind it.
     case optional
-    /// Anything that ends in a slash.
+    /// What ends in a slash.
     case folders
-    case set(members: [ClosedRange<UInt8>], negated: Bool)
   }
 
-  /// Whether `path`, absolute and normalised, matches `glob`.
+  var tokens: [Token] = []
+
+  /// Whether a path, absolute and normalised, matches.
+  package func matches(_ path: String) -> Bool { matches(Array(path.utf8)) }
+
+  /// Whether a path, absolute and normalised, matches; where it holds an `OpenByte`, whether it may.
+  package func matches(_ path: [UInt8]) -> Bool {
+    run(over: path) || (endsInDoubleStar && run(over: path + [UInt8(ascii: "/")]))
+  }
+
+  /// Whether a path that is known to its last byte matches `glob`.
   package static func matches(_ glob: String, _ path: String, roots: Roots) -> Bool {
-    let steps = compile(absolute(glob, roots: roots))
-    let bytes = Array(path.utf8)
-    if matches(steps, bytes) { return true }
-    // `folder/**` is also the folder itself.
-    guard case .deepRun = steps.last else { return false }
-    return matches(steps, bytes + [UInt8(ascii: "/")])
+    PathGlob(glob, roots: roots).matches(path)
   }
 
-  /// The glob as it begins at `/`.
-  private static func absolute(_ glob: String, roots: Roots) -> [UInt8] {
-    let bytes = Array(glob.utf8)
-    let slash = UInt8(ascii: "/")
-    if bytes.first == slash { return bytes }
-    if bytes.first == UInt8(ascii: "~") && (bytes.count == 1 || bytes[1] == slash) {
-      return escaped(roots.home) + bytes.dropFirst()
-    }
-    let root = roots.project == "/" ? [] : escaped(roots.project)
-    return root + [slash] + bytes
+  private var endsInDoubleStar: Bool {
+    guard tokens.count > 1, tokens.last == .doubleStar else { return false }
+    let before = tokens[tokens.count - 2]
+    return before == .byte(UInt8(ascii: "/")) || before == .folders
   }
 
-  /// A glob that matches nothing but this absolute path.
-  package static func literal(_ path: String) -> String {
-    String(decoding: escaped(path), as: UTF8.self)
-  }
-
-  /// A path as a glob that matches only itself.
-  private static func escaped(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "[")
-        || byte == UInt8(ascii: "\\")
-      {
-        bytes.append(UInt8(ascii: "\\"))
-      }
-      bytes.append(byte)
-    }
-    return bytes
-  }
-
-  private static func compile(_ glob: [UInt8]) -> [Step] {
-    var steps: [Step] = []
-    var at = 0
-    while at < glob.count {
-      let byte = glob[at]
-      at += 1
+  private func run(over bytes: [UInt8]) -> Bool {
+    var states = [Bool](repeating: false, count: tokens.count + 1)
+    states[0] = true
+    close(&states)
+    for byte in bytes {
+      var next = [Bool](repeating: false, count: tokens.count + 1)
+      var isAlive = false
       switch byte {
-      case UInt8(ascii: "*"):
-        guard at < glob.count, glob[at] == UInt8(ascii: "*") else {
-          steps.append(.run)
-          continue
+      case OpenByte.run, OpenByte.unknown:
+        spread(states, to: &next, crossing: byte == OpenByte.unknown)
+        isAlive = true
+      default:
+        for (index, token) in tokens.enumerated() where states[index] {
+          if let target = step(token, at: index, byte: byte) {
+            next[target] = true
+            isAlive = true
+          }
+          if token == .folders, byte == UInt8(ascii: "/") { next[index + 1] = true }
         }
-        while at < glob.count && glob[at] == UInt8(ascii: "*") { at += 1 }
-        if at < glob.count && glob[at] == UInt8(ascii: "/") {
-          at += 1
-          steps.append(.optional)
-          steps.append(.folders)
-        } else {
-          steps.append(.deepRun)
-        }
-      case UInt8(ascii: "?"): steps.append(.any)
-      case UInt8(ascii: "\\") where at < glob.count:
-        steps.append(.byte(glob[at]))
-        at += 1
-      case UInt8(ascii: "["):
-        if let (set, next) = compileSet(glob, from: at) {
-          steps.append(set)
-          at = next
-        } else {
-          steps.append(.byte(byte))
-        }
-      default: steps.append(.byte(byte))
       }
+      if !isAlive { return false }
+      close(&next)
+      states = next
     }
-    return steps
+    return states[tokens.count]
   }
 
-  /// The set that begins behind a `[`, and where it ends; `nil` if it is never closed.
-  private static func compileSet(_ glob: [UInt8], from start: Int) -> (Step, Int)? {
-    var at = start
-    var members: [ClosedRange<UInt8>] = []
-    var negated = false
-    if at < glob.count && (glob[at] == UInt8(ascii: "!") || glob[at] == UInt8(ascii: "^")) {
-      negated = true
-      at += 1
+  /// The state behind `token` after `byte`; `nil` if it does not fit.
+  private func step(_ token: Token, at index: Int, byte: UInt8) -> Int? {
+    let isSlash = byte == UInt8(ascii: "/")
+    switch token {
+    case .byte(let expected):
+      return byte == expected || (byte == OpenByte.any && expected != UInt8(ascii: "/"))
+        ? index + 1 : nil
+    case .any: return isSlash ? nil : index + 1
+    case .set(let set, let isNegated):
+      return !isSlash && (byte == OpenByte.any || set.contains(byte) != isNegated)
+        ? index + 1 : nil
+    case .star: return isSlash ? nil : index
+    case .doubleStar, .folders: return index
+    case .optional: return nil
     }
-    var first = true
-    while at < glob.count {
-      let low = glob[at]
-      if low == UInt8(ascii: "]") && !first {
-        return (.set(members: members, negated: negated), at + 1)
-      }
-      first = false
-      if at + 2 < glob.count && glob[at + 1] == UInt8(ascii: "-")
-        && glob[at + 2] != UInt8(ascii: "]")
+  }
+
+  /// Lets every state run on as far as an open value may carry it.
+  private func spread(_ states: [Bool], to next: inout [Bool], crossing: Bool) {
+    var isReached = false
+    for index in 0...tokens.count {
+      if states[index] { isReached = true }
+      if isReached { next[index] = true }
+      if index < tokens.count, !crossing,
+        tokens[index] == .byte(UInt8(ascii: "/")) || tokens[index] == .folders
       {
-        let high = glob[at + 2]
-        if low <= high { members.append(low...high) }
-        at += 3
-      } else {
-        members.append(low...low)
-        at += 1
+        isReached = false
       }
     }
-    return nil
   }
 
-  /// Runs all readings of the glob side by side, one byte of the path at a time.
-  private static func matches(_ steps: [Step], _ path: [UInt8]) -> Bool {
-    var alive = [Bool](repeating: false, count: steps.count + 1)
-    alive[0] = true
-    skipEmpty(steps, &alive)
-    for byte in path {
-      var next = [Bool](repeating: false, count: steps.count + 1)
-      let isSlash = byte == UInt8(ascii: "/")
-      for place in steps.indices where alive[place] {
-        switch steps[place] {
-        case .byte(let expected): if byte == expected { next[place + 1] = true }
-        case .any: if !isSlash { next[place + 1] = true }
-        case .run: if !isSlash { next[place] = true }
-        case .deepRun: next[place] = true
-        case .optional: break
-        case .folders:
-          next[place] = true
-          if isSlash { next[place + 1] = true }
-        case .set(let members, let negated):
-          let isMember = members.contains { $0.contains(byte) }
-          if !isSlash && isMember != negated { next[place + 1] = true }
-        }
-      }
-      skipEmpty(steps, &next)
-      alive = next
-    }
-    return alive[steps.count]
-  }
-
-  /// Follows the steps that may match nothing.
-  private static func skipEmpty(_ steps: [Step], _ alive: inout [Bool]) {
-    for place in steps.indices where alive[place] {
-      switch steps[place] {
-      case .run, .deepRun: alive[place + 1] = true
+  /// Adds the states that are reached without a byte.
+  private func close(_ states: inout [Bool]) {
+    for (index, token) in tokens.enumerated() where states[index] {
+      switch token {
+      case .star, .doubleStar: states[index + 1] = true
       case .optional:
-        alive[place + 1] = true
-        alive[place + 2] = true
+        states[index + 1] = true
+        states[index + 2] = true
       default: break
       }
     }

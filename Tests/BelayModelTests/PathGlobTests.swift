@@ -24,6 +24,9 @@ struct PathGlobTests {
       ("\\*", "/home/dev/app/*"),
       ("[", "/home/dev/app/["),
       ("[]]", "/home/dev/app/]"),
+      ("dir/", "/home/dev/app/dir"),
+      ("./x", "/home/dev/app/x"),
+      ("/", "/"),
     ])
   func matches(glob: String, path: String) {
     #expect(PathGlob.matches(glob, path, roots: roots))
@@ -42,6 +45,8 @@ struct PathGlobTests {
       ("file[!a-z]", "/home/dev/app/filex"),
       ("a", "/etc/a"),
       ("", "/home/dev/app"),
+      ("", "/home/dev/app/x"),
+      ("a**/b", "/home/dev/app/ab"),
     ])
   func leavesAlone(glob: String, path: String) {
     #expect(!PathGlob.matches(glob, path, roots: roots))

@@ -1,14 +1,16 @@
+import BelayModel
+
 /// One word of a command in one of its possible values.
 ///
 /// Parts the script does not show stand as single bytes that UTF-8 never uses, so that everything
 /// behind works on plain bytes: see `unknownByte` and its neighbours.
 struct Argument: Sendable, Equatable {
   /// Stands for a value that is not known, possibly empty, possibly with slashes.
-  static let unknownByte: UInt8 = 0xFF
+  @inline(__always) static var unknownByte: UInt8 { OpenByte.unknown }
   /// Stands for a `*` that the shell expands.
-  static let starByte: UInt8 = 0xFE
+  @inline(__always) static var starByte: UInt8 { OpenByte.run }
   /// Stands for a `?` or `[...]` that the shell expands.
-  static let anyByte: UInt8 = 0xFD
+  @inline(__always) static var anyByte: UInt8 { OpenByte.any }
 
   /// The value, with the bytes above where it is open.
   var bytes: [UInt8]

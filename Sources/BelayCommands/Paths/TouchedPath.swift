@@ -1,3 +1,5 @@
+import BelayModel
+
 /// A path that a command or tool touches, for a look at the links on its way.
 package struct TouchedPath: Sendable, Equatable {
   /// As it was worked out from the text: absolute, without `.` and `..`; what is not known stands as
@@ -8,7 +10,7 @@ package struct TouchedPath: Sendable, Equatable {
   package let written: [UInt8]?
 
   /// Bytes from here on, which UTF-8 does not use, stand for text that is not known.
-  package static let firstOpenByte = Argument.anyByte
+  package static var firstOpenByte: UInt8 { OpenByte.any }
 
   /// The path that an argument names; `nil` where its beginning is not known.
   init?(_ path: LexicalPath, argument: [UInt8], cwd: String?) {

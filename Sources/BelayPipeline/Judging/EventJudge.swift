@@ -23,7 +23,7 @@ package enum EventJudge {
     }
     let decision = Decision.make(
       evidence: facts.evidence, settings: settings, context: context.decisionContext(now: now))
-    let reason = ReasonText.text(for: decision, event: event, context: context)
+    let reason = RefusalReason.text(for: decision, event: event, context: context)
     var notes = ""
     if event.name == .postToolUse {
       let used = exceptionsOfCall(

@@ -30,8 +30,8 @@ struct LabelTarget {
     for file in files {
       var found: LabelTarget?
       _ = try? RunLogReader.lines(of: file) { line, offset in
-        guard ByteText.contains(sought, in: line),
-          let document = try? JSONScanner.parse(ByteText.copy(line)),
+        guard LineBytes.contains(sought, in: line),
+          let document = try? JSONScanner.parse(LineBytes.copy(line)),
           let entry = RunLogEntry(document, offset: offset)
         else { return true }
         found = target(id, entry) ?? found

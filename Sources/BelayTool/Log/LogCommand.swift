@@ -107,7 +107,7 @@ struct LogCommand: ParsableCommand {
   private func write(
     _ line: Span<UInt8>, at offset: Int, _ filter: LogFilter, to console: inout Console
   ) {
-    let bytes = ByteText.copy(line)
+    let bytes = LineBytes.copy(line)
     guard let document = try? JSONScanner.parse(bytes),
       let entry = RunLogEntry(document, offset: offset)
     else {

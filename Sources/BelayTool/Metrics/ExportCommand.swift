@@ -81,10 +81,10 @@ struct ExportCommand: ParsableCommand {
       stream.read(file) { line in
         switch format {
         case .ocsf:
-          ByteText.append(line, to: &pending)
+          LineBytes.append(line, to: &pending)
           pending.append(UInt8(ascii: "\n"))
         case .csv:
-          if let text = RecordCSV.line(ByteText.copy(line)) { pending += text.utf8 }
+          if let text = RecordCSV.line(LineBytes.copy(line)) { pending += text.utf8 }
         }
         if pending.count > 1 << 18 {
           isIntact = DescriptorOutput.writeAll(pending, to: descriptor)

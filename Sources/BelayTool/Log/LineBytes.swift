@@ -1,5 +1,5 @@
 /// Bytes of a line.
-enum ByteText {
+enum LineBytes {
   /// Whether `sought` stands somewhere in a line.
   static func contains(_ sought: [UInt8], in line: Span<UInt8>) -> Bool {
     guard let first = sought.first else { return true }

@@ -6,7 +6,7 @@ import BelaySettings
 
 /// Words the reason of a refusal, for the agent that has to find another way and the person who reads
 /// over its shoulder.
-enum ReasonText {
+enum RefusalReason {
   /// More findings than this are counted, not listed.
   private static let listed = 3
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BelayCommands
 
-@Suite struct PathGlobTests {
+@Suite struct PathGlobLexicalPathTests {
   private func matches(_ glob: String, _ path: String) -> Bool {
     PathGlob(glob, context: CommandJudging.context).matches(LexicalPath(absolute: path))
   }
@@ -14,6 +14,7 @@ import Testing
     ("src/**", "/home/dev/project/src/b/a.ts", true), ("src/**", "/home/dev/project/src", true),
     ("src/**", "/home/dev/project/srcx", false),
     ("**/*.pem", "/home/dev/project/a.pem", true),
+    ("**/b", "/home/dev/project/ab", false), ("a/**/b", "/home/dev/project/a/xb", false),
     ("**/*.pem", "/home/dev/project/a/b/c.pem", true), ("**/*.pem", "/etc/c.pem", false),
     ("/**/*.pem", "/etc/c.pem", true), ("~/.ssh/**", "/home/dev/.ssh/id", true),
     ("~/.ssh/**", "/home/eve/.ssh/id", false), ("a?c", "/home/dev/project/abc", true),
@@ -32,8 +33,13 @@ import Testing
     let open = try #require(
       LexicalPath(
         [0x73, Argument.starByte, 0x2E, 0x74, 0x73], cwd: "/home/dev/project", home: "/x"))
+    let inFolder = try #require(
+      LexicalPath(
+        Array("a/sub/".utf8) + [Argument.starByte], cwd: "/home/dev/project", home: "/x"))
     #expect(PathGlob("src.ts", context: CommandJudging.context).matches(open))
     #expect(!PathGlob("a.ts", context: CommandJudging.context).matches(open))
+    #expect(PathGlob("**/sub/**/src.ts", context: CommandJudging.context).matches(inFolder))
+    #expect(!PathGlob("**/src.ts/x", context: CommandJudging.context).matches(inFolder))
     let unknown = try #require(LexicalPath([Argument.unknownByte], cwd: "/a", home: "/x"))
     #expect(!PathGlob("/**", context: CommandJudging.context).matches(unknown))
   }
