@@ -10,6 +10,11 @@ extension SecretScanner {
     let end = start
     while start > 0, end - start < 24, ByteClass.isLetter(text[start - 1]) { start -= 1 }
     guard end - start >= 3, seam == 0x20 || name.link == .sign else { return kind }
+    // Prose goes on with a colon or a space, and `<Client token="…">` is none.
+    if seam == 0x20, name.range.upperBound < text.count {
+      let next = text[name.range.upperBound]
+      if next != UInt8(ascii: ":"), next != 0x20 { return kind }
+    }
     if seam == 0x20, start > 0, isName(text[start - 1]) { return kind }
     var phrase: [UInt8] = []
     for index in start..<name.range.upperBound {

@@ -52,11 +52,20 @@ extension SecretScanner {
     if name.link == .sign { return true }
     guard kind == .key else { return false }
     if name.link == .argument {
-      return isFirst(name.range.lowerBound, run.lowerBound, in: text)
-        && text[run.lowerBound - 1] != 0x20
+      return text[run.lowerBound - 1] != 0x20
+        && (isFirst(name.range.lowerBound, run.lowerBound, in: text)
+          || isConstant(text.extracting(name.range)))
     }
     return name.range.upperBound + 1 == run.lowerBound
       && CredentialName.kind(text.extracting(name.range)) == .weak
+  }
+
+  /// Whether a name is that of a variable of the environment, as in `Map.of("A", "…", "API_KEY", "…")`.
+  private static func isConstant(_ name: Span<UInt8>) -> Bool {
+    for index in 0..<name.count where ByteClass.isLetter(name[index]) && name[index] & 0x20 != 0 {
+      return false
+    }
+    return CredentialName.isCompound(name)
   }
 
   /// Whether a run holds a digit, as the names that most runs are do not.

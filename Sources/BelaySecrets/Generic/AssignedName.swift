@@ -29,7 +29,7 @@ struct AssignedName {
     """
   private static let stands: StaticString =
     """
-    |value|val|default|defaultvalue|default_value|fallback|content|contents|data|string|stringvalue|\
+    |value|val|default|defaultvalue|default_value|plaintext_value|fallback|content|contents|data|string|stringvalue|\
     body|text|param-value|env-entry-value|
     """
   /// Elements of pages whose text is named by the text in front.

@@ -52,7 +52,9 @@ extension BackwardReader {
       if position > limit, text[position - 1] == UInt8(ascii: ")") { position -= 1 }
       return true
     }
-    guard WordList.holds("|from|new|", text.extracting(call)), call.lowerBound > limit + 2,
+    if skipCallBehindSign(text, call) { return false }
+    guard WordList.holds("|from|new|from_static|from_str|", text.extracting(call)),
+      call.lowerBound > limit + 2,
       text[call.lowerBound - 1] == UInt8(ascii: ":"), text[call.lowerBound - 2] == UInt8(ascii: ":")
     else { return false }
     var place = call.lowerBound - 2
@@ -60,6 +62,24 @@ extension BackwardReader {
     while place > limit, text[place - 1] == 0x20 { place -= 1 }
     position = place
     return false
+  }
+
+  /// Skips a call in front of a value, if a name is given what it makes of the value:
+  /// `name: JSON.stringify("…")`.
+  private mutating func skipCallBehindSign(_ text: Span<UInt8>, _ call: Range<Int>) -> Bool {
+    guard position < text.count,
+      text[call.upperBound + 1] == UInt8(ascii: "\"")
+        || text[call.upperBound + 1] == UInt8(ascii: "'"),
+      CredentialName.kind(text.extracting(call)) == .none
+    else { return false }
+    var place = call.lowerBound
+    while place > limit, text[place - 1] == 0x20 { place -= 1 }
+    guard place > limit + 1,
+      text[place - 1] == UInt8(ascii: "=") || text[place - 1] == UInt8(ascii: ":"),
+      text[place - 2] != UInt8(ascii: ":"), text[place - 2] != UInt8(ascii: "=")
+    else { return false }
+    position = place
+    return true
   }
 
   /// Skips the `or` of Python behind a call, as in `environ.get("NAME") or "…"`.
@@ -94,7 +114,9 @@ extension BackwardReader {
   /// `Name:`, `Type: String` in two lines.
   mutating func skipType(_ text: Span<UInt8>) -> Bool {
     skipClosing(text)
-    guard let sign = skipSign(text), sign == .sign, takeName(text) != nil else { return false }
+    guard let sign = skipSign(text), sign == .sign else { return false }
+    skipClosing(text)
+    guard takeName(text) != nil else { return false }
     let start = position
     while start - position < 40, position > limit {
       switch last(text) {

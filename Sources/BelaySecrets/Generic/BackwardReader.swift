@@ -66,6 +66,9 @@ struct BackwardReader {
       case UInt8(ascii: "<") where position < start && text[position] == UInt8(ascii: "-"):
         // R's `name <- …`
         link = .sign
+      case UInt8(ascii: "?") where position < start && text[position] == UInt8(ascii: "?"):
+        // `name ?? "…"`
+        link = .sign
       case UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "+"), UInt8(ascii: "!"),
         UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "&"):
         break

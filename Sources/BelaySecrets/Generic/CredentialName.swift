@@ -39,7 +39,7 @@ enum CredentialName {
     store|handler|validator|generator|help|info|docs|link|page|tag|tags|sort|cache|cachekey|\
     partition|primary|foreign|translation|i18n|locale|nonce|iv|etag|revision|rev|commit|blob|uuid|\
     guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|sitekey|site_key|\
-    |get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|hmac|mac|clientid|author|authors|authority|
+    |get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|hmac|mac|js|ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|
     """
   static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
