@@ -33,7 +33,19 @@ extension SecretScanner {
     let byte = text[position - 1]
     return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
       || byte == UInt8(ascii: ",") && isAddress(position - 1, in: text)
-      || byte == UInt8(ascii: ":") && position > 1 && ByteClass.isSpace(text[position - 2])
+      || byte == UInt8(ascii: ":")
+        && (position > 1 && ByteClass.isSpace(text[position - 2])
+          || isField(position - 1, in: text))
+  }
+
+  /// Whether a brace and a word stand in front of a colon: `${env:NAME, '…'}`.
+  private static func isField(_ colon: Int, in text: Span<UInt8>) -> Bool {
+    var position = colon
+    while position > 0, colon - position < 12, ByteClass.isLetter(text[position - 1]) {
+      position -= 1
+    }
+    return position > 1 && position < colon && text[position - 1] == UInt8(ascii: "{")
+      && text[position - 2] == UInt8(ascii: "$")
   }
 
   /// Whether a text in quotes is a key of a map and not the value of a name: `keys = {"…": …`.

@@ -61,12 +61,17 @@ extension SecretScanner {
       return position > nameEnd && position + 1 < text.count
         && text[position + 1] == UInt8(ascii: ">") ? nameEnd : nil
     case UInt8(ascii: "<"):
-      return position + 1 < text.count && text[position + 1] == UInt8(ascii: "/") ? nameEnd : nil
+      guard position + 1 < text.count else { return nil }
+      // The end of an element, or R's `name <- …`.
+      return text[position + 1] == UInt8(ascii: "/") || text[position + 1] == UInt8(ascii: "-")
+        ? nameEnd : nil
     case 0x0A, 0x0D, UInt8(ascii: "{"):
       // The value stands in an element or pair of its own in the next line.
       return nameEnd
     default:
-      guard position > nameEnd, isWordStart(text[position]) else { return nil }
+      guard position > nameEnd,
+        isWordStart(text[position]) || isQuote(text[position - 1]) && text[position] > 0x20
+      else { return nil }
       if Self.isAlternative(position, in: text) { return nameEnd }
       // A type, an attribute or the value itself.
       if TokenBoundary.goesOn(position, in: text, for: 12) { return nameEnd }
@@ -88,10 +93,17 @@ extension SecretScanner {
     var position = start
     while position > 0, start - position < 40, isName(text[position - 1]) { position -= 1 }
     guard position > 3, text[position - 1] == 0x20 else { return false }
-    let end = position - 1
+    var end = position - 1
+    position = end
+    // `set -gx NAME value`
+    while position > 0, end - position < 8, ByteClass.isLetter(text[position - 1]) { position -= 1 }
+    if position > 2, text[position - 1] == UInt8(ascii: "-"), text[position - 2] == 0x20 {
+      end = position - 2
+    }
     position = end
     while position > 0, end - position < 8, ByteClass.isLetter(text[position - 1]) { position -= 1 }
-    return WordList.holds("|env|set|arg|define|setenv|export|", text.extracting(position..<end))
+    return WordList.holds(
+      "|env|set|arg|define|setenv|setx|export|", text.extracting(position..<end))
   }
 
   private static func isWordStart(_ byte: UInt8) -> Bool {
@@ -149,7 +161,7 @@ extension SecretScanner {
     _ state: inout ScanState
   ) -> Bool {
     guard let value = AssignedValue.read(text, at: start) else { return false }
-    let kind = CredentialName.kind(text.extracting(name.range))
+    let kind = Self.kind(of: name, in: text)
     guard kind != .none, kind != .harmless else { return true }
     if judgeJoined(start, value.range.upperBound, text, &state) { return true }
     if value.isFramed, Self.isKey(value.range, in: text) { return false }
@@ -160,7 +172,7 @@ extension SecretScanner {
       return false
     }
     if name.link == .space,
-      !Self.isNext(name.range.upperBound, start, in: text, isCall: value.isFramed && kind == .key)
+      !Self.isNext(name.range.upperBound, start, in: text, isCall: value.isFramed)
     {
       return true
     }
@@ -171,6 +183,9 @@ extension SecretScanner {
       text.extracting(value.range), kind, isFramed: value.isFramed,
       name: text.extracting(name.range), isAssigned: text[start - 1] == UInt8(ascii: "="))
     if verdict == .none { return value.isFramed }
+    if verdict == .hexadecimal, kind == .weak, Self.isListed(name, value.range, in: text) {
+      return true
+    }
     append(verdict, group, value.range, &state)
     return true
   }

@@ -21,16 +21,16 @@ extension SecretScanner {
       !Self.isJudged(run, state)
     else { return }
     let value = span.extracting(run)
-    guard Self.hasTwoDigits(value) else { return }
+    guard Self.hasDigit(value) else { return }
     let shape = ValueShape(value)
-    guard shape.letters > 1, shape.longestPiece >= 12 || shape.isUUID,
+    guard shape.letters > 1, shape.longestPiece >= 12 || shape.isUUID || shape.isMixed(value),
       Opaque.isRandom(value),
       let name = AssignedName.before(run.lowerBound, in: span, from: max(0, run.lowerBound - 120)),
-      name.link == .sign
+      name.link != .block
     else { return }
     let written = span.extracting(name.range)
-    let kind = CredentialName.kind(written)
-    guard kind == .weak || kind == .none,
+    let kind = Self.kind(of: name, in: span)
+    guard kind != .harmless, Self.isJoined(name, kind, run, span),
       let framed = AssignedValue.read(span, at: run.lowerBound), framed.range == run,
       !framed.isFramed || !Self.isKey(run, in: span)
     else { return }
@@ -38,17 +38,39 @@ extension SecretScanner {
     if verdict == .none, isOfService(name, kind, span) {
       verdict = CredentialValue.judge(value, .key, isFramed: true, name: written)
     }
-    guard verdict != .none else { return }
+    guard verdict != .none,
+      verdict != .hexadecimal || kind != .weak || !Self.isListed(name, run, in: span)
+    else { return }
     append(verdict, RuleCatalog.genericGroup, run, &state)
   }
 
-  /// Whether a run holds two digits, as the names that most runs are do not.
-  private static func hasTwoDigits(_ value: Span<UInt8>) -> Bool {
-    var count = 0
-    for index in 0..<value.count where ByteClass.isDigit(value[index]) {
-      count += 1
-      if count == 2 { return true }
+  /// Whether a name is joined to the run behind it by a sign; what is plainly a key's also by the comma of
+  /// a call, or as two words of prose.
+  private static func isJoined(
+    _ name: AssignedName, _ kind: CredentialName.Kind, _ run: Range<Int>, _ text: Span<UInt8>
+  ) -> Bool {
+    if name.link == .sign { return true }
+    guard kind == .key else { return false }
+    if name.link == .argument {
+      return text[run.lowerBound - 1] != 0x20
+        && (isFirst(name.range.lowerBound, run.lowerBound, in: text)
+          || isConstant(text.extracting(name.range)))
     }
+    return name.range.upperBound + 1 == run.lowerBound
+      && CredentialName.kind(text.extracting(name.range)) == .weak
+  }
+
+  /// Whether a name is that of a variable of the environment, as in `Map.of("A", "…", "API_KEY", "…")`.
+  private static func isConstant(_ name: Span<UInt8>) -> Bool {
+    for index in 0..<name.count where ByteClass.isLetter(name[index]) && name[index] & 0x20 != 0 {
+      return false
+    }
+    return CredentialName.isCompound(name)
+  }
+
+  /// Whether a run holds a digit, as the names that most runs are do not.
+  private static func hasDigit(_ value: Span<UInt8>) -> Bool {
+    for index in 0..<value.count where ByteClass.isDigit(value[index]) { return true }
     return false
   }
 

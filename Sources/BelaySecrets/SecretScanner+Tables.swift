@@ -4,7 +4,7 @@ extension SecretScanner {
 
   /// How far behind its head a table is read: less than what streams keep in front of a piece, so that
   /// the same rows are read wherever a piece begins.
-  private static var tableReach: Int { 12 << 10 }
+  static var tableReach: Int { 12 << 10 }
 
   /// Judges the columns of passwords and keys of a table whose head holds `start`: of separated values, of
   /// Markdown, or as databases print it.
@@ -12,7 +12,16 @@ extension SecretScanner {
     _ rule: SecretRule, _ reference: RuleReference, _ start: Int, _ text: Span<UInt8>,
     _ state: inout ScanState
   ) {
-    guard Self.endsCell(start, in: text), let head = Self.line(around: start, in: text),
+    if text[start] == UInt8(ascii: "<") {
+      judgePage(rule, reference, start, text, &state)
+      return
+    }
+    if Self.beginsStatement(start, in: text) {
+      judgeStatement(rule, reference, start, text, &state)
+      return
+    }
+    guard Self.endsCell(start, in: text), Self.beginsCell(start, in: text),
+      let head = Self.line(around: start, in: text),
       !state.isCovered(reference, start, until: head.upperBound),
       let separator = Self.separator(of: head, in: text)
     else { return }
@@ -25,7 +34,7 @@ extension SecretScanner {
       return
     }
     guard names.count > 1, names.allSatisfy({ Self.isHead($0, in: text) }) else { return }
-    let kinds = names.map { Self.kind(text.extracting($0)) }
+    let kinds = names.map { Self.columnKind(text.extracting($0)) }
     guard kinds.contains(where: { $0 != .none }) else { return }
     let end = min(text.count, head.upperBound + Self.tableReach)
     var position = head.upperBound + 1
@@ -43,14 +52,41 @@ extension SecretScanner {
       let cells = TableRow.cells(line, by: separator, in: text)
       guard cells.count == names.count else { return }
       for index in cells.indices where kinds[index] != .none {
-        guard Self.isSecret(cells[index], kinds[index], names[index], text) else { continue }
-        state.candidates.append(
-          ScanState.Candidate(
-            rule: reference, range: cells[index], verification: .none, severity: rule.severity,
-            specificity: rule.specificity,
-            preview: SecretPreview.text(length: cells[index].count)))
+        judgeCell(rule, reference, cells[index], kinds[index], names[index], text, &state)
       }
     }
+  }
+
+  /// Takes a cell for a secret if it looks like what the head of its column promises.
+  func judgeCell(
+    _ rule: SecretRule, _ reference: RuleReference, _ cell: Range<Int>,
+    _ kind: CredentialName.Kind, _ name: Range<Int>, _ text: Span<UInt8>, _ state: inout ScanState
+  ) {
+    guard Self.isSecret(cell, kind, name, text) else { return }
+    state.candidates.append(
+      ScanState.Candidate(
+        rule: reference, range: cell, verification: .none, severity: rule.severity,
+        specificity: rule.specificity, preview: SecretPreview.text(length: cell.count)))
+  }
+
+  /// Whether an SQL statement that brings rows begins at `start`.
+  private static func beginsStatement(_ start: Int, in text: Span<UInt8>) -> Bool {
+    let end = min(text.count, start + 6)
+    return WordList.holds("|insert|copy p|", text.extracting(start..<end))
+  }
+
+  /// Whether nothing but the words of its cell stand between `start` and the separator in front.
+  private static func beginsCell(_ start: Int, in text: Span<UInt8>) -> Bool {
+    var position = start
+    while position > 0, start - position < 40 {
+      switch text[position - 1] {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 0x09, 0x0A: return true
+      case 0x20, UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: "."), 0x80...: break
+      default: if !ByteClass.isWord(text[position - 1]) { return false }
+      }
+      position -= 1
+    }
+    return position == 0
   }
 
   private static func isSecret(
@@ -64,7 +100,7 @@ extension SecretScanner {
   }
 
   /// What the head of a column promises.
-  private static func kind(_ name: Span<UInt8>) -> CredentialName.Kind {
+  static func columnKind(_ name: Span<UInt8>) -> CredentialName.Kind {
     guard name.count <= 30 else { return .none }
     switch CredentialName.kind(name) {
     case .harmless, .none: return .none

@@ -19,7 +19,10 @@ import Testing
     #expect(!isWrong)
   }
 
-  @Test(arguments: ["github-pat", "github-oauth", "github-refresh", "npm-token", "pgp-private"])
+  @Test(arguments: [
+    "github-pat", "github-oauth", "github-refresh", "npm-token", "pgp-private", "grafana-sa-token",
+    "age-secret",
+  ])
   func wrongChecksumIsNoSecret(_ id: String) throws {
     for seed in UInt64(1)...30 {
       let token = try #require(FakeToken.make(id: id, seed: seed))

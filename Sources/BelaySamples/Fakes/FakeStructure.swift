@@ -13,6 +13,7 @@ enum FakeStructure {
     case "pgp": return FakeKey.openPGP(seed: seed)
     case "ppk": return FakeKey.putty(seed: seed)
     case "age": return FakeKey.age(seed: seed)
+    case "grafana": return grafana(seed)
     case "b64-32": return FakeBase64.encode(FakeKey.random(32, seed))
     case "b64-64": return FakeBase64.encode(FakeKey.random(64, seed))
     case "basic": return FakeBase64.encode(Array("deploy:".utf8) + letters("b62", 22, seed))
@@ -76,6 +77,14 @@ enum FakeStructure {
       + "  \"private_key_id\": \"\(id)\",\n  \"private_key\": \"\(escaped)\\n\",\n"
       + "  \"client_email\": \"svc@acme.iam.gserviceaccount.com\"\n}"
     return Array(text.utf8)
+  }
+
+  /// A token with the CRC-32 of what stands in front, its lowest byte first.
+  private static func grafana(_ seed: UInt64) -> [UInt8] {
+    let body = Array("glsa_".utf8) + letters("b62", 32, seed)
+    let sum = FakeChecksum.crc32(body).byteSwapped
+    let digits = Array("0123456789abcdef".utf8)
+    return body + [UInt8(ascii: "_")] + (0..<8).map { digits[Int(sum >> UInt32(28 - 4 * $0) & 15)] }
   }
 
   private static func letters(_ name: String, _ count: Int, _ seed: UInt64) -> [UInt8] {

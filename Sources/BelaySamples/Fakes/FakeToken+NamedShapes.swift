@@ -186,6 +186,17 @@ extension FakeToken {
     FakeTokenShape(
       "sql-password", "{b62:9}7{b62:8}", in: "CREATE USER 'svc'@'%' IDENTIFIED BY '{}';"),
     FakeTokenShape("server-password", "{b62:9}-{b62:8}", in: "requirepass {}"),
+    FakeTokenShape(
+      "stored-secret", "{b62:9}7{b62:12}", in: "gh secret set NAME --body '{}'"),
+    FakeTokenShape(
+      "declared-secret", "{b62:9}7{b62:12}", in: "  Pin:\n    NoEcho: true\n    Default: {}\n"),
+    FakeTokenShape(
+      "mail-relay-password", "{b62:9}-{b62:8}", in: "[smtp.acme.io]:587 svc:{}"),
+    FakeTokenShape("scalingo-token", "tk-us-{b64u:47}{b62:1}"),
+    FakeTokenShape("settlemint-token", "sm_pat_{b62:16}"),
+    FakeTokenShape("infracost-key", "ico-{b62:32}"),
+    FakeTokenShape("intra42-secret", "s-s4t2ud-{hex:64}"),
+    FakeTokenShape("authress-key", "sc_{b62:12}.{lan:4}.acc-{lan:14}.{b62:40}"),
     FakeTokenShape("crypt-hash", "$y$j9T${itoa:22}${itoa:43}", in: "svc:{}:19800:0:99999:7:::"),
     FakeTokenShape(
       "terraform-state-password", "{b62:9}-{b62:8}",

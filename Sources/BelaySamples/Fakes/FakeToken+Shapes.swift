@@ -276,7 +276,7 @@ extension FakeToken {
     FakeTokenShape(
       "datadog-app-key", "{hex:40}",
       in: "DD_APP_KEY={}"),
-    FakeTokenShape("grafana-sa-token", "glsa_{b62:32}_{hex:8}"),
+    FakeTokenShape("grafana-sa-token", "@grafana"),
     FakeTokenShape("grafana-cloud-token", "glc_eyJ{b64:119}a"),
     FakeTokenShape("sentry-user-token", "sntryu_{hex:64}"),
     FakeTokenShape(

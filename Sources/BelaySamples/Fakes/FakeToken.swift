@@ -26,6 +26,10 @@ package enum FakeToken {
       token[token.count - 1] = last == UInt8(ascii: "a") ? UInt8(ascii: "b") : UInt8(ascii: "a")
       return token
     }
+    if shape.shape == "@grafana" || shape.shape == "@age", let last = token.last {
+      token[token.count - 1] = last == UInt8(ascii: "8") ? UInt8(ascii: "9") : UInt8(ascii: "8")
+      return token
+    }
     if shape.shape == "@pgp" { return FakeKey.openPGP(seed: seed, isDamaged: true) }
     return nil
   }

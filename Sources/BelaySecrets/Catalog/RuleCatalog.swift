@@ -1,7 +1,7 @@
 /// All built-in formats, one group a provider.
 package enum RuleCatalog {
   /// How many groups there are.
-  package static var groupCount: Int { 247 }
+  package static var groupCount: Int { 249 }
 
   /// The number of the group of generic credentials.
   static var genericGroup: UInt16 { 240 }
@@ -258,6 +258,8 @@ package enum RuleCatalog {
     case 244: NotifyRules.all
     case 245: KlaviyoRules.all
     case 246: CallRules.all
+    case 247: DeclaredRules.all
+    case 248: PlatformRules.all
     case EncodingMarks.group: EncodingMarks.all
     default: []
     }

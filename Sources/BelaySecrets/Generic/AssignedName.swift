@@ -29,9 +29,11 @@ struct AssignedName {
     """
   private static let stands: StaticString =
     """
-    |value|val|default|defaultvalue|content|contents|data|string|stringvalue|body|text|param-value|\
-    env-entry-value|
+    |value|val|default|defaultvalue|default_value|plaintext_value|fallback|content|contents|data|string|stringvalue|\
+    body|text|param-value|env-entry-value|
     """
+  /// Elements of pages whose text is named by the text in front.
+  private static let cells: StaticString = "|td|dd|code|pre|kbd|span|strong|"
 
   /// Whether a verb stands at a place that joins a name and its value in prose: "is", "was", "as", or the
   /// "to" of Kotlin's pairs.
@@ -49,13 +51,15 @@ struct AssignedName {
     reader.skipOpening(text)
     reader.skipAnchor(text)
     reader.skipStars(text)
-    let isDefault = reader.skipWrapper(text)
+    let isDefault = reader.skipWrapper(text) || reader.skipArgument(text, until: start)
     if let scheme = reader.peekWord(text), scheme.upperBound < start,
+      scheme.lowerBound == limit || !BackwardReader.isName(text[scheme.lowerBound - 1]),
       WordList.holds(schemes, text.extracting(scheme))
     {
       return AssignedName(range: scheme, link: .scheme)
     }
-    guard var link = isDefault ? .sign : reader.skipSign(text) else {
+    let tag = reader.skipAttributes(text)
+    guard var link = isDefault || tag != nil ? .sign : reader.skipSign(text) else {
       guard var word = reader.peekName(text), word.upperBound < start else { return nil }
       if isVerb(text, at: word.lowerBound), word.count < 4 {
         // "the key is …"
@@ -66,8 +70,13 @@ struct AssignedName {
       }
       return AssignedName(range: word, link: .space)
     }
-    reader.skipClosing(text)
-    guard var name = reader.takeName(text) else { return nil }
+    if tag == nil { reader.skipClosing(text) }
+    guard var name = tag ?? reader.takeName(text) else { return nil }
+    let word = text.extracting(name)
+    let isStand =
+      WordList.holds(stands, word)
+      || reader.opensTag(text, name) && WordList.holds(cells, word)
+    if isStand { reader.skipNamespace(text) }
     if WordList.holds(types, text.extracting(name)), reader.skipTypeSeam(text),
       let typed = reader.takeName(text)
     {
@@ -78,12 +87,12 @@ struct AssignedName {
       {
         name = declared
       }
-    } else if WordList.holds(stands, text.extracting(name)), reader.skipCall(text),
+    } else if isStand, reader.skipCall(text),
       let field = reader.takeName(text)
     {
       // `name = Field(default="…")`
       name = field
-    } else if WordList.holds(stands, text.extracting(name)), reader.skipToFormerValue(text),
+    } else if isStand, reader.skipToFormerValue(text),
       let former = reader.takeName(text)
     {
       name = former

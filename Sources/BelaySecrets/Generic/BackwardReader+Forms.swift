@@ -57,7 +57,9 @@ extension BackwardReader {
       if position > limit, text[position - 1] == UInt8(ascii: ")") { position -= 1 }
       return true
     }
-    guard WordList.holds("|from|new|", text.extracting(call)), call.lowerBound > limit + 2,
+    if skipCallBehindSign(text, call) { return false }
+    guard WordList.holds("|from|new|from_static|from_str|", text.extracting(call)),
+      call.lowerBound > limit + 2,
       text[call.lowerBound - 1] == UInt8(ascii: ":"), text[call.lowerBound - 2] == UInt8(ascii: ":")
     else { return false }
     var place = call.lowerBound - 2
@@ -65,6 +67,24 @@ extension BackwardReader {
     while place > limit, text[place - 1] == 0x20 { place -= 1 }
     position = place
     return false
+  }
+
+  /// Skips a call in front of a value, if a name is given what it makes of the value:
+  /// `name: JSON.stringify("…")`.
+  private mutating func skipCallBehindSign(_ text: Span<UInt8>, _ call: Range<Int>) -> Bool {
+    guard position < text.count,
+      text[call.upperBound + 1] == UInt8(ascii: "\"")
+        || text[call.upperBound + 1] == UInt8(ascii: "'"),
+      CredentialName.kind(text.extracting(call)) == .none
+    else { return false }
+    var place = call.lowerBound
+    while place > limit, text[place - 1] == 0x20 { place -= 1 }
+    guard place > limit + 1,
+      text[place - 1] == UInt8(ascii: "=") || text[place - 1] == UInt8(ascii: ":"),
+      text[place - 2] != UInt8(ascii: ":"), text[place - 2] != UInt8(ascii: "=")
+    else { return false }
+    position = place
+    return true
   }
 
   /// Skips the `or` of Python behind a call, as in `environ.get("NAME") or "…"`.
@@ -99,7 +119,9 @@ extension BackwardReader {
   /// `Name:`, `Type: String` in two lines.
   mutating func skipType(_ text: Span<UInt8>) -> Bool {
     skipClosing(text)
-    guard let sign = skipSign(text), sign == .sign, takeName(text) != nil else { return false }
+    guard let sign = skipSign(text), sign == .sign else { return false }
+    skipClosing(text)
+    guard takeName(text) != nil else { return false }
     let start = position
     while start - position < 40, position > limit {
       switch last(text) {
@@ -123,5 +145,78 @@ extension BackwardReader {
       }
     }
     return braces == 1
+  }
+
+  /// Skips the end of a call's argument in front of a block that gives it a value:
+  /// `let(:name) { "…" }`, `fetch("NAME") { "…" }`.
+  ///
+  /// Whether one stood there.
+  mutating func skipArgument(_ text: Span<UInt8>, until start: Int) -> Bool {
+    guard last(text) == UInt8(ascii: ")"), position < start else { return false }
+    var holdsBrace = false
+    for index in position..<start where text[index] == UInt8(ascii: "{") { holdsBrace = true }
+    guard holdsBrace else { return false }
+    var place = position - 1
+    while place > limit,
+      Self.isName(text[place - 1]) || text[place - 1] == UInt8(ascii: "\"")
+        || text[place - 1] == UInt8(ascii: "'")
+    {
+      place -= 1
+    }
+    guard place > limit, place + 1 < position,
+      text[place - 1] == UInt8(ascii: ":") || !Self.isName(text[place])
+    else { return false }
+    position -= 1
+    return true
+  }
+
+  /// Skips the opening tag with attributes that ends here, if a value is its content.
+  ///
+  /// The name it gives: that of an attribute that names things, or its own.
+  mutating func skipAttributes(_ text: Span<UInt8>) -> Range<Int>? {
+    guard position > limit + 3, text[position - 1] == UInt8(ascii: ">"),
+      text[position - 2] == UInt8(ascii: "\"") || text[position - 2] == UInt8(ascii: "'")
+    else { return nil }
+    var place = position - 2
+    while place > limit, text[place] != UInt8(ascii: "<"), text[place] != UInt8(ascii: ">"),
+      text[place] != 0x0A
+    {
+      place -= 1
+    }
+    guard text[place] == UInt8(ascii: "<") else { return nil }
+    var end = place + 1
+    while end < position, Self.isName(text[end]) || text[end] == UInt8(ascii: ":") { end += 1 }
+    guard end > place + 1, text[end] == 0x20 else { return nil }
+    var name = place + 1..<end
+    while end < position {
+      let start = end + 1
+      end = start
+      while end < position, Self.isName(text[end]) { end += 1 }
+      let word = text.extracting(start..<end)
+      guard end + 1 < position, text[end] == UInt8(ascii: "=") else { break }
+      let quote = text[end + 1]
+      let first = end + 2
+      end = first
+      while end < position, text[end] != quote { end += 1 }
+      if WordList.holds("|name|key|id|property|", word), end > first { name = first..<end }
+      end += 1
+      guard end < position, text[end] == 0x20 else { break }
+    }
+    position = place
+    return name
+  }
+
+  /// Whether a name is that of an element.
+  func opensTag(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    name.lowerBound > limit && text[name.lowerBound - 1] == UInt8(ascii: "<")
+  }
+
+  /// Skips the namespace in front of an attribute's name: `android:value`.
+  mutating func skipNamespace(_ text: Span<UInt8>) {
+    guard last(text) == UInt8(ascii: ":") else { return }
+    var place = position - 1
+    while place > limit, ByteClass.isLetter(text[place - 1]) { place -= 1 }
+    guard place > limit, place < position - 1, ByteClass.isSpace(text[place - 1]) else { return }
+    position = place
   }
 }

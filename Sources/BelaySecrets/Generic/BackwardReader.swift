@@ -63,6 +63,12 @@ struct BackwardReader {
       case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "|"):
         link = .sign
       case UInt8(ascii: ","): link = .argument
+      case UInt8(ascii: "<") where position < start && text[position] == UInt8(ascii: "-"):
+        // R's `name <- …`
+        link = .sign
+      case UInt8(ascii: "?") where position < start && text[position] == UInt8(ascii: "?"):
+        // `name ?? "…"`
+        link = .sign
       case UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "+"), UInt8(ascii: "!"),
         UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "&"):
         break
@@ -167,12 +173,24 @@ struct BackwardReader {
       }
       // `<setting name="…"><value>`
       if byte == UInt8(ascii: ">"), position > limit + 1, text[position - 2] == UInt8(ascii: "\"") {
-        position -= 1
+        var reader = self
+        if let tag = reader.skipAttributes(text), reader.position + 1 == tag.lowerBound {
+          // `<td>…</td><td class="…">`
+          self = reader
+        } else {
+          position -= 1
+        }
         continue
       }
-      if byte == UInt8(ascii: ">"), let tag = closingTag(text) {
+      if byte == UInt8(ascii: ">"), let tag = tag(text) {
+        // The cells of another row say nothing.
+        if text[tag + 1] == UInt8(ascii: "/"), text[tag + 2] == UInt8(ascii: "t"),
+          text[tag + 3] == UInt8(ascii: "r"), text[tag + 4] == UInt8(ascii: ">")
+        {
+          return false
+        }
         position = tag
-        return ByteClass.isWord(last(text))
+        continue
       }
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","),
@@ -184,17 +202,18 @@ struct BackwardReader {
     return false
   }
 
-  /// The offset in front of a closing tag that ends here.
-  private func closingTag(_ text: Span<UInt8>) -> Int? {
-    var place = position - 1
-    while place > limit, position - place < 60, text[place] != UInt8(ascii: "<") { place -= 1 }
-    guard text[place] == UInt8(ascii: "<"), place + 1 < position,
-      text[place + 1] == UInt8(ascii: "/")
-    else { return nil }
-    return place
+  /// The offset in front of a tag without attributes that ends here.
+  private func tag(_ text: Span<UInt8>) -> Int? {
+    var place = position - 2
+    while place > limit, position - place < 60,
+      Self.isName(text[place]) || text[place] == UInt8(ascii: "/")
+    {
+      place -= 1
+    }
+    return place >= limit && text[place] == UInt8(ascii: "<") && position - place > 3 ? place : nil
   }
 
-  private static func isName(_ byte: UInt8) -> Bool {
+  static func isName(_ byte: UInt8) -> Bool {
     ByteClass.isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 }

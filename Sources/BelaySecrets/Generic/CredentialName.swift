@@ -17,14 +17,13 @@ enum CredentialName {
   static let passwords: StaticString =
     "passw|passphrase|pwd|passcode|dbpass|db_pass|kennwort|senha|contrase|mot_de_passe|authtok|_pass_"
   static let keys: StaticString = """
-    secret|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|privatekey|\
-    private_key|private-key|private key|credential|access_token|accesstoken|access-token|authtoken|\
-    auth_token|auth-token|apitoken|api_token|api-token|bearer|encryption|signing|masterkey|\
-    master_key|master-key|refresh_token|refreshtoken|appkey|app_key|authkey|auth_key|auth-key|\
-    accountkey|account_key|sharedkey|shared_key|storage_key|license_key|licensekey|jwt|hmac|\
-    personal_access|deploy_token|bot_token|bottoken|client_key|consumer_key|server_key|admin_key|\
-    service_key|subscription-key|subscription_key|subscriptionkey|session_token|sessiontoken|\
-    security_token|webhook_token|user_token|usertoken|x-api
+    secret|apikey|api_key|accesskey|access_key|privatekey|private_key|credential|access_token|\
+    accesstoken|authtoken|auth_token|apitoken|api_token|bearer|encryption|signing|masterkey|\
+    master_key|refresh_token|refreshtoken|appkey|app_key|authkey|auth_key|accountkey|account_key|\
+    sharedkey|shared_key|storage_key|license_key|licensekey|jwt|hmac|personal_access|deploy_token|\
+    bot_token|bottoken|client_key|consumer_key|server_key|admin_key|service_key|subscription_key|\
+    subscriptionkey|session_token|sessiontoken|security_token|webhook_token|user_token|usertoken|\
+    x_api
     """
   static let weak: StaticString = "token|auth"
   static let weakEnds: StaticString =
@@ -40,24 +39,40 @@ enum CredentialName {
     store|handler|validator|generator|help|info|docs|link|page|tag|tags|sort|cache|cachekey|\
     partition|primary|foreign|translation|i18n|locale|nonce|iv|etag|revision|rev|commit|blob|uuid|\
     guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|sitekey|site_key|\
-    |get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|clientid|author|authors|authority|
+    |get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|hmac|mac|js|ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|
     """
   static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
     foreign_key|idempoten|translation|next_page|nextpage|page_token|pagetoken|continuation|\
-    nexttoken|next_token|next-token|starting-token|startingtoken|changetoken|change-token|\
-    clienttoken|client-token|purchasetoken|updatetoken|exporttoken|granttoken|importtoken|\
-    synctoken|sync_token|locktoken|lock-token|update_token|actiontoken|action-token|next-page|\
-    unit-token|paginationtoken|verificationtoken|requesttoken|\
-    request-token|secretsmanager|secretmanager|cursor|resumetoken|resume_token|statetoken|\
+    nexttoken|next_token|starting_token|startingtoken|changetoken|change_token|\
+    clienttoken|client_token|purchasetoken|updatetoken|exporttoken|granttoken|importtoken|\
+    synctoken|sync_token|locktoken|lock_token|update_token|actiontoken|action_token|\
+    unit_token|paginationtoken|verificationtoken|requesttoken|\
+    request_token|secretsmanager|secretmanager|cursor|resumetoken|resume_token|statetoken|\
     signature|challenge|tokenizer|token_type|tokentype|secretname|secret_name|passwordless|\
-    sort_key|sortkey|sort-key|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|csrf|xsrf|antiforgery|\
-    sitekey|site_key|site-key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
+    sort_key|sortkey|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|csrf|xsrf|antiforgery|\
+    sitekey|site_key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
     clientmutation|placeholder|dummy|encrypted|locale|snapshot
     """
 
-  /// What a name says.
+  /// What a name says, whatever joins its words.
   static func kind(_ name: Span<UInt8>) -> Kind {
+    for index in 0..<name.count where isSeam(name[index]) {
+      var joined: [UInt8] = []
+      joined.reserveCapacity(name.count)
+      for index in 0..<name.count {
+        joined.append(isSeam(name[index]) ? UInt8(ascii: "_") : name[index])
+      }
+      return kind(joined: joined.span)
+    }
+    return kind(joined: name)
+  }
+
+  private static func isSeam(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == 0x20
+  }
+
+  private static func kind(joined name: Span<UInt8>) -> Kind {
     guard name.count >= 3 else { return .none }
     let start = lastWord(name).lowerBound
     let found = WordIndex.lists(
@@ -66,7 +81,9 @@ enum CredentialName {
     if !found.isDisjoint(with: [.harmlessParts, .harmlessEnds]) { return .harmless }
     if found.contains(.keys) { return .key }
     let last = name.extracting(start..<name.count)
-    if found.contains(.passwords) || ends(last, in: "pass") { return .password }
+    if found.contains(.passwords) || ends(last, in: "pass") || ends(last, in: "psk") {
+      return .password
+    }
     if !found.isEmpty || ends(last, in: "key") { return .weak }
     return .none
   }

@@ -15,7 +15,7 @@ enum CredentialValue {
     vault:|op://|ssm:|env:|file:|secret:|kms:|gs://|s3://|projects/|process.|os.|ENV.|var.|local.|\
     module.|data.|self.|this.|config.|settings.|#{|%(|%{|!vault|ENC[|{cipher}|{AES|!ref|!sub|\
     U2FsdGVkX1|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|\
-    npm:|git+|refs/|ghp_|gho_|ghu_|ghr_|npm_|AKIA|ASIA|
+    npm:|git+|refs/|age1|AgA|AgB|AGE-SECRET-KEY-|glsa_|SG.|ghp_|gho_|ghu_|ghr_|npm_|AKIA|ASIA|
     """
 
   /// Judges a value by its name, whose kind is known; `isAssigned` if it stands right behind a `=`.
@@ -130,7 +130,7 @@ enum CredentialValue {
       return value.count >= 32 ? .hexadecimal : value.count >= 20 ? .key : .none
     }
     guard shape.digits > 0 || value.count >= 20 && shape.lower > 0 && shape.upper > 0,
-      shape.slashes <= value.count / 8, shape.longestPiece >= 12,
+      shape.slashes <= value.count / 8, shape.longestPiece >= 12 || shape.isMixed(value),
       Bigrams.strangeness(value) >= strange,
       Opaque.isRandom(value)
     else { return .none }

@@ -35,6 +35,45 @@ enum TableRow {
     return cells
   }
 
+  /// Reads the values of a row of SQL up to its closing parenthesis, those in quotes without them.
+  ///
+  /// The offset behind it.
+  static func values(
+    _ range: Range<Int>, in text: Span<UInt8>, into row: inout [Range<Int>]
+  ) -> Int {
+    var position = range.lowerBound
+    var start = position
+    var depth = 0
+    var isQuoted = false
+    while position < range.upperBound {
+      let byte = text[position]
+      if isQuoted {
+        if byte == UInt8(ascii: "\\") {
+          position += 1
+        } else if byte == UInt8(ascii: "'") {
+          isQuoted = false
+        }
+      } else if byte == UInt8(ascii: "'") {
+        isQuoted = true
+        // `N'…'`, `E'…'`
+        if position == start + 1 { start = position }
+      } else if byte == UInt8(ascii: "(") {
+        depth += 1
+      } else if byte == UInt8(ascii: ")"), depth > 0 {
+        depth -= 1
+      } else if byte == UInt8(ascii: ",") && depth == 0 || byte == UInt8(ascii: ")") {
+        row.append(bared(start..<position, in: text))
+        start = position + 1
+        if byte == UInt8(ascii: ")") || row.count == mostCells { return start }
+        while start < range.upperBound, text[start] == 0x20 { start += 1 }
+        position = start
+        continue
+      }
+      position += 1
+    }
+    return range.upperBound
+  }
+
   /// Whether a line only separates the head of a table from its rows, or frames it.
   static func isRule(_ line: Range<Int>, in text: Span<UInt8>) -> Bool {
     var dashes = 0

@@ -30,6 +30,12 @@ struct ValueShape {
     (lower > 0 ? 1 : 0) + (upper > 0 ? 1 : 0) + (digits > 0 ? 1 : 0) + (specials > 0 ? 1 : 0)
   }
 
+  /// Whether capitals, small letters and digits alternate in pieces as they do only in base64.
+  func isMixed(_ value: Span<UInt8>) -> Bool {
+    value.count >= 20 && lower > 3 && upper > 3 && digits > 2 && longestPiece >= 6
+      && marks * 6 <= value.count && Bigrams.strangeness(value) >= 4
+  }
+
   /// Whether punctuation of at least three kinds stands all over it, as in no expression of a program.
   var isScrambled: Bool { specialKinds.nonzeroBitCount >= 3 && lower > 0 && !hasBackslash }
 

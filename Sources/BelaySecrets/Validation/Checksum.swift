@@ -43,6 +43,28 @@ enum Checksum {
     return value == UInt64(crc32(body.extracting(0..<body.count - 6)))
   }
 
+  /// Whether the eight hexadecimal digits behind the last `_` are the CRC-32 of what stands in front of it.
+  ///
+  /// Grafana writes the checksum's lowest byte first (pkg/components/satokengen of Grafana 9.1).
+  static func endsInHexadecimalCRC32(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 9 else { return false }
+    var value: UInt32 = 0
+    for index in text.count - 8..<text.count {
+      let byte = ByteClass.lowercased(text[index])
+      guard ByteClass.isHex(byte) else { return false }
+      let digit = ByteClass.isDigit(byte) ? byte - UInt8(ascii: "0") : byte - UInt8(ascii: "a") + 10
+      value = value << 4 | UInt32(digit)
+    }
+    let body = text.extracting(0..<text.count - 9)
+    if value == crc32(body).byteSwapped || value == crc32(body) { return true }
+    // Of the body alone, as others describe it.
+    var start = 0
+    while start < body.count, body[start] != UInt8(ascii: "_") { start += 1 }
+    guard start < body.count else { return false }
+    let rest = crc32(body.extracting(start + 1..<body.count))
+    return value == rest || value == rest.byteSwapped
+  }
+
   /// The value of a base62 digit in the order digits, capitals, small letters.
   private static func base62(_ byte: UInt8) -> UInt8? {
     switch byte {

@@ -96,7 +96,10 @@ enum Password {
       for index in 1..<secret.count where !ByteClass.isWord(secret[index]) { return false }
       return true
     case UInt8(ascii: "%"):
-      return secret.count <= 4 || last == UInt8(ascii: "%") || secret[1] == UInt8(ascii: "(")
+      // `%24`, `%7B` and `%3C` are what templates begin with; the decoded text is judged by itself.
+      return secret.count <= 4 || last == UInt8(ascii: "%")
+        || WordList.holds(
+          "|(|24|7b|3c|", secret.extracting(1..<(secret[1] == UInt8(ascii: "(") ? 2 : 3)))
     default: break
     }
     for index in 1..<secret.count {

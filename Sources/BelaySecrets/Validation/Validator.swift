@@ -7,6 +7,8 @@ package enum Validator: Equatable, Sendable {
   case crc32Base62
   /// The last six characters are such a CRC-32, but only in tokens of exactly 40 characters.
   case crc32Base62OfForty
+  /// The last eight characters are the CRC-32 of those in front of the last `_` in hexadecimal.
+  case crc32Hexadecimal
   /// An AWS key id, whose body is base32 and holds the account number.
   case amazonKeyID
   /// A 40-character base64 text that is neither a SHA-1 nor a path.
@@ -65,7 +67,9 @@ package enum Validator: Equatable, Sendable {
   /// Whether what it refuses is a damaged token of its format, and not another format's.
   var isFinal: Bool {
     switch self {
-    case .none, .crc32Base62, .crc32Base62OfForty, .amazonKeyID, .jwt: true
+    case .none, .crc32Base62, .crc32Base62OfForty, .amazonKeyID, .jwt, .base58Check, .bech32,
+      .crc32Hexadecimal:
+      true
     default: false
     }
   }
@@ -73,7 +77,10 @@ package enum Validator: Equatable, Sendable {
   /// Whether it compares a checksum or a structure that only a damaged token gets wrong.
   var hasChecksum: Bool {
     switch self {
-    case .crc32Base62, .crc32Base62OfForty, .base58Check, .openPGP, .jwt, .amazonKeyID: true
+    case .crc32Base62, .crc32Base62OfForty, .crc32Hexadecimal, .base58Check, .bech32, .openPGP,
+      .jwt,
+      .amazonKeyID:
+      true
     default: false
     }
   }
@@ -105,8 +112,10 @@ package enum Validator: Equatable, Sendable {
     case .openSSH: return PrivateKey.judgeOpenSSH(text, range)
     case .openPGP: return PrivateKey.judgeOpenPGP(text, range)
     case .bech32:
-      return Judgement(
-        verification: Checksum.isBech32(secret) ? .checksum : .none, range: range)
+      return Checksum.isBech32(secret) ? Judgement(verification: .checksum, range: range) : nil
+    case .crc32Hexadecimal:
+      return Checksum.endsInHexadecimalCRC32(secret)
+        ? Judgement(verification: .checksum, range: range) : nil
     case .base58Check:
       return Base58.isChecked(secret) ? Judgement(verification: .checksum, range: range) : nil
     case .password: return Password.judge(text, range)

@@ -96,7 +96,8 @@ enum AzureRules {
       ignores: "AzSearchClient"),
     SecretRule(
       id: "azure-sas", title: "Azure shared access signature", severity: .high, form: .following,
-      keywords: "&sig=", pattern: "&sig=([A-Za-z0-9%+/]{40,70}(?:%3D|=))", boundary: .none,
+      keywords: "&sig=|;sig=|?sig=",
+      pattern: "[&;?]sig=([A-Za-z0-9%+/]{40,70}(?:%3D|=))", boundary: .none,
       advice: "Regenerate the key in the Azure portal",
       finds: """
         https://acme.blob.core.windows.net/c?sv=2022-11-02&ss=b&srt=sco&sp=rwdlacx&se=2030-01-01T0\

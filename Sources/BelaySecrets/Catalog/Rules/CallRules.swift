@@ -39,7 +39,8 @@ enum CallRules {
       keywords: """
         ,password|,passwd|,pwd|,secret|,api_key|,apikey|,token|,"password|\npassword,|;password|;pwd|\
         ;passwd|\tpassword|\tpwd| password | password\n| passwd | pwd | secret | token | api key |\
-        ,client_secret| secret key | access key |,access_key|,private_key
+        ,client_secret| secret key | access key |,access_key|,private_key|password,|_token,|_secret,|\
+        _key,|_password\n|_token\n|_secret\n|_password\t|_token\t|_key\t|insert into |copy public.|</th>
         """,
       pattern: "", boundary: .none, specificity: 3,
       advice: "Change the passwords of all lines",

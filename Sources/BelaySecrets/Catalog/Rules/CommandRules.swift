@@ -9,7 +9,8 @@ enum CommandRules {
       keywords: """
         sshpass |docker login|podman login|mysql -|mysqldump |mysqladmin |net use |openssl enc|\
         -storepass |-keypass |sqlcmd |smbclient |lftp |ldapsearch |ldapmodify |ldapadd |az login |\
-        http -a |https -a |bindpw |-passin pass|-passout pass|-pass pass|redis-cli |convertto-securestring
+        http -a |https -a |bindpw |-passin pass|-passout pass|-pass pass|redis-cli |convertto-securestring|\
+        sqlplus |sqlldr |expdp |impdp 
         """,
       pattern: #"""
         (?:sshpass\s+-p|(?:docker|podman) login\b[^\n]{0,200}?\s(?:-p|--password)[ =]|mysql(?:dump|a\#
@@ -17,7 +18,7 @@ enum CommandRules {
         rtto-securestring\s(?:\s?-string\s)?|openssl enc\b[^\n]{0\#
         ,160}?\s(?:-k|-pass pass:)|sqlcmd\s[^\n|;]{0,120}?(?<=\s)-P|ldap(?:search|modify|add)\s[^\n|;]{0,160\#
         }?(?<=\s)-w\s|az login\b[^\n]{0,160}?\s(?:-p|--password)[ =]|smbclient\s[^\n|;]{0,120}?-U[ =]?['"]?[\#
-        \w.-]{1,40}%|lftp\s[^\n|;]{0,80}?-u\s?['"]?[\w.@-]{1,40},|https?\s-a\s['"]?[\w.@-]{1,40}:|bindpw\s|-(?:store|key)pass|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
+        \w.-]{1,40}%|lftp\s[^\n|;]{0,80}?-u\s?['"]?[\w.@-]{1,40},|https?\s-a\s['"]?[\w.@-]{1,40}:|bindpw\s|(?:sqlplus|sqlldr|expdp|impdp)\s(?:-\w{1,2}\s){0,3}['"]?[\w$#.-]{1,40}/|-(?:store|key)pass|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
         \s"'`,\]\\$<>{}()|:%\x00-\x1f\x7f-\xff]{6,200})
         """#,
       caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
@@ -105,12 +106,12 @@ enum CommandRules {
       form: .following,
       keywords: """
         requirepass|masterauth |insecure-password |rootpw |-password password |snmp-server community|\
-        chpasswd:
+        chpasswd:|npmauthident|: psk |: xauth |: eap
         """,
       pattern: #"""
         (?:requirepass|masterauth|insecure-password|rootpw(?:\s+--plaintext)?|-password(?:-again)? p\#
         assword|snmp-server community(?=\s\S{0,60}\d)|chpasswd:\s+(?:expire:\s*\w+\s+)?list:\s*\|?\s+(?:- )?[\w-]{1,40\#
-        }:)(?:(?<=:)|[ \t]{1,8}+)["']?((?!-)[^\s"'`,\]\\$<>{}()|\x00-\x1f\x7f-\xff]{6,200})
+        }:|npmAuthIdent:\s["']?[^\s:"']{1,60}:|: (?:PSK|XAUTH|EAP)(?= "))(?:(?<=:)|[ \t]{1,8}+)["']?((?!-)[^\s"'`,\]\\$<>{}()|\x00-\x1f\x7f-\xff]{6,200})
         """#,
       boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
       advice: "Change the password, and keep the file out of repositories",

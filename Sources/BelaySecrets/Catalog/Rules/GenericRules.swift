@@ -15,7 +15,7 @@ enum GenericRules {
         authkey|appkey|masterkey|encryptionkey|signingkey|accountkey|sharedkey|storagekey|\
         licensekey|clientkey|consumerkey|serverkey|adminkey|servicekey|subscriptionkey|sdkkey|\
         hmackey|writekey|userkey|integrationkey|sessionkey|deploykey|_auth=|_auth:|_auth"|"auth"|\
-        _creds|_salt|_psk=|_pat=|_pat:|_pat"|webhook|bearer|hmac_|_jwt=|_key>|-key>|x-auth|_auth =
+        _creds|_salt|psk=|_pat=|_pat:|_pat"|webhook|bearer|hmac_|_jwt=|_key>|-key>|x-auth|_auth =
         """,
       pattern: "", reach: 600, boundary: .none, specificity: 1,
       advice: "Revoke it where it was issued, and read it from the environment",

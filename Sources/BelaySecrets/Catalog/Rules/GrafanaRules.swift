@@ -7,8 +7,9 @@ enum GrafanaRules {
     SecretRule(
       id: "grafana-sa-token", title: "Grafana service account token", severity: .high,
       keywords: "glsa_", pattern: "glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}",
+      validator: .crc32Hexadecimal,
       advice: "Delete it under Administration, Service accounts",
-      finds: "TOKEN={{fake:grafana-sa-token}}", ignores: "TOKEN={{blank:grafana-sa-token}}"),
+      finds: "TOKEN={{fake:grafana-sa-token}}", ignores: "TOKEN={{wrong:grafana-sa-token}}"),
     SecretRule(
       id: "grafana-cloud-token", title: "Grafana Cloud token", severity: .high, keywords: "glc_eyJ",
       pattern: "glc_eyJ[A-Za-z0-9+/]{60,400}={0,2}", boundary: .base64,

@@ -8,7 +8,7 @@ enum SidekiqRules {
       id: "sidekiq-pro", title: "Sidekiq gem server credentials", severity: .high, form: .search,
       keywords: "contribsys",
       pattern: #"""
-        contribsys__com["']?\s*[=:,]?\s*["']?([0-9a-f]{8}:[0-9a-f]{8})|([0-9a-f]{8}:[0-9a-f]{8})\#
+        contribsys(?:__|\.)com["']?\s*[=:,]?\s*["']?([0-9a-f]{8}:[0-9a-f]{8})|([0-9a-f]{8}:[0-9a-f]{8})\#
         @(?:gems|enterprise)\.contribsys
         """#, caseless: true, leading: 40, reach: 60, placeholders: "cafebabe:deadbeef",
       advice: "Revoke it in the settings of Sidekiq",
