@@ -70,7 +70,8 @@ extension SecretScanner {
       return nameEnd
     default:
       guard position > nameEnd,
-        isWordStart(text[position]) || isQuote(text[position - 1]) && text[position] > 0x20
+        isWordStart(text[position])
+          || ByteClass.isQuote(text[position - 1]) && text[position] > 0x20
       else { return nil }
       if Self.isAlternative(position, in: text) { return nameEnd }
       // A type, an attribute or the value itself.
