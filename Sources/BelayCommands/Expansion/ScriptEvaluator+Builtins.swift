@@ -27,8 +27,9 @@ extension ScriptEvaluator {
         let variable = call.argv[2].literal
       {
         emit(call)
-        state.set(
-          variable[...], to: TextPrinter.printf(Array(call.argv.dropFirst(3))) ?? [.unknown])
+        let value = TextPrinter.printf(Array(call.argv.dropFirst(3))) ?? [.unknown]
+        state.set(variable[...], to: value)
+        noteVariable(variable[...], value, call.range)
         return []
       }
       return nil
@@ -233,9 +234,10 @@ extension ScriptEvaluator {
         state.set(names[0][...], to: line)
         return []
       }
-      for name in names {
-        state.set(name[...], to: [.unknown], elements: isArray ? [[.unknown]] : nil)
-      }
+      // What comes from the network stays that, word by word.
+      let isTainted = call.input.text.map { CodeText.isTainted($0) } ?? false
+      let value = [isTainted ? ScriptEvaluator.downloadMark : .unknown]
+      for name in names { state.set(name[...], to: value, elements: isArray ? [value] : nil) }
       return []
     }
     let lines = all[0].split(separator: 10).map { Array($0) }

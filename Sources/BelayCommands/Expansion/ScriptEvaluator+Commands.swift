@@ -157,11 +157,17 @@ extension ScriptEvaluator {
       var words: [Word] = []
       expandWords(word.part, tree, into: &words)
       var elements = words.map { ScriptEvaluator.withoutKey($0.pieces) }
+      var keys = keys(from: word.part, tree, count: words.count)
       if word.isAppend, let index = state.index(of: name) {
-        elements = (state.variables[index].elements ?? [state.variables[index].value]) + elements
+        let before = state.variables[index]
+        elements = (before.elements ?? [before.value]) + elements
+        keys = keys.flatMap { more in before.keys.map { $0 + more } }
       }
-      if elements.count > 1_024 { elements = [[.unknown]] }
-      state.set(name, to: elements.first ?? [], elements: elements)
+      if elements.count > 1_024 {
+        elements = [[.unknown]]
+        keys = nil
+      }
+      state.set(name, to: elements.first ?? [], elements: elements, keys: keys)
       return
     }
     var value = expandSingle(parts: word.part, tree)
@@ -207,26 +213,6 @@ extension ScriptEvaluator {
         Word(pieces: [.literal(name + [61])] + value, range: range),
       ], input: Input(), via: via, cwd: state.cwd, isRemote: isRemote, range: range)
     emit(call)
-  }
-
-  /// `NAME[number]=value`; another subscript makes the whole array unknown.
-  private mutating func setElement(
-    _ word: SyntaxWord, _ name: ArraySlice<UInt8>, _ value: [Word.Piece], _ tree: SyntaxTree
-  ) {
-    let open = Int(word.nameEnd) + 1
-    var close = open
-    while close < Int(word.end), tree.bytes[close] != 93 { close += 1 }
-    var elements: [[Word.Piece]] = []
-    if let index = state.index(of: name) {
-      elements = state.variables[index].elements ?? [state.variables[index].value]
-    }
-    if let wanted = Arithmetic.value(of: tree.bytes[open..<close]), wanted >= 0, wanted < 64 {
-      while elements.count <= wanted { elements.append([]) }
-      elements[wanted] = value
-    } else {
-      elements = [[.unknown]]
-    }
-    state.set(name, to: elements.first ?? [], elements: elements)
   }
 
   /// `NAME=value` before a command.

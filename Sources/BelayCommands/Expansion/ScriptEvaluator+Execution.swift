@@ -79,6 +79,9 @@ extension ScriptEvaluator {
       runStatementFiles(call, program)
       runPackageScripts(call, program)
     }
+    if call.argv.count > 3, call.argv[1].literal?.matches("pkg") == true {
+      rememberPackageScripts(call)
+    }
     switch first {
     case 97:
       if program.matches("apply_patch") || program.matches("applypatch") { recordPatch(call) }

@@ -72,7 +72,12 @@ extension ScriptEvaluator {
       }
       if !part.hasSubscript { return elements.first ?? [] }
       guard let wanted = Arithmetic.value(of: subscriptText(part, tree)) else {
-        // A key: it may be any of the elements.
+        if let keys = variable.keys, keys.count == elements.count,
+          let key = key(subscriptText(part, tree)), let at = keys.lastIndex(of: key)
+        {
+          return elements[at]
+        }
+        // A key that is not known: it may be any of the elements.
         guard let first = elements.first else { return [.unknown] }
         return elements.dropFirst().reduce(first) { ShellState.join($0, $1) }
       }

@@ -7,6 +7,8 @@ struct ShellState: Sendable {
     let name: [UInt8]
     var value: [Word.Piece]
     var elements: [[Word.Piece]]?
+    /// The keys of the elements, where the script spells out each of them.
+    var keys: [[UInt8]]?
   }
 
   /// A function, with the text it was defined in.
@@ -76,15 +78,17 @@ struct ShellState: Sendable {
   }
 
   mutating func set(
-    _ name: ArraySlice<UInt8>, to value: [Word.Piece], elements: [[Word.Piece]]? = nil
+    _ name: ArraySlice<UInt8>, to value: [Word.Piece], elements: [[Word.Piece]]? = nil,
+    keys: [[UInt8]]? = nil
   ) {
     version += 1
     let kept = ShellState.length(of: value) > ShellState.lengthLimit ? [.unknown] : value
     if let index = index(of: name) {
       variables[index].value = kept
       variables[index].elements = elements
+      variables[index].keys = keys
     } else if variables.count < ShellState.variableLimit {
-      variables.append(Variable(name: Array(name), value: kept, elements: elements))
+      variables.append(Variable(name: Array(name), value: kept, elements: elements, keys: keys))
     }
   }
 
@@ -129,6 +133,7 @@ struct ShellState: Sendable {
           variables[index].value, other.variables[theirs].value)
         if let mine = variables[index].elements, mine != other.variables[theirs].elements {
           variables[index].elements = [[.unknown]]
+          variables[index].keys = nil
         }
       } else {
         variables[index].value = ShellState.join(variables[index].value, [])
@@ -139,7 +144,7 @@ struct ShellState: Sendable {
       variables.append(
         Variable(
           name: variable.name, value: ShellState.join([], variable.value),
-          elements: variable.elements))
+          elements: variable.elements, keys: variable.keys))
     }
     if other.functions.count > functions.count { functions = other.functions }
     if other.files.count > files.count { files = other.files }

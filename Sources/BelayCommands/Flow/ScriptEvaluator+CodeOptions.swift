@@ -64,7 +64,11 @@ extension ScriptEvaluator {
 
   /// Walks a command that another program was told to run.
   mutating func runCode(named pieces: [Word.Piece], _ call: Call, _ mark: String) {
-    guard case .literal? = pieces.first, enter() else { return }
+    switch pieces.first {
+    case .literal, .oneOf: break
+    default: return
+    }
+    guard enter() else { return }
     defer { depth -= 1 }
     var inner = call
     inner.redirections = []

@@ -21,6 +21,27 @@ extension ScriptEvaluator {
     }
   }
 
+  /// `npm pkg set scripts.NAME=CODE` writes a script.
+  mutating func rememberPackageScripts(_ call: Call) {
+    guard call.argv[0].literal?.isOne(of: ["npm", "pnpm"]) == true,
+      call.argv[2].literal?.matches("set") == true
+    else { return }
+    for word in call.argv[3...] {
+      guard let text = word.literal, text.begins(with: "scripts."),
+        let equals = text.firstIndex(of: UInt8(ascii: "="))
+      else { continue }
+      var entry = Array("\"".utf8) + text[8..<equals] + Array("\":\"".utf8)
+      for byte in text[(equals + 1)...] {
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          entry.append(UInt8(ascii: "\\"))
+        }
+        entry.append(byte)
+      }
+      rememberFile(
+        Array("package.json".utf8), [.literal(entry + Array("\"\n".utf8))], appends: true)
+    }
+  }
+
   private static func withHooks(_ name: [UInt8]) -> [[UInt8]] {
     [Array("pre".utf8) + name, name, Array("post".utf8) + name]
   }

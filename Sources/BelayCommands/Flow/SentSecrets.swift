@@ -39,6 +39,18 @@ enum SentSecrets {
     return false
   }
 
+  /// Whether the variable of this name may go to the host of an address: the service that it names, or
+  /// any where its name tells none.
+  static func belongs(_ name: [UInt8], to address: [UInt8]) -> Bool {
+    guard let owner = ownHosts(name) else { return true }
+    guard let host = hostName(address[...]) else { return false }
+    for one in owner.utf8.split(separator: 124) {
+      let part = Array(one)
+      if ByteText.contains(host[...], part.span) { return true }
+    }
+    return false
+  }
+
   /// Where a word stands.
   private enum Place {
     case header

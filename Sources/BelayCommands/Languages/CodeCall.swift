@@ -168,6 +168,8 @@ struct CodeCall: Sendable {
     CodeCall(name: "execa", owner: "", languages: 2, effect: .spawn),
     CodeCall(name: "execaCommand", owner: "", languages: 2, effect: .shell),
     CodeCall(name: "get_secret_value", owner: "", languages: 1, effect: .secret),
+    CodeCall(name: "netrc", owner: "netrc", languages: 1, effect: .secret),
+    CodeCall(name: "get_credentials", owner: "", languages: 1, effect: .secret),
     CodeCall(name: "get_password", owner: "keyring", languages: 1, effect: .secret),
     CodeCall(name: "access_secret_version", owner: "", languages: 1, effect: .secret),
     CodeCall(name: "getSecretValue", owner: "", languages: 2, effect: .secret),

@@ -20,6 +20,8 @@ struct CodeMethods {
       {
         return joined(list, by: pieces)
       }
+      // `''.join(map(chr, …))` is not known, however well what is put between the parts is.
+      if !pieces.isEmpty, pieces.text?.isEmpty == true { return [.unknown] }
       // `'…'.split('').reverse().join('')`
       return reader.language == .javascript && !pieces.isEmpty && reader.tokens.count > 1
         && arguments.count == 1 && reader.tokens[arguments[0]].first?.bytes.isEmpty == true

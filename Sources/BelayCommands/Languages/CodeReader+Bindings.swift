@@ -35,7 +35,9 @@ extension CodeReader {
 
   /// `X.each { |f| … }`, `X.forEach(f => …)`: the name is any of what is walked through.
   mutating func bindBlock(_ index: Int) {
-    guard index + 3 < tokens.count, let value = valueBefore(index) else { return }
+    guard index + 3 < tokens.count, let value = valueBefore(index) ?? elementBefore(index) else {
+      return
+    }
     var at = index + 1
     while at < tokens.count, at - index < 4, tokens[at].kind == .symbol || tokens[at].isWord("do") {
       at += 1
@@ -47,6 +49,16 @@ extension CodeReader {
         || next.isSymbol(UInt8(ascii: ")")) || next.isSymbol(UInt8(ascii: ","))
     else { return }
     variables.append((tokens[at].bytes, value))
+  }
+
+  /// Any of the elements of the list before the dot of the method at `index`: `["a", "b"].each`,
+  /// `Dir["/etc/*"].each`.
+  private func elementBefore(_ index: Int) -> [Word.Piece]? {
+    guard index >= 4, tokens[index - 2].isSymbol(UInt8(ascii: "]")) else { return nil }
+    var open = index - 2
+    while open > 0, index - open < 64, !tokens[open].isSymbol(UInt8(ascii: "[")) { open -= 1 }
+    guard let elements = list(open..<(index - 1)), let first = elements.first else { return nil }
+    return elements.dropFirst().prefix(16).reduce(first) { ShellState.join($0, $1) }
   }
 
   /// PHP's `foreach (X as $f)`.

@@ -12,7 +12,9 @@ extension CodeReader {
       }
       remove(isRecursive ? "-rf" : "-f", arguments)
     case .read: touch(arguments.first, isWritten: false)
-    case .write: touch(arguments.first, isWritten: true)
+    case .write:
+      touch(arguments.first, isWritten: true)
+      if arguments.count > 1 { save(arguments[1]) }
     case .open: open(index, arguments)
     case .transfer:
       touch(arguments.first, isWritten: false)
@@ -118,7 +120,10 @@ extension CodeReader {
         // What another machine sends is run.
         hasShell = true
       }
-      if words.isEmpty, decodes(first) { actions.append(.hiddenCode) }
+      // `''.join(map(chr, …))` says nothing of its own.
+      if !words.contains(where: { $0.saysSomething }), decodes(first) {
+        actions.append(.hiddenCode)
+      }
       if words.isEmpty, tokens[first].contains(where: { $0.isWord("stdin") }) {
         actions.append(.inputCode)
       }
@@ -173,9 +178,16 @@ extension CodeReader {
     guard let argument, let path = value(of: argument), path.isAnchored else { return }
     if isWritten {
       actions.append(.write(path))
+      written = path
     } else {
       actions.append(.words([[.literal(Array("cat".utf8))], path.withGlobs]))
     }
+  }
+
+  /// The text that is written to the file opened last, if it is known.
+  mutating func save(_ argument: Range<Int>?) {
+    guard let argument, let text = value(of: argument), text.isAnchored else { return }
+    actions.append(.save(path: written, text: text))
   }
 
   mutating func open(_ index: Int, _ arguments: [Range<Int>]) {
@@ -240,7 +252,10 @@ extension CodeReader {
     guard let object = valueBefore(index), object.isAnchored else { return }
     switch effect {
     case .readsObject: actions.append(.words([[.literal(Array("cat".utf8))], object.withGlobs]))
-    case .writesObject: actions.append(.write(object))
+    case .writesObject:
+      actions.append(.write(object))
+      written = object
+      save(argumentRanges(behind: index).first)
     case .runsObject: actions.append(.shell(object))
     default:
       actions.append(.words([[.literal([114, 109])], [.literal([45, 102])], object.withGlobs]))

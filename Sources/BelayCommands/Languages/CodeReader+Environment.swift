@@ -33,6 +33,15 @@ extension CodeReader {
     }
   }
 
+  /// Django's `settings.SECRET_KEY`, printed.
+  mutating func readSetting(_ index: Int) {
+    guard language == .python, tokens[index].isWord("settings"), index + 2 < tokens.count,
+      tokens[index + 1].isSymbol(UInt8(ascii: ".")), tokens[index + 2].kind == .word,
+      SecretNames.contains(tokens[index + 2].bytes[...])
+    else { return }
+    show(tokens[index + 2].bytes, index)
+  }
+
   /// Whether the environment at `index` is what `in` looks into, outside of a loop.
   private func isMembership(_ index: Int) -> Bool {
     var at = index
@@ -114,8 +123,40 @@ extension CodeReader {
   }
 
   mutating func show(_ name: [UInt8], _ index: Int) {
-    guard isShown(index) else { return }
+    guard isShown(index) && !isHeader(name, index) || isInAddress(index) else { return }
     actions.append(.words([[.literal(Array("printenv".utf8))], [.literal(name)]]))
+  }
+
+  /// Whether the variable at `index` stands in a header of a request to the service that it is for:
+  /// `print(requests.get('https://api…', headers={'Authorization': os.environ['X']}))`.
+  private func isHeader(_ name: [UInt8], _ index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < 24, !tokens[at].isWord("headers") {
+      at -= 1
+      if tokens[at].isSymbol(UInt8(ascii: ";")) { return false }
+    }
+    guard tokens[at].isWord("headers") else { return false }
+    let end = at
+    while at > 0, end - at < 24 {
+      at -= 1
+      guard tokens[at].kind == .string, tokens[at].bytes.begins(with: "http") else { continue }
+      return SentSecrets.belongs(name, to: tokens[at].bytes)
+    }
+    return false
+  }
+
+  /// Whether what stands at `index` is put behind `=` in the address that is asked for:
+  /// `urlopen('http://x/?' + os.environ['X'])`.
+  private func isInAddress(_ index: Int) -> Bool {
+    guard
+      let caller = callers.last(where: { !$0.isOne(of: ["str", "quote", "b64encode"]) }),
+      caller.isOne(of: ["urlopen", "Request", "get", "fetch"])
+    else { return false }
+    var at = index
+    while at > 0, index - at < 12, tokens[at].kind != .string { at -= 1 }
+    let text = tokens[at].bytes
+    return tokens[at].kind == .string && text.begins(with: "http")
+      && (text.last == UInt8(ascii: "=") || text.last == UInt8(ascii: "?"))
   }
 
   /// Whether what stands at `index` is printed or sent.

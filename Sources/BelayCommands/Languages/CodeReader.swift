@@ -8,6 +8,8 @@ struct CodeReader {
     case words([[Word.Piece]])
     /// Writes a file.
     case write([Word.Piece])
+    /// Writes a text that is known to a file that is named already.
+    case save(path: [Word.Piece], text: [Word.Piece])
     /// Runs a string as code of its own language.
     case code([UInt8])
     /// Runs what stands on standard input.
@@ -51,6 +53,8 @@ struct CodeReader {
   var inspections = 0
   /// Whether the program prints anything; `nil` until it is asked.
   var isPrinting: Bool?
+  /// The file that was last opened for writing.
+  var written: [Word.Piece] = []
   var hasFetch = false
   var hasOpenEvaluation = false
   var hasSocket = false
@@ -141,6 +145,12 @@ struct CodeReader {
       actions.append(.remoteCode)
     }
     readEnvironment(index)
+    readSetting(index)
+    if isCall, !written.isEmpty, name.isOne(of: ["write", "writelines"]),
+      !owner(of: index).isOne(of: ["stdout", "stderr"])
+    {
+      save(argumentRanges(behind: index).first)
+    }
     if isPassedEvaluator(index) { hasOpenEvaluation = true }
     guard isCall || language.callsWithoutParentheses || isTemplate(index) else { return }
     let owner = owner(of: index)

@@ -18,6 +18,9 @@ extension ScriptEvaluator {
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
       if next?.isSymbol(124) == true, mentions("getline", tokens[(index + 1)...].prefix(3)) {
         runCode(named: token.value, call, "awk")
+        if index + 3 < tokens.count, tokens[index + 3].kind == .word {
+          runAwkLine(tokens[index + 3].bytes, in: tokens, call)
+        }
       }
       guard index > statement else { continue }
       let before = tokens[index - 1]
@@ -33,6 +36,17 @@ extension ScriptEvaluator {
         ]
         emit(inner)
       }
+    }
+  }
+
+  /// `"command" | getline line; system(line)`: a shell gets what the other command prints.
+  private mutating func runAwkLine(_ name: [UInt8], in tokens: [CodeToken], _ call: Call) {
+    for index in tokens.indices.dropLast(2)
+    where tokens[index].isWord("system") && tokens[index + 1].isSymbol(40)
+      && tokens[index + 2].bytes == name
+    {
+      recordUnknownCode(call, download: false)
+      return
     }
   }
 

@@ -192,6 +192,9 @@ extension ScriptEvaluator {
       }
       _ = execute(&inner)
     case .write(let path): emitWrite(path, call, mark)
+    case .save(let path, let text):
+      // Later writes to the same file add to it.
+      rememberFile(Argument(Word(pieces: path), branch: 0).bytes, text, appends: true)
     case .code(let text): runCode([.literal(text)], in: language, call)
     case .inputCode:
       if let text = call.input.text, CodeText.isTainted(text) {
@@ -241,7 +244,7 @@ extension ScriptEvaluator {
 
   /// Records an interpreter that is given code from the network, or code that is not shown: once,
   /// however many pieces of such code it has.
-  private mutating func recordUnknownCode(_ call: Call, download: Bool) {
+  mutating func recordUnknownCode(_ call: Call, download: Bool) {
     guard download ? !recordedCode.isFetched : !recordedCode.isHidden else { return }
     if download { recordedCode.isFetched = true } else { recordedCode.isHidden = true }
     var shell = call
@@ -277,22 +280,6 @@ extension ScriptEvaluator {
         var inner = derived(call, "perl -n")
         inner.argv = [Word(literal: Array("cat".utf8), range: call.range), word]
         emit(inner)
-      }
-    }
-  }
-
-  /// `spawn`, `exec` and `system` at the beginning of a command are followed by a command.
-  private mutating func runTcl(_ text: [UInt8], _ call: Call) {
-    for line in text.split(whereSeparator: { $0 == 10 || $0 == 59 || $0 == 123 || $0 == 125 }) {
-      let trimmed = line.drop { ByteClass.isBlank($0) || $0 == 91 }
-      guard let end = trimmed.firstIndex(where: ByteClass.isBlank) else { continue }
-      if trimmed[..<end].matches("file"), ByteText.contains(trimmed, " delete ") {
-        let words = trimmed.split(separator: 32).dropFirst(2).filter { $0.first != 45 }
-        runCode(
-          named: [.literal(Array("rm -rf ".utf8) + words.joined(separator: [32]))], call, "tcl")
-      }
-      if trimmed[..<end].isOne(of: ["spawn", "exec", "system"]) {
-        runCode(named: [.literal(Array(trimmed[end...]))], call, "tcl")
       }
     }
   }

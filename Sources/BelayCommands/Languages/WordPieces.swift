@@ -26,6 +26,17 @@ extension [Word.Piece] {
     return false
   }
 
+  /// Whether any byte of it is known.
+  var saysSomething: Bool {
+    contains { piece in
+      switch piece {
+      case .literal(let bytes), .glob(let bytes): !bytes.isEmpty
+      case .oneOf: true
+      case .unknown: false
+      }
+    }
+  }
+
   /// The same with the patterns in it as patterns.
   var withGlobs: [Word.Piece] {
     guard count == 1, case .literal(let bytes) = self[0],

@@ -40,7 +40,8 @@ enum CommandCanonicalizer {
       }
     }
     if invocation.known == nil, let name = invocation.program, arguments.count > 1,
-      isReleaseVerb(arguments[1].bytes), !ByteText.isOne(of: spared, name)
+      isRelease(arguments[1].bytes, arguments.count > 2 ? arguments[2].bytes : nil),
+      !ByteText.isOne(of: spared, name)
     {
       // A tool that nobody has heard of says what it does.
       invocation.known = .unheardOf
@@ -94,6 +95,19 @@ enum CommandCanonicalizer {
       return (name, program)
     default: return nil
     }
+  }
+
+  /// Whether the words behind a program say that it puts something into service or takes it away:
+  /// `tool deploy`, `tool registry publish`, `tool run deploy`.
+  static func isRelease(_ first: [UInt8]?, _ second: [UInt8]?) -> Bool {
+    guard let first else { return false }
+    if isReleaseVerb(first) { return true }
+    guard let second, second.count >= 6, let letter = first.first, letter >= UInt8(ascii: "a")
+    else { return false }
+    if first.count == 3, ByteText.equal(first, "run") { return ReleaseNames.contains(second[...]) }
+    // Words for people, not names of files; `deploy` is the name of many a folder.
+    return isReleaseVerb(second) && second.count > 6
+      && first.allSatisfy { $0 >= UInt8(ascii: "a") || $0 == UInt8(ascii: "-") }
   }
 
   /// Whether the first word behind a program says that it puts something into service or takes it away.

@@ -43,10 +43,12 @@ package enum CommandMatcher {
       return (nil, false)
     }
     guard let program = Program.named(name[...]) else {
-      let isVerb =
-        argv.count > 1
-        && argv[1].literal.map { CommandCanonicalizer.isReleaseVerb($0) } == true
-      return (nil, CommandCanonicalizer.tool(name[...]) == nil && !isVerb)
+      return (
+        nil,
+        CommandCanonicalizer.tool(name[...]) == nil
+          && !CommandCanonicalizer.isRelease(
+            argv.count > 1 ? argv[1].literal : nil, argv.count > 2 ? argv[2].literal : nil)
+      )
     }
     return (
       program, program.family == .none && program.also == .none && program.grammar == .words

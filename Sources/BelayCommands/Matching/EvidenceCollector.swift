@@ -207,10 +207,15 @@ struct EvidenceCollector {
     _ known: inout RuleSubject?
   ) {
     for access in accesses {
-      if RuleSubject.isRemote(access.argument, invocation) { continue }
+      var name = access.argument.bytes[...]
+      if let far = RuleSubject.farPath(access.argument, invocation) {
+        // What is read there comes here.
+        if access.kind != .read { continue }
+        name = far
+      }
       guard
         let path = LexicalPath(
-          access.argument.bytes[...], cwd: scene.analysis.commands[scene.index].cwd,
+          name, cwd: scene.analysis.commands[scene.index].cwd,
           home: context.home)
       else { continue }
       if let file = TouchedPath(

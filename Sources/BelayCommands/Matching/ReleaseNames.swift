@@ -10,7 +10,8 @@ enum ReleaseNames {
     var word = name
     if let slash = name.lastIndex(of: UInt8(ascii: "/")) { word = name[(slash + 1)...] }
     var isRelease = false
-    var start = word.startIndex
+    // `//app:deploy`, `:deploy`
+    var start = word.firstIndex(where: isLetter) ?? word.endIndex
     while start < word.endIndex {
       var end = start + 1
       while end < word.endIndex, !isBoundary(word, end) { end += 1 }

@@ -58,6 +58,8 @@ extension RuleCondition {
     case written
     /// The command runs in one of these classes of places.
     case here
+    /// An earlier command of the script is one of these programs.
+    case with
 
     /// The condition of that name.
     init?(_ name: ArraySlice<UInt8>) {
@@ -83,6 +85,7 @@ extension RuleCondition {
       case (4, UInt8(ascii: "p")): likely = .path
       case (4, UInt8(ascii: "s")): likely = .some
       case (4, UInt8(ascii: "t")): likely = .text
+      case (4, UInt8(ascii: "w")): likely = .with
       case (5, UInt8(ascii: "a")): likely = .after
       case (5, UInt8(ascii: "i")): likely = .input
       case (5, UInt8(ascii: "m")): likely = .moved
@@ -133,6 +136,7 @@ extension RuleCondition {
       case .kept: "kept"
       case .written: "written"
       case .here: "here"
+      case .with: "with"
       }
     }
   }

@@ -175,6 +175,7 @@ enum RuleCondition {
       else { return false }
       return ByteText.matchesOne(name[...], patterns: list)
     case .before: return subject.isAfterWords(list)
+    case .with: return subject.isAfterProgram(list)
     case .to:
       for reader in subject.readers {
         if let name = reader.argv.first?.literal, isProgram(name, oneOf: list) { return true }

@@ -118,6 +118,15 @@ struct RuleSubject {
     return false
   }
 
+  /// Whether an earlier command of the script is one of the `|`-separated programs.
+  func isAfterProgram(_ programs: Span<UInt8>) -> Bool {
+    for earlier in analysis.commands[max(0, index - Self.reach)..<index] {
+      guard let name = earlier.argv.first?.literal else { continue }
+      if ByteText.isOne(of: programs, CommandCanonicalizer.programName(name)) { return true }
+    }
+    return false
+  }
+
   /// Text that reaches the command's standard input, as far as the script shows it.
   var inputText: [UInt8]? {
     switch command.input {
@@ -218,6 +227,15 @@ struct RuleSubject {
       next += 1
     }
     return last
+  }
+
+  /// The path of an operand of rsync that names a file on another machine, seen from the home folder
+  /// there.
+  static func farPath(_ argument: Argument, _ invocation: Invocation) -> ArraySlice<UInt8>? {
+    guard isRemote(argument, invocation),
+      let colon = argument.bytes.firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    return argument.bytes[(colon + 1)...]
   }
 
   /// Whether an operand of rsync or scp names a file on another machine: `host:path`.

@@ -215,7 +215,7 @@ enum CloudRules {
         gh-pages|doctl
         """,
       command: """
-        deploy|deploys|up|publish|container:release|pages|releases:rollback|ps:scale|promote|\
+        deploy|deploys|up|publish|container:release|pages|releases:rollback|rollback|ps:scale|promote|\
         pipelines:promote|alias|apps:create|config:set|secrets|redeploy|launch|\
         hosting:channel:deploy|create-deployment|secret|maintenance:on|maintenance:off|\
         domains:add|domains:remove

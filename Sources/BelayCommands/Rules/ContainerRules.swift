@@ -203,19 +203,35 @@ enum ContainerRules {
       reason: "publishes an image",
       advice: nil,
       program: "docker|podman|nerdctl",
-      command: "manifest push",
-      when: "",
-      match: "docker manifest push x",
-      notMatch: "docker manifest inspect x"),
+      command: "manifest|image push",
+      when: "!:localhost:*|127.0.0.1:*",
+      match: """
+        docker manifest push x
+        docker image push me/app:1.0
+        """,
+      notMatch: """
+        docker manifest inspect x
+        docker image ls
+        """),
     BuiltInRule(
       id: "containers.other-machine", ruling: .ask, severity: .high,
       reason: "changes containers of another machine",
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "rm|stop|kill|rmi|restart|run|exec|compose|volume|system",
-      when: "-H|--host=tcp://*|ssh://* !-H|--host=*localhost*|*127.0.0.1*",
-      match: "docker -H tcp://x:2375 rm -f web",
-      notMatch: "docker -H ssh://x ps"),
+      when: """
+        -H|--host=tcp://*|ssh://* !-H|--host=*localhost*|*127.0.0.1*
+        -c|--context=*prod* !:ps|logs|ls|images|config|inspect|version|top|port|events
+        """,
+      match: """
+        docker -H tcp://x:2375 rm -f web
+        docker --context prod compose up -d
+        """,
+      notMatch: """
+        docker -H ssh://x ps
+        docker --context prod compose logs
+        docker --context desktop-linux compose up
+        """),
     BuiltInRule(
       id: "containers.secret-copy", ruling: .ask, severity: .high,
       reason: "copies secrets out of a container",

@@ -40,7 +40,10 @@ enum DatabaseRules {
         """,
       command: "",
       when: """
-        @sql:table !:*_test|*-test|test|test_* !-d|--dbname|-D|--database=*_test|*-test|test|test_*
+        @sql:table !:*_test|*-test|test|test_* !-d|--dbname|-D|--database=*_test|*-test|test|test_* \
+        !@with:initdb
+        @sql:table -h|--host !-h|--host=localhost|127.0.0.1|/tmp* @with:initdb
+        @sql:table :*://* @with:initdb
         """,
       match: """
         psql -c "DROP TABLE users"
@@ -53,6 +56,7 @@ enum DatabaseRules {
         psql -c "DELETE FROM users WHERE id = 3"
         psql -c "SELECT * FROM users"
         psql app_test -c "DROP TABLE tmp"
+        initdb -D /tmp/pg; pg_ctl -D /tmp/pg start; psql -p 5544 t -c "drop table x"
         psql -c "DROP INDEX i"
         grep "DELETE FROM" a.sql
         """),
@@ -122,7 +126,10 @@ enum DatabaseRules {
       advice: "delete by key, or name a database of its own",
       program: "redis-cli|valkey-cli",
       command: "",
-      when: "@text:flushall|flushdb|shutdown|segfault",
+      when: """
+        @text:flushall|flushdb|shutdown|segfault !@with:redis-server|valkey-server
+        @text:flushall|flushdb|shutdown|segfault -h|-u|--uri !-h=localhost|127.0.0.1
+        """,
       match: """
         redis-cli FLUSHALL
         redis-cli -n 1 flushdb
@@ -130,6 +137,7 @@ enum DatabaseRules {
         """,
       notMatch: """
         redis-cli GET a
+        redis-server --port 6390 --daemonize yes; redis-cli -p 6390 flushall
         redis-cli INFO
         """),
     BuiltInRule(
@@ -370,7 +378,7 @@ enum DatabaseRules {
         """),
     BuiltInRule(
       id: "db.rails-load", ruling: .ask, severity: .high,
-      reason: "overwrites the database with the schema",
+      reason: "overwrites the database with the schema, or changes the one in production",
       advice: nil,
       program: "rails|rake",
       command: "",
@@ -378,8 +386,12 @@ enum DatabaseRules {
         !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test \
         :db:schema:load|db:structure:load|*delete_all*|*destroy_all*|credentials:show|\
         credentials:edit
+        :db:* :RAILS_ENV=prod*|RACK_ENV=prod* !:db:migrate:status|db:version
+        :db:* @environment:RAILS_ENV=prod*|RACK_ENV=prod* !:db:migrate:status|db:version
         """,
       match: """
+        RAILS_ENV=production rails db:migrate
+        rake db:seed RAILS_ENV=production
         bin/rails db:schema:load
         rails runner User.delete_all
         rails credentials:show

@@ -63,7 +63,7 @@ enum EnvironmentRules {
         :http_proxy=*|https_proxy=*|all_proxy=* !:*localhost*|*127.0.0.1*|*host.docker.internal*|*=
         :NODE_TLS_REJECT_UNAUTHORIZED=0|GIT_SSL_NO_VERIFY=1|GIT_SSL_NO_VERIFY=true|\
         GOINSECURE=*|SSLKEYLOGFILE=*|PYTHONHTTPSVERIFY=0|GOFLAGS=*-insecure*|GOSUMDB=off|DOCKER_CONTENT_TRUST=0|\
-        npm_config_strict_ssl=false|GIT_SSL_NO_VERIFY=yes
+        npm_config_strict_ssl=false|GIT_SSL_NO_VERIFY=yes|DOCKER_HOST=*prod*|DOCKER_CONTEXT=*prod*
         :PIP_INDEX_URL=*|PIP_EXTRA_INDEX_URL=*|UV_INDEX_URL=*|npm_config_registry=*|\
         GOPROXY=*|YARN_NPM_REGISTRY_SERVER=*|YARN_REGISTRY=*|BUN_CONFIG_REGISTRY=*|\
         COREPACK_NPM_REGISTRY=*|GEM_SOURCE=*|UV_DEFAULT_INDEX=*|CARGO_REGISTRIES_CRATES_IO_INDEX=* !:*pypi.org*|*pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|\

@@ -137,7 +137,7 @@ enum FileSystemRules {
       command: "",
       when: """
         -r|-R|--recursive -f|--force @folder:project|unknown !@via:find*|xargs*
-        -r|-R|--recursive -f|--force @folder:project @via:xargs* @after:echo|printf
+        -r|-R|--recursive -f|--force @folder:project @via:xargs* @after:echo|printf|find|fd|fdfind
         -r|-R|--recursive -f|--force @folder:project @via:find*
         """,
       match: """
@@ -286,6 +286,26 @@ enum FileSystemRules {
         chmod 755 script.sh
         chmod u+w x
         chmod 777 /tmp/x
+        """),
+    BuiltInRule(
+      id: "fs.secret-readable", ruling: .ask, severity: .high,
+      reason: "lets others read keys or secrets",
+      advice: "`chmod 600` keeps them to their owner",
+      program: "chmod",
+      command: "",
+      when: """
+        :644|0644|664|0664|755|0755|744|o+r|a+r|go+r|ugo+r|o+rw|a+rX|+r \
+        :*id_rsa|*id_ed25519|*id_ecdsa|*id_dsa|*.key|.env|*/.env|*/.netrc|*/.pgpass|*/.aws/credentials|*/.kube/config|\
+        */auth.json|/etc/shadow !:*test*|*fixture*|*example*
+        """,
+      match: """
+        chmod 644 ~/.ssh/id_rsa
+        chmod o+r .env
+        """,
+      notMatch: """
+        chmod 600 ~/.ssh/id_rsa
+        chmod 644 ~/.ssh/id_rsa.pub
+        chmod 644 .env.example
         """),
     BuiltInRule(
       id: "fs.set-user-id", ruling: .ask, severity: .high,

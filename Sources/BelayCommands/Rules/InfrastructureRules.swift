@@ -394,13 +394,20 @@ enum InfrastructureRules {
         """),
     BuiltInRule(
       id: "infra.kubernetes-context", ruling: .ask, severity: .medium,
-      reason: "deletes the way to a cluster",
+      reason: "deletes or changes the way to a cluster",
       advice: nil,
       program: "kubectl|oc|k",
-      command: "config delete-context|delete-cluster|delete-user|unset",
-      when: "",
-      match: "kubectl config delete-context prod",
-      notMatch: "kubectl config get-contexts"),
+      command: "config delete-context|delete-cluster|delete-user|unset|set-cluster|set-credentials",
+      when: "!--server=*localhost*|*127.0.0.1*",
+      match: """
+        kubectl config delete-context prod
+        kubectl config set-cluster prod --server=https://x.example
+        """,
+      notMatch: """
+        kubectl config get-contexts
+        kubectl config set-context --current --namespace=dev
+        kubectl config set-cluster kind --server=https://127.0.0.1:6443
+        """),
     BuiltInRule(
       id: "credentials.openshift-token", ruling: .deny, severity: .critical,
       reason: "prints an access token",

@@ -238,7 +238,10 @@ enum NetworkRules {
       advice: nil,
       program: "scp|rsync",
       command: "",
-      when: ":*:/etc/shadow*|*:*/.ssh*|*:*/.env|*:.env|*:*/.aws*|*:*/.gnupg*|*:*id_rsa",
+      when: """
+        :*:/etc/shadow*|*:/etc/ssl/private*|*:*/secrets/*|*:*/.ssh*|*:*/.env|*:.env|*:*/.aws*|\
+        *:*/.gnupg*|*:*id_rsa
+        """,
       match: "scp host:/etc/shadow .",
       notMatch: "scp host:/var/log/app.log ."),
     BuiltInRule(

@@ -89,6 +89,26 @@ enum PublishingRules {
         make
         """),
     BuiltInRule(
+      id: "publish.goal", ruling: .ask, severity: .medium,
+      reason: "runs a task that puts something into service, or takes it away",
+      advice: "`-n` shows what it would do",
+      program: "make|just|task",
+      command: "",
+      when: """
+        :production|ship|push|*-push|push-image*|push-prod*|apply|*-apply|destroy|*-destroy !-n|--just-print|--list|-l
+        """,
+      match: """
+        make production
+        make docker-push
+        just tf-apply
+        make ENV=prod apply
+        """,
+      notMatch: """
+        make test
+        make -n push
+        make apply-format
+        """),
+    BuiltInRule(
       id: "publish.cargo", ruling: .ask, severity: .high,
       reason: "publishes or withdraws a crate",
       advice: "`cargo publish --dry-run` checks it",
@@ -118,9 +138,12 @@ enum PublishingRules {
       reason: "runs a task that deploys, releases or publishes",
       advice: nil,
       program: "cargo",
-      command: "xtask|make|run-script",
+      command: "xtask|make|run-script|workspaces|ws",
       when: "@goal",
-      match: "cargo xtask deploy",
+      match: """
+        cargo xtask deploy
+        cargo workspaces publish
+        """,
       notMatch: """
         cargo xtask build
         cargo build --release
@@ -148,7 +171,7 @@ enum PublishingRules {
       reason: "publishes or withdraws a gem",
       advice: "`gem build` checks it",
       program: "gem",
-      command: "push|yank|owner",
+      command: "push|yank|owner|release",
       when: "",
       match: """
         gem push x.gem

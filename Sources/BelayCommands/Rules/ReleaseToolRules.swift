@@ -16,6 +16,7 @@ enum ReleaseToolRules {
         :publish*|*publish|*:deploy|*:release|upload*|*-upload|push|release|submit|deploy|gh-deploy|promote|finalize|d|sign|\
         distribute|patch|minor|major|ship|shipit|hex|new-version !:list|ls|show|status|search|\
         check|verify|pull|help|info
+        :run|task @goal
         --upload-app|--upload-package|--publish
         """,
       match: """

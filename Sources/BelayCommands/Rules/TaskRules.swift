@@ -13,9 +13,13 @@ enum TaskRules {
         dagger|moon|rush|rye|mvnw|turbo|deno
         """,
       command: "",
-      when: "@goal !-n|-l|-T|--list|--collect-only",
+      when: """
+        @goal !-n|-l|-T|--list|--collect-only
+        --push
+        """,
       match: """
         rake release
+        earthly --push +image
         cap production deploy
         tox -e release
         fastlane deploy
@@ -35,8 +39,9 @@ enum TaskRules {
         """,
       command: "",
       when: """
-        :push|publish|submit|deliver|upload_to_*|pilot|supply|beta|copy|apps:destroy|delete|\
+        :push|publish|submit|deliver|upload_to_*|pilot|supply|beta|copy|apps:destroy|delete|deploy|\
         --publish
+        --auto-submit
         --publish|-p :always|onTag|onTagOrDraft
         """,
       match: """

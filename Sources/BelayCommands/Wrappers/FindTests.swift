@@ -4,12 +4,15 @@ struct FindTests {
   /// Whether a test narrows the search that says nothing about names.
   private var isNarrowed = false
   private var hasDepthZero = false
+  /// Whether what is found holds nothing.
+  private var isEmpty = false
 
   /// The paths below `start` that pass `tests`, as the pieces of a word.
   static func pieces(below start: [UInt8], tests: ArraySlice<Word>) -> [Word.Piece] {
     var read = FindTests()
     read.read(tests)
     if read.hasDepthZero { return [.literal(start)] }
+    if read.isEmpty { return [.unknown] }
     let folder = start.last == 47 ? start : start + [47]
     if read.names.isEmpty {
       return [.literal(folder), read.isNarrowed ? .unknown : .glob([42])]
@@ -48,12 +51,14 @@ struct FindTests {
         }
       } else if text.matches("-prune") {
         // What is pruned is passed over, unless what follows belongs to it: `-prune -exec rm …`.
-        if value?.isOne(of: ["-o", "-or"]) ?? true {
+        if value?.isOne(of: ["-o", "-or"]) == true {
           names = []
           isNarrowed = true
         }
       } else if text.matches("-maxdepth") {
         hasDepthZero = value == [48]
+      } else if text.matches("-empty"), !isNegated {
+        isEmpty = true
       } else if text.isOne(of: FindTests.narrowing), !isNegated {
         isNarrowed = true
       }
@@ -62,7 +67,7 @@ struct FindTests {
   }
 
   private static let narrowing: [String] = [
-    "-path", "-ipath", "-wholename", "-regex", "-iregex", "-empty", "-newer", "-mmin",
+    "-path", "-ipath", "-wholename", "-regex", "-iregex", "-newer", "-mmin",
     "-size", "-user", "-perm", "-links", "-inum", "-samefile", "-newermt", "-lname", "-xtype",
     "-ctime", "-atime", "-mtime", "-amin", "-cmin", "-group", "-nouser",
   ]

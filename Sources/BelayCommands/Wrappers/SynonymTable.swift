@@ -23,6 +23,9 @@ enum SynonymTable {
     Entry(name: "del", words: "", replacement: "rm -r"),
     Entry(name: "del-cli", words: "", replacement: "rm -rf"),
     Entry(name: "gio", words: "trash", replacement: "rm -r"),
+    Entry(
+      name: "pre-commit", words: "uninstall",
+      replacement: "git config core.hookspath /dev/null"),
     Entry(name: "python", words: "-m pip", replacement: "pip"),
     Entry(name: "python", words: "-m twine", replacement: "twine"),
     Entry(name: "python3", words: "-m pip", replacement: "pip"),
@@ -37,7 +40,7 @@ enum SynonymTable {
   static func replacement(
     of program: ArraySlice<UInt8>, _ argv: [Word]
   ) -> (words: String, count: Int)? {
-    guard let first = program.first, program.count >= 3, program.count <= 9,
+    guard let first = program.first, program.count >= 3, program.count <= 10,
       first == 99 || first == 100 || first == 103 || first == 112 || first == 114
         || first == 116
     else { return nil }
