@@ -12,10 +12,16 @@ extension CodeReader {
       {
         aliases.append((tokens[index + 1].bytes, tokens[index - 1].bytes))
       }
-      if tokens[index].isWord("for"), tokens[index + 1].kind == .word {
-        tries += 1
-        bindLoop(index)
-        continue
+      if tokens[index].isWord("for") {
+        var name = index
+        // JavaScript's `for (const x of …)`.
+        if tokens[name + 1].isSymbol(UInt8(ascii: "(")), name + 2 < tokens.count { name += 1 }
+        if tokens[name + 1].bytes.isOne(of: ["const", "let", "var"]) { name += 1 }
+        if name + 1 < tokens.count, tokens[name + 1].kind == .word {
+          tries += 1
+          bindLoop(name)
+          continue
+        }
       }
       if tokens[index + 1].isSymbol(UInt8(ascii: ":")) { noteRenaming(index) }
       if tokens[index].bytes.isOne(of: [
@@ -53,28 +59,6 @@ extension CodeReader {
     }
   }
 
-  /// `for NAME in …`, `for A, B, C in …`: each name may be any of what is walked through.
-  private mutating func bindLoop(_ index: Int) {
-    var at = index + 1
-    while at + 2 < tokens.count, tokens[at + 1].isSymbol(UInt8(ascii: ",")), at - index < 12 {
-      at += 2
-    }
-    guard at + 2 < tokens.count, tokens[at + 1].isWord("in") || tokens[at + 1].isWord("of") else {
-      return
-    }
-    let walked = (at + 2)..<expressionEnd(at + 2)
-    var value = value(of: walked)
-    if let elements = list(walked), let first = elements.first {
-      value = elements.dropFirst().prefix(16).reduce(first) { ShellState.join($0, $1) }
-    }
-    guard let value else { return }
-    var name = index + 1
-    while name <= at {
-      variables.append((tokens[name].bytes, value))
-      name += 2
-    }
-  }
-
   /// Whether an expression gets something from the network.
   func fetches(_ range: Range<Int>) -> Bool {
     for at in range where tokens[at].kind != .symbol {
@@ -101,7 +85,7 @@ extension CodeReader {
   }
 
   /// Where the expression ends that begins at `start`: before a separator outside of brackets.
-  private func expressionEnd(_ start: Int) -> Int {
+  func expressionEnd(_ start: Int) -> Int {
     var depth = 0
     var at = start
     while at < tokens.count, at - start < CodeReader.reach {

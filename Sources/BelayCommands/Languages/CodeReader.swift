@@ -145,7 +145,7 @@ struct CodeReader {
       actions.append(.remoteCode)
     }
     readEnvironment(index)
-    readSetting(index)
+    if name.count == 8 { readSetting(index) }
     if isCall, !written.isEmpty, name.isOne(of: ["write", "writelines"]),
       !owner(of: index).isOne(of: ["stdout", "stderr"])
     {

@@ -168,14 +168,23 @@ struct CodeTokenizer {
     let letter = peek(1)
     let next = peek(2)
     return
-      (letter == UInt8(ascii: "x") || letter == UInt8(ascii: "q") || letter == UInt8(ascii: "Q"))
+      (letter == UInt8(ascii: "x") || letter == UInt8(ascii: "q") || letter == UInt8(ascii: "Q")
+      || letter == UInt8(ascii: "w"))
       && next > 32 && !ByteText.isWord(next)
   }
 
   private mutating func readPercentString() {
-    let isCommand = peek(1) == UInt8(ascii: "x")
+    let letter = peek(1)
     at += 2
-    readDelimited(text[at], kind: isCommand ? .command : .string)
+    readDelimited(text[at], kind: letter == UInt8(ascii: "x") ? .command : .string)
+    guard letter == UInt8(ascii: "w"), let words = tokens.popLast()?.bytes else { return }
+    // `%w[a b]` is `["a", "b"]`.
+    add(.symbol, [UInt8(ascii: "[")])
+    for word in words.split(whereSeparator: { ByteClass.isBlank($0) || $0 == 10 }).prefix(64) {
+      add(.string, Array(word))
+      add(.symbol, [UInt8(ascii: ",")])
+    }
+    add(.symbol, [UInt8(ascii: "]")])
   }
 
   /// A string between a delimiter and its counterpart, which may nest.

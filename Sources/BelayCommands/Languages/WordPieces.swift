@@ -22,8 +22,11 @@ extension [Word.Piece] {
 
   /// Whether it begins with something known.
   var isAnchored: Bool {
-    if case .literal(let bytes)? = first { return !bytes.isEmpty }
-    return false
+    switch first {
+    case .literal(let bytes)?: return !bytes.isEmpty
+    case .oneOf(let all)?: return all.first?.isEmpty == false
+    default: return false
+    }
   }
 
   /// Whether any byte of it is known.

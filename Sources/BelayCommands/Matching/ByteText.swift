@@ -140,13 +140,25 @@ enum ByteText {
   /// Whether `bytes` match one of the `|`-separated `patterns`, without regard to ASCII case; `*`
   /// stands for anything.
   static func matchesOne(_ bytes: ArraySlice<UInt8>, patterns: Span<UInt8>) -> Bool {
+    let star = UInt8(ascii: "*")
+    let count = patterns.count
+    // Most patterns begin or end otherwise. No access is beyond `count`.
+    let first = bytes.first.map(lowercase) ?? 0
+    let last = bytes.last.map(lowercase) ?? 0
     var start = 0
     while true {
       var end = start
-      while end < patterns.count && patterns[end] != UInt8(ascii: "|") { end += 1 }
-      if matches(bytes, pattern: patterns.extracting(start..<end)) { return true }
-      if end == patterns.count { return false }
-      start = end + 1
+      while end < count, unsafe patterns[unchecked: end] != UInt8(ascii: "|") { end &+= 1 }
+      var isLikely = true
+      if start < end {
+        let head = unsafe patterns[unchecked: start]
+        let tail = unsafe patterns[unchecked: end &- 1]
+        isLikely =
+          (head == star || lowercase(head) == first) && (tail == star || lowercase(tail) == last)
+      }
+      if isLikely, matches(bytes, pattern: patterns.extracting(start..<end)) { return true }
+      if end == count { return false }
+      start = end &+ 1
     }
   }
 

@@ -60,6 +60,8 @@ extension RuleCondition {
     case here
     /// An earlier command of the script is one of these programs.
     case with
+    /// Everything in a folder of one of these classes of places is removed, `folder/*`.
+    case all
 
     /// The condition of that name.
     init?(_ name: ArraySlice<UInt8>) {
@@ -73,6 +75,7 @@ extension RuleCondition {
       let likely: Self
       switch (name.count, name[0]) {
       case (2, UInt8(ascii: "t")): likely = .to
+      case (3, UInt8(ascii: "a")): likely = .all
       case (3, UInt8(ascii: "s")): likely = .sql
       case (3, UInt8(ascii: "v")): likely = .via
       case (4, UInt8(ascii: "f")): likely = .from
@@ -137,6 +140,7 @@ extension RuleCondition {
       case .written: "written"
       case .here: "here"
       case .with: "with"
+      case .all: "all"
       }
     }
   }

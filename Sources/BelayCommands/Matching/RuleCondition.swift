@@ -175,6 +175,16 @@ enum RuleCondition {
       else { return false }
       return ByteText.matchesOne(name[...], patterns: list)
     case .before: return subject.isAfterWords(list)
+    case .all:
+      for access in subject.accesses where access.kind == .remove {
+        let name = access.argument.bytes.suffix(2)
+        if name.first == UInt8(ascii: "/"), name.last == Argument.starByte,
+          isIn(list, access, subject)
+        {
+          return true
+        }
+      }
+      return false
     case .with: return subject.isAfterProgram(list)
     case .to:
       for reader in subject.readers {

@@ -77,6 +77,7 @@ enum RuleConditionText {
     case .script: "the first operand is the name of a script that deploys, releases or publishes"
     case .written: "its line contains one of these"
     case .here: "it runs in one of these places"
+    case .all: "all files of a folder in one of these places are removed"
     case .with: "an earlier command of the script is one of these programs"
     }
   }

@@ -42,8 +42,8 @@ enum DatabaseRules {
       when: """
         @sql:table !:*_test|*-test|test|test_* !-d|--dbname|-D|--database=*_test|*-test|test|test_* \
         !@with:initdb
-        @sql:table -h|--host !-h|--host=localhost|127.0.0.1|/tmp* @with:initdb
-        @sql:table :*://* @with:initdb
+        -h|--host !-h|--host=localhost|127.0.0.1|/tmp* @with:initdb @sql:table
+        :*://* @with:initdb @sql:table
         """,
       match: """
         psql -c "DROP TABLE users"
@@ -128,7 +128,7 @@ enum DatabaseRules {
       command: "",
       when: """
         @text:flushall|flushdb|shutdown|segfault !@with:redis-server|valkey-server
-        @text:flushall|flushdb|shutdown|segfault -h|-u|--uri !-h=localhost|127.0.0.1
+        -h|-u|--uri !-h=localhost|127.0.0.1 @text:flushall|flushdb|shutdown|segfault
         """,
       match: """
         redis-cli FLUSHALL
@@ -188,7 +188,7 @@ enum DatabaseRules {
       when: """
         :db:drop*|db:reset|db:drop:all|db:purge*|db:migrate:reset|db:schema:load|\
         migrate:fresh*|migrate:reset|migrate:refresh|db:wipe|schema:drop|drop|drop-all|dropAll|\
-        migrate:rollback:all|clean:db|doctrine:*:drop !:--help !:notes !--env=test|testing \
+        migrate:rollback:all|clean:db|doctrine:*:drop !:--help|RAILS_ENV=test|RACK_ENV=test !:notes !--env=test|testing \
         !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test
         """,
       match: """
@@ -201,6 +201,7 @@ enum DatabaseRules {
       notMatch: """
         rails db:migrate
         RAILS_ENV=test rails db:drop
+        rake db:schema:load RAILS_ENV=test
         export RAILS_ENV=test; rails db:drop
         php artisan migrate:fresh --env=testing
         php artisan migrate
@@ -383,7 +384,7 @@ enum DatabaseRules {
       program: "rails|rake",
       command: "",
       when: """
-        !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test \
+        !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test !:RAILS_ENV=test \
         :db:schema:load|db:structure:load|*delete_all*|*destroy_all*|credentials:show|\
         credentials:edit
         :db:* :RAILS_ENV=prod*|RACK_ENV=prod* !:db:migrate:status|db:version

@@ -23,6 +23,23 @@ enum FileLossRules {
         rm -f build/*
         """),
     BuiltInRule(
+      id: "fs.rm-contents", ruling: .ask, severity: .high,
+      reason: "deletes every file of a folder outside the project",
+      advice: "name the files that are not needed",
+      program: "rm|srm",
+      command: "",
+      when: "!-r|-R|--recursive @all:outside|system|parent",
+      match: """
+        rm -f /srv/app/*
+        rm -f ~/Documents/*
+        """,
+      notMatch: """
+        rm -f ~/Documents/*.tmp
+        rm -f ../notes.txt
+        rm -f /tmp/x/*
+        rm -f ~/.cache/x/*
+        """),
+    BuiltInRule(
       id: "fs.rm-git-file", ruling: .ask, severity: .high,
       reason: "deletes a file that git needs",
       advice: nil,

@@ -294,9 +294,8 @@ enum FileSystemRules {
       program: "chmod",
       command: "",
       when: """
-        :644|0644|664|0664|755|0755|744|o+r|a+r|go+r|ugo+r|o+rw|a+rX|+r \
-        :*id_rsa|*id_ed25519|*id_ecdsa|*id_dsa|*.key|.env|*/.env|*/.netrc|*/.pgpass|*/.aws/credentials|*/.kube/config|\
-        */auth.json|/etc/shadow !:*test*|*fixture*|*example*
+        @last:*id_rsa|*id_ed25519|*.key|*.env|*/.netrc|*/.pgpass|*/.aws/credentials|*/.kube/config \
+        :644|0644|664|0664|755|0755|744|o+r|a+r|go+r|ugo+r|o+rw|+r !:*test*|*fixture*|*example*
         """,
       match: """
         chmod 644 ~/.ssh/id_rsa

@@ -106,7 +106,9 @@ extension ScriptEvaluator {
       // `^\.env$`
       let name = text.filter { $0 != 94 && $0 != 36 && $0 != 92 }
       let isName = name.allSatisfy { ByteText.isWord($0) || $0 == 46 || $0 == 45 }
-      return isName && name.first == 46 ? [.unknown, .literal([47] + name)] : [.unknown]
+      let isWhole = text.first == 94 && text.last == 36
+      return isName && (name.first == 46 || isWhole)
+        ? [.unknown, .literal([47] + name)] : [.unknown]
     }
     return [.unknown]
   }
