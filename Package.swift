@@ -12,9 +12,14 @@ let strict: [SwiftSetting] = [
 
 /// Settings of everything that is shipped.
 ///
-/// Regular expressions are PCRE2's here; Swift's own would add a megabyte to every hook.
+/// Regular expressions are PCRE2's here; Swift's own would add a megabyte to every hook. Each function is a
+/// section of its own, so that the linker can leave out what nothing calls.
 let shipped =
-  strict + [.unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])]
+  strict + [
+    .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"]),
+    .unsafeFlags(
+      ["-Xfrontend", "-function-sections"], .when(platforms: [.linux], configuration: .release)),
+  ]
 
 /// Executables on Linux carry their whole runtime: they start in a third of the time of dynamically
 /// linked ones.
@@ -91,10 +96,7 @@ let embedded =
   shipped + [
     .enableExperimentalFeature("Embedded"),
     .unsafeFlags(
-      [
-        "-wmo", "-Xfrontend", "-function-sections", "-module-alias",
-        "Glibc=BelayGlibc",
-      ]
+      ["-wmo", "-module-alias", "Glibc=BelayGlibc"]
         + hookModules.flatMap { ["-module-alias", "\($0.name)=\($0.name)Embedded"] }),
   ]
 
@@ -188,7 +190,8 @@ let package = Package(
       name: "CTOML",
       cxxSettings: [
         .define("TOML_EXCEPTIONS", to: "0"),
-        .unsafeFlags(["-fno-exceptions", "-fno-rtti"]),
+        .unsafeFlags(["-fno-exceptions", "-fno-rtti", "-fno-asynchronous-unwind-tables"]),
+        .unsafeFlags(["-Os"], .when(platforms: [.linux], configuration: .release)),
       ]),
 
     library(
