@@ -111,8 +111,7 @@ struct StateFolderTests {
   func unreadableForUser() throws {
     let call = try HookCall()
     _ = try call.run(.preToolUse, .shell("ls", cwd: call.project))
-    let copy = call.scratch.path("belay")
-    try FileManager.default.copyItem(atPath: BuiltExecutables.path("belay"), toPath: copy)
+    let copy = try EndToEnd.copy("belay", into: call.scratch)
     for folder in ["", "home", "home/.local", "home/.local/state", "home/.local/state/belay"] {
       try call.scratch.folder(folder, mode: 0o755)
     }

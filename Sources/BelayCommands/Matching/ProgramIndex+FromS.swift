@@ -115,6 +115,7 @@ extension ProgramIndex {
     Program(name: "swiftc", grammar: .output, family: .none, also: .none),
     Program(name: "sysctl", grammar: .plain, family: .system, also: .none),
     Program(name: "systemctl", grammar: .plain, family: .system, also: .credentials),
+    Program(name: "systemd-run", grammar: .plain, family: .system, also: .none),
     Program(name: "tac", grammar: .read, family: .none, also: .none),
     Program(name: "tail", grammar: .read, family: .none, also: .none),
     Program(name: "tailscale", grammar: .plain, family: .network, also: .none),

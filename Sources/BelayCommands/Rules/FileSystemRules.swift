@@ -275,15 +275,17 @@ enum FileSystemRules {
       command: "",
       when: """
         :777|0777|666|0666|a+rwx|a+w|o+w|ugo+rwx|ugo+w|ugo+rw|go+w|go+rw|go+rwx|a+rw|a=rwx|a=rw|\
-        o+rw|o+rwx|o=rwx|2777|+w* !@paths:temporary|build
+        o+rw|o+rwx|o=rwx|757|767|776|1777|2777|+w* !@paths:temporary|build
         """,
       match: """
         chmod 777 script.sh
         chmod -R 777 .
         chmod a+rwx data
+        chmod 1777 uploads
         """,
       notMatch: """
         chmod 755 script.sh
+        chmod 1777 /tmp/x
         chmod u+w x
         chmod 777 /tmp/x
         """),

@@ -150,6 +150,21 @@ enum SystemRules {
         """,
       notMatch: "at -l"),
     BuiltInRule(
+      id: "system.timer", ruling: .ask, severity: .medium,
+      reason: "runs something later or again and again, unseen",
+      advice: nil,
+      program: "systemd-run",
+      command: "",
+      when: """
+        --on-active|--on-boot|--on-startup|--on-unit-active|--on-unit-inactive|--on-calendar|\
+        --timer-property
+        """,
+      match: """
+        systemd-run --user --on-calendar=daily ./sync.sh
+        systemd-run --on-active 30m ./sync.sh
+        """,
+      notMatch: "systemd-run --user --scope make"),
+    BuiltInRule(
       id: "system.firewall-off", ruling: .deny, severity: .high,
       reason: "switches the firewall off",
       advice: nil,

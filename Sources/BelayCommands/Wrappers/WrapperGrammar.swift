@@ -53,7 +53,8 @@ struct WrapperGrammar: Sendable {
 
   /// Whether its own options matter too, so that it is recorded before what it runs.
   var showsItself: Bool {
-    isRemote && (name == "docker" || name == "podman" || name == "ssh" || name == "heroku")
+    name == "systemd-run"
+      || isRemote && (name == "docker" || name == "podman" || name == "ssh" || name == "heroku")
   }
 
   @inline(__always)

@@ -340,8 +340,9 @@ enum WrapperTable {
     WrapperGrammar(
       "systemd-run", values: "pEutGMCH",
       long: """
-        property setenv unit uid gid nice working-directory slice on-active on-calendar \
-        description service-type host machine
+        property setenv unit uid gid nice working-directory slice on-active on-boot \
+        on-startup on-unit-active on-unit-inactive on-calendar timer-property description \
+        service-type host machine
         """, directory: "working-directory"),
     WrapperGrammar("singularity", "exec", values: "BHW", long: "bind home pwd env", operands: 1),
     WrapperGrammar("sops", "exec-env", operands: 1, inner: .code),

@@ -115,7 +115,7 @@ import Testing
     ("busybox rm x", ["[busybox] rm x"]),
     ("strace -f -o out rm x", ["[strace] rm x"]),
     ("gdb --args rm x", ["[gdb] rm x"]),
-    ("systemd-run --user -p A=1 rm x", ["[systemd-run] rm x"]),
+    ("systemd-run --user -p A=1 rm x", ["systemd-run --user -p A=1 rm x", "[systemd-run] rm x"]),
     ("npx -y rimraf x", ["[npx, rimraf] rm -rf x"]),
     ("cmake -E remove_directory x", ["[cmake] rm -rf x"]),
     ("runuser -l bob -c 'rm x'", ["[runuser -c] rm x"]),

@@ -32,10 +32,15 @@ enum EndToEnd {
   ///
   /// Another program copies it: a file that this process has open for writing while a test next to
   /// this one starts a program could not be run.
-  static func copy(_ program: HookProgram, into scratch: ScratchFolder) throws -> String {
-    let path = scratch.path(program.rawValue)
-    _ = try ProgramRun("/bin/cp", [BuiltExecutables.path(program), path]).run()
+  static func copy(_ executable: String, into scratch: ScratchFolder) throws -> String {
+    let path = scratch.path(executable)
+    _ = try ProgramRun("/bin/cp", [BuiltExecutables.path(executable), path]).run()
     return path
+  }
+
+  /// Copies a hook to where every user may run it.
+  static func copy(_ program: HookProgram, into scratch: ScratchFolder) throws -> String {
+    try copy(program.rawValue, into: scratch)
   }
 
   /// Whether a text holds any eight bytes of a secret.
