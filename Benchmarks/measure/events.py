@@ -185,6 +185,8 @@ def pathological_commands(size):
         "cases of one variable": "case $x in " + numbered("a#) b=#;;") + " esac;rm $b",
         "scripts in words": numbered("bash -c 'echo #';"),
         "list of words": "a=(" + numbered("# ") + ');"${a[@]}"',
+        "lists of processes": times("kill $(ps x)&"),
+        "substitutions in one word": times('"$(curl -s localhost:3000)"'),
         "ranges": numbered("echo {1..999};"),
         "patch": "apply_patch <<'E'\n*** Begin Patch\n" + times("*** Add File: a\n+b\n") + "E\n",
     }

@@ -66,6 +66,7 @@ extension ScriptEvaluator {
       showPipedSecret(piped.name, call, program)
     }
     let index = emit(call)
+    if first == 109, program.matches("mktemp") { analysis.makesTemporary = true }
     if isCapturing, let secret = shownSecret, program.isOne(of: ["echo", "printf"]) {
       pipedSecret = (index, secret)
     }

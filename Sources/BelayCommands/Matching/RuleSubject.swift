@@ -56,7 +56,9 @@ struct RuleSubject {
       place = place.worse(classifier.classify(end))
     }
     if place == .unknown || place == .unset {
-      return UnknownValues(script: script).pathClass(argument, otherwise: place)
+      let mayBeTemporary = analysis.makesTemporary || !analysis.problems.isEmpty
+      return UnknownValues(script: script, mayBeTemporary: mayBeTemporary)
+        .pathClass(argument, otherwise: place)
     }
     return place
   }
@@ -163,14 +165,20 @@ struct RuleSubject {
     return pathClass(folder) == .temporary
   }
 
+  /// How much of a line is looked at on each side of a command: a line of thousands of commands is not
+  /// searched thousands of times.
+  private static var lineReach: Int { 512 }
+
   /// Whether the command as it is written, with the rest of its line, contains one of the `|`-separated texts.
   func isWritten(with texts: Span<UInt8>) -> Bool {
     let range = command.range
     guard range.lowerBound >= 0, range.upperBound <= script.count else { return false }
     var start = script.startIndex + range.lowerBound
     var end = script.startIndex + range.upperBound
-    while end < script.endIndex, script[end] != 10, script[end] != 59 { end += 1 }
-    while start > script.startIndex, script[start - 1] != 10, script[start - 1] != 59 { start -= 1 }
+    let first = max(script.startIndex, start - Self.lineReach)
+    let last = min(script.endIndex, end + Self.lineReach)
+    while end < last, script[end] != 10, script[end] != 59 { end += 1 }
+    while start > first, script[start - 1] != 10, script[start - 1] != 59 { start -= 1 }
     let source = script[start..<max(start, end)]
     var at = 0
     while at < texts.count {

@@ -3,7 +3,13 @@
 /// A path in a variable is judged by how the script makes it and, where it does not, by its name:
 /// `$TMPDIR/x` and `work=$(mktemp -d); … $work` are temporary, `${dir:?}` is never empty.
 struct UnknownValues {
+  /// How much of a long script is searched for an assignment, at its beginning and in front of the use, so
+  /// that time stays linear.
+  private static var reach: Int { 4096 }
+
   let script: ArraySlice<UInt8>
+  /// Whether some command of the script may be `mktemp`.
+  let mayBeTemporary: Bool
 
   /// The class of a path that begins with an unknown value.
   func pathClass(_ argument: Argument, otherwise place: PathClass) -> PathClass {
@@ -16,7 +22,15 @@ struct UnknownValues {
       return ByteText.contains(source, "mktemp") ? .temporary : place
     }
     if ByteText.contains(name, "tmp") || ByteText.contains(name, "temp") { return .temporary }
-    if comesFromTemporary(name) { return .temporary }
+    if mayBeTemporary {
+      let beginning = min(script.endIndex, start + Self.reach)
+      let end = max(beginning, name.startIndex)
+      if comesFromTemporary(name, in: script[start..<beginning])
+        || comesFromTemporary(name, in: script[max(beginning, end - Self.reach)..<end])
+      {
+        return .temporary
+      }
+    }
     if place == .unset && ByteText.contains(source, ":?") { return .unknown }
     return place
   }
@@ -31,16 +45,18 @@ struct UnknownValues {
     return end > start ? source[start..<end] : nil
   }
 
-  /// Whether the script sets `name` to the output of `mktemp`.
-  private func comesFromTemporary(_ name: ArraySlice<UInt8>) -> Bool {
-    var at = script.startIndex
-    while at + name.count < script.endIndex {
-      guard let found = script[at...].firstIndex(of: UInt8(ascii: "=")) else { return false }
+  /// Whether a part of the script sets `name` to the output of `mktemp`.
+  private func comesFromTemporary(
+    _ name: ArraySlice<UInt8>, in part: ArraySlice<UInt8>
+  ) -> Bool {
+    var at = part.startIndex
+    while at < part.endIndex {
+      guard let found = part[at...].firstIndex(of: UInt8(ascii: "=")) else { return false }
       at = found + 1
-      guard found - script.startIndex >= name.count,
-        script[(found - name.count)..<found].elementsEqual(name)
+      guard found - part.startIndex >= name.count,
+        part[(found - name.count)..<found].elementsEqual(name)
       else { continue }
-      let value = script[at..<min(at + 16, script.endIndex)]
+      let value = part[at..<min(at + 16, part.endIndex)]
       if ByteText.contains(value, "mktemp") { return true }
     }
     return false

@@ -20,13 +20,28 @@ import Testing
 
   @Test(arguments: units)
   func timeIsLinear(unit: String) {
-    let short = LimitTests.script(unit, 16 << 10)
-    let long = LimitTests.script(unit, 64 << 10)
+    expectLinear(unit, 16 << 10, LimitTests.analyze)
+  }
+
+  /// Commands on one line, about which rules look at the rest of the line or at what stands before.
+  @Test(arguments: [
+    "kill $(ps x)&", "\"$(curl -s localhost:3000)\"", "x \"$(curl -s a)\"|", "curl a|sh|",
+    "docker rm $(docker ps -q)&", "tar x|", "cd a;rm -rf b&&", "git push -f&", "a=b rm $a|",
+  ])
+  func judgingTakesLinearTime(unit: String) {
+    expectLinear(unit, 4 << 10) { script in
+      _ = CommandJudging.evidence(String(decoding: script, as: UTF8.self))
+    }
+  }
+
+  private func expectLinear(_ unit: String, _ size: Int, _ work: ([UInt8]) -> Void) {
+    let short = LimitTests.script(unit, size)
+    let long = LimitTests.script(unit, 4 * size)
     var quickest = Double.infinity
     var slowest = Double.infinity
     for _ in 0..<3 {
-      quickest = min(quickest, LimitTests.processorTime { LimitTests.analyze(short) })
-      slowest = min(slowest, LimitTests.processorTime { LimitTests.analyze(long) })
+      quickest = min(quickest, LimitTests.processorTime { work(short) })
+      slowest = min(slowest, LimitTests.processorTime { work(long) })
     }
     // Four times the input; a quadratic step would take sixteen times as long.
     #expect(slowest < quickest * 10 + 0.1, "\(unit): \(quickest) s, then \(slowest) s")
