@@ -234,7 +234,7 @@ let package = Package(
     tests("BelayModelTests", ["BelayModel"]),
     tests("BelayIOTests", ["BelayModel", "BelayIO"]),
     tests("BelaySecretsTests", ["BelayModel", "BelaySecrets", "BelaySamples"]),
-    tests("BelayCommandsTests", ["BelayModel", "BelayCommands"]),
+    tests("BelayCommandsTests", ["BelayModel", "BelayCommands", "BelaySamples"]),
     tests("BelayPolicyTests", ["BelayModel", "BelayPolicy"]),
     tests("BelaySettingsTests", ["BelayModel", "BelayPolicy", "BelaySettings"]),
     tests("BelayDigestTests", ["BelayDigest"]),

@@ -90,7 +90,7 @@ extension SecretScanner {
   /// Whether the argument that ends at `end` is the address of a variable: `StringVar(&name, "name", "…"`.
   private static func isAddress(_ end: Int, in text: Span<UInt8>) -> Bool {
     var position = end
-    while position > 0, end - position < 60, isName(text[position - 1]) { position -= 1 }
+    while position > 0, end - position < 60, ByteClass.isName(text[position - 1]) { position -= 1 }
     return position > 1 && position < end && text[position - 1] == UInt8(ascii: "&")
       && text[position - 2] == UInt8(ascii: "(")
   }

@@ -42,8 +42,10 @@ extension SecretScanner {
   /// The offset behind the name that goes on at `start`, if an assignment may follow.
   private static func assignment(_ text: Span<UInt8>, behind start: Int) -> Int? {
     var position = start
-    if position < text.count, !isName(text[position]) { position += 1 }
-    while position < text.count, position - start < 60, isName(text[position]) { position += 1 }
+    if position < text.count, !ByteClass.isName(text[position]) { position += 1 }
+    while position < text.count, position - start < 60, ByteClass.isName(text[position]) {
+      position += 1
+    }
     let nameEnd = position
     if position < text.count, text[position] == UInt8(ascii: "[") {
       // `char password[64] = …`
@@ -92,7 +94,9 @@ extension SecretScanner {
   /// `ENV NAME value`, `#define NAME value`, `set NAME value`.
   private static func isDeclared(_ text: Span<UInt8>, _ start: Int) -> Bool {
     var position = start
-    while position > 0, start - position < 40, isName(text[position - 1]) { position -= 1 }
+    while position > 0, start - position < 40, ByteClass.isName(text[position - 1]) {
+      position -= 1
+    }
     guard position > 3, text[position - 1] == 0x20 else { return false }
     var end = position - 1
     position = end
@@ -116,12 +120,10 @@ extension SecretScanner {
   /// Whether the name around `start` is an option of a command: `--name`.
   private static func isFlag(_ text: Span<UInt8>, _ start: Int) -> Bool {
     var position = start
-    while position > 0, start - position < 40, isName(text[position - 1]) { position -= 1 }
+    while position > 0, start - position < 40, ByteClass.isName(text[position - 1]) {
+      position -= 1
+    }
     return position + 1 < text.count && text[position] == UInt8(ascii: "-")
-  }
-
-  static func isName(_ byte: UInt8) -> Bool {
-    ByteClass.isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
   static func isClosing(_ byte: UInt8) -> Bool {

@@ -15,7 +15,7 @@ extension SecretScanner {
       let next = text[name.range.upperBound]
       if next != UInt8(ascii: ":"), next != 0x20 { return kind }
     }
-    if seam == 0x20, start > 0, isName(text[start - 1]) { return kind }
+    if seam == 0x20, start > 0, ByteClass.isName(text[start - 1]) { return kind }
     var phrase: [UInt8] = []
     for index in start..<name.range.upperBound {
       phrase.append(index == end ? UInt8(ascii: "_") : text[index])

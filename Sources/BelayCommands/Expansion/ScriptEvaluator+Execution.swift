@@ -80,7 +80,9 @@ extension ScriptEvaluator {
       runStatementFiles(call, program)
       runPackageScripts(call, program)
     }
-    if call.argv.count > 3, call.argv[1].literal?.matches("pkg") == true {
+    if first == 110 || first == 112, call.argv.count > 3,
+      call.argv[1].literal?.matches("pkg") == true
+    {
       rememberPackageScripts(call)
     }
     switch first {

@@ -57,7 +57,12 @@ extension CodeReader {
     guard index >= 4, tokens[index - 2].isSymbol(UInt8(ascii: "]")) else { return nil }
     var open = index - 2
     while open > 0, index - open < 64, !tokens[open].isSymbol(UInt8(ascii: "[")) { open -= 1 }
-    guard let elements = list(open..<(index - 1)), let first = elements.first else { return nil }
+    return anyElement(of: open..<(index - 1))
+  }
+
+  /// Any of the elements of the list that a range of tokens is; `nil` where it is none, or an empty one.
+  func anyElement(of range: Range<Int>) -> [Word.Piece]? {
+    guard let elements = list(range), let first = elements.first else { return nil }
     return elements.dropFirst().prefix(16).reduce(first) { ShellState.join($0, $1) }
   }
 

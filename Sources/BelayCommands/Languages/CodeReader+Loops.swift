@@ -11,8 +11,8 @@ extension CodeReader {
     }
     let walked = (at + 2)..<expressionEnd(at + 2)
     var value = value(of: walked)
-    if let elements = list(walked), let first = elements.first {
-      value = elements.dropFirst().prefix(16).reduce(first) { ShellState.join($0, $1) }
+    if let element = anyElement(of: walked) {
+      value = element
     } else if language == .python || language == .javascript,
       let filter = filter(of: tokens[index + 1].bytes, from: walked.upperBound)
     {

@@ -79,10 +79,15 @@ struct RuleSubject {
     }
   }
 
+  /// The commands in front of this one, as far as rules look back.
+  private var earlierCommands: ArraySlice<SimpleCommand> {
+    analysis.commands[max(0, index - Self.reach)..<index]
+  }
+
   /// Whether an earlier command of the same script made the file or folder.
   func isMade(_ argument: Argument) -> Bool {
     guard argument.isKnown, let target = path(argument) else { return false }
-    for earlier in analysis.commands[max(0, index - Self.reach)..<index] {
+    for earlier in earlierCommands {
       guard earlier.argv.count > 1, let name = earlier.argv[0].literal else { continue }
       if !ByteText.isOne(
         of: "mkdir|git|cp|tar|unzip|cargo|npm|npx|python3|python|cmake|swift", name)
@@ -110,7 +115,7 @@ struct RuleSubject {
   /// Whether an earlier `export` of the script sets a variable as one of the `|`-separated patterns
   /// says, `NAME=value`.
   func isExported(_ patterns: Span<UInt8>) -> Bool {
-    for earlier in analysis.commands[max(0, index - Self.reach)..<index] {
+    for earlier in earlierCommands {
       guard earlier.argv.first?.literal?.matches("export") == true else { continue }
       for word in earlier.argv.dropFirst() {
         guard let bytes = word.literal, bytes.contains(UInt8(ascii: "=")) else { continue }
@@ -122,7 +127,7 @@ struct RuleSubject {
 
   /// Whether an earlier command of the script is one of the `|`-separated programs.
   func isAfterProgram(_ programs: Span<UInt8>) -> Bool {
-    for earlier in analysis.commands[max(0, index - Self.reach)..<index] {
+    for earlier in earlierCommands {
       guard let name = earlier.argv.first?.literal else { continue }
       if ByteText.isOne(of: programs, CommandCanonicalizer.programName(name)) { return true }
     }
@@ -194,7 +199,7 @@ struct RuleSubject {
   /// with `+` between them.
   func isAfterWords(_ words: Span<UInt8>) -> Bool {
     guard let program = command.argv.first?.literal else { return false }
-    for earlier in analysis.commands[max(0, index - Self.reach)..<index] {
+    for earlier in earlierCommands {
       guard earlier.argv.first?.literal == program else { continue }
       var text: [UInt8] = [UInt8(ascii: "+")]
       for word in earlier.argv.dropFirst() {

@@ -79,7 +79,7 @@ enum EscapeDecoding {
       let isHexadecimal = unsafe text[position + 2] | 0x20 == UInt8(ascii: "x")
       var value = 0
       for index in position + (isHexadecimal ? 3 : 2)..<end {
-        let digit = unsafe Int(self.digit(text[index]))
+        let digit = unsafe Int(ByteClass.hexadecimalValue(text[index]))
         if digit >= (isHexadecimal ? 16 : 10) { return nil }
         value = value * (isHexadecimal ? 16 : 10) + digit
       }
@@ -109,19 +109,10 @@ enum EscapeDecoding {
     guard start + digits <= text.count else { return nil }
     var value = 0
     for index in start..<start + digits {
-      let digit = unsafe digit(text[index])
+      let digit = unsafe ByteClass.hexadecimalValue(text[index])
       if digit > 15 { return nil }
       value = value << 4 | Int(digit)
     }
     return value
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: 255
-    }
   }
 }

@@ -53,7 +53,7 @@ struct AssignedName {
     reader.skipStars(text)
     let isDefault = reader.skipWrapper(text) || reader.skipArgument(text, until: start)
     if let scheme = reader.peekWord(text), scheme.upperBound < start,
-      scheme.lowerBound == limit || !BackwardReader.isName(text[scheme.lowerBound - 1]),
+      scheme.lowerBound == limit || !ByteClass.isName(text[scheme.lowerBound - 1]),
       WordList.holds(schemes, text.extracting(scheme))
     {
       return AssignedName(range: scheme, link: .scheme)

@@ -158,13 +158,13 @@ extension BackwardReader {
     guard holdsBrace else { return false }
     var place = position - 1
     while place > limit,
-      Self.isName(text[place - 1]) || text[place - 1] == UInt8(ascii: "\"")
+      ByteClass.isName(text[place - 1]) || text[place - 1] == UInt8(ascii: "\"")
         || text[place - 1] == UInt8(ascii: "'")
     {
       place -= 1
     }
     guard place > limit, place + 1 < position,
-      text[place - 1] == UInt8(ascii: ":") || !Self.isName(text[place])
+      text[place - 1] == UInt8(ascii: ":") || !ByteClass.isName(text[place])
     else { return false }
     position -= 1
     return true
@@ -185,13 +185,13 @@ extension BackwardReader {
     }
     guard text[place] == UInt8(ascii: "<") else { return nil }
     var end = place + 1
-    while end < position, Self.isName(text[end]) || text[end] == UInt8(ascii: ":") { end += 1 }
+    while end < position, ByteClass.isName(text[end]) || text[end] == UInt8(ascii: ":") { end += 1 }
     guard end > place + 1, text[end] == 0x20 else { return nil }
     var name = place + 1..<end
     while end < position {
       let start = end + 1
       end = start
-      while end < position, Self.isName(text[end]) { end += 1 }
+      while end < position, ByteClass.isName(text[end]) { end += 1 }
       let word = text.extracting(start..<end)
       guard end + 1 < position, text[end] == UInt8(ascii: "=") else { break }
       let quote = text[end + 1]

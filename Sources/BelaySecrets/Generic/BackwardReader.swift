@@ -130,7 +130,7 @@ struct BackwardReader {
   /// The name that ends here, without taking it.
   func peekName(_ text: Span<UInt8>) -> Range<Int>? {
     var start = position
-    while start > limit, position - start < 80, Self.isName(text[start - 1]) { start -= 1 }
+    while start > limit, position - start < 80, ByteClass.isName(text[start - 1]) { start -= 1 }
     return start < position ? start..<position : nil
   }
 
@@ -168,7 +168,7 @@ struct BackwardReader {
         position -= 1
         continue
       }
-      if Self.isName(byte), byte != UInt8(ascii: "-") || start - position > 3 {
+      if ByteClass.isName(byte), byte != UInt8(ascii: "-") || start - position > 3 {
         return start - position > 0
       }
       // `<setting name="…"><value>`
@@ -206,14 +206,10 @@ struct BackwardReader {
   private func tag(_ text: Span<UInt8>) -> Int? {
     var place = position - 2
     while place > limit, position - place < 60,
-      Self.isName(text[place]) || text[place] == UInt8(ascii: "/")
+      ByteClass.isName(text[place]) || text[place] == UInt8(ascii: "/")
     {
       place -= 1
     }
     return place >= limit && text[place] == UInt8(ascii: "<") && position - place > 3 ? place : nil
-  }
-
-  static func isName(_ byte: UInt8) -> Bool {
-    ByteClass.isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 }

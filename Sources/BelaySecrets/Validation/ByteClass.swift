@@ -25,6 +25,21 @@ enum ByteClass {
     isAlphanumeric(byte) || byte == UInt8(ascii: "_")
   }
 
+  /// What may stand in the name of a setting or an element: a word's bytes, `-` or `.`.
+  static func isName(_ byte: UInt8) -> Bool {
+    isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  }
+
+  /// The value of a hexadecimal digit; 255 where the byte is none.
+  static func hexadecimalValue(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: 255
+    }
+  }
+
   /// Space, tab, line feed, carriage return.
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D

@@ -45,19 +45,19 @@ enum Checksum {
 
   /// Whether the eight hexadecimal digits behind the last `_` are the CRC-32 of what stands in front of it.
   ///
-  /// Grafana writes the checksum's lowest byte first (pkg/components/satokengen of Grafana 9.1).
+  /// Which byte comes first, and whether the token's prefix takes part, could not be looked up for Grafana's
+  /// tokens, so each of the four is accepted.
   static func endsInHexadecimalCRC32(_ text: Span<UInt8>) -> Bool {
     guard text.count > 9 else { return false }
     var value: UInt32 = 0
     for index in text.count - 8..<text.count {
-      let byte = ByteClass.lowercased(text[index])
-      guard ByteClass.isHex(byte) else { return false }
-      let digit = ByteClass.isDigit(byte) ? byte - UInt8(ascii: "0") : byte - UInt8(ascii: "a") + 10
+      let digit = ByteClass.hexadecimalValue(text[index])
+      guard digit <= 15 else { return false }
       value = value << 4 | UInt32(digit)
     }
     let body = text.extracting(0..<text.count - 9)
     if value == crc32(body).byteSwapped || value == crc32(body) { return true }
-    // Of the body alone, as others describe it.
+    // Of what stands behind the prefix.
     var start = 0
     while start < body.count, body[start] != UInt8(ascii: "_") { start += 1 }
     guard start < body.count else { return false }

@@ -1,4 +1,5 @@
 import BelayModel
+import BelaySamples
 import Testing
 
 @testable import BelayCommands
@@ -74,7 +75,7 @@ import Testing
   @Test func agreesWithTheDefinitionOnRandomPatterns() {
     var random = SystemRandomNumberGenerator()
     let seed = UInt64.random(in: 0...UInt64.max, using: &random)
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<3_000 {
       let pattern = text(of: "ab*?c", generator: &generator)
       let path = text(of: "abc/", generator: &generator)
@@ -86,21 +87,10 @@ import Testing
     }
   }
 
-  private func text(of alphabet: String, generator: inout SplitMix) -> String {
+  private func text(of alphabet: String, generator: inout SeededGenerator) -> String {
     String(
       (0..<Int.random(in: 0...6, using: &generator)).map { _ in
         alphabet.randomElement(using: &generator) ?? "a"
       })
-  }
-
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
   }
 }

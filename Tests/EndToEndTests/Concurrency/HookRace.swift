@@ -1,5 +1,6 @@
 #if os(Linux)
 import BelayModel
+import BelaySamples
 import BelayTestSupport
 import Foundation
 
@@ -110,7 +111,7 @@ final class HookRace: @unchecked Sendable {
 
   private func kill(_ killer: Int) {
     do {
-      var generator = SplitMix(state: seed &+ UInt64(killer))
+      var generator = SeededGenerator(seed: seed &+ UInt64(killer))
       let hook = try hook("killer-\(killer)")
       var number = 0
       while !isOver {
@@ -130,7 +131,7 @@ final class HookRace: @unchecked Sendable {
 
   /// Fills the disk to the last byte, for some milliseconds again and again.
   private func fill(_ disk: String) {
-    var generator = SplitMix(state: seed ^ 0xF111)
+    var generator = SeededGenerator(seed: seed ^ 0xF111)
     let zeros = [UInt8](repeating: 0, count: 1 << 20)
     while !isOver {
       usleep(UInt32(100_000 + generator.next() % 300_000))
@@ -139,19 +140,6 @@ final class HookRace: @unchecked Sendable {
       usleep(UInt32(2000 + generator.next() % 8000))
       close(file)
       unsafe unlink(disk + "/filler")
-    }
-  }
-
-  /// SplitMix64, so that a seed tells the moments again.
-  private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
     }
   }
 }
