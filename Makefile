@@ -12,7 +12,7 @@ CODEX_VERSIONS := 0.136.0 0.149.0 0.156.0
 RECORD_KINDS := SessionStart UserPromptSubmit PreToolUse PermissionRequest PostToolUse SubagentStart \
 	SubagentStop Stop Interrupt SessionEnd call.resolved run.summary label recovery ledger spilled
 
-.PHONY: demo test validate-logs picture test-codex test-codex-versions analytics bench bench-scan budgets fuzz build debug \
+.PHONY: demo test validate-logs function-order picture test-codex test-codex-versions analytics bench bench-scan budgets fuzz build debug \
 	install uninstall lint format record clean help
 
 # What is formatted: Fuzz holds links to Sources besides its own files.
@@ -35,6 +35,9 @@ test-codex: build ## run the tests against the real Codex
 	@Scripts/bootstrap --test
 	BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_CODEX="$$(Scripts/test-environment codex)" \
 		$(SWIFT) test --filter CodexTests
+
+function-order: build ## record which functions the hooks run, for the linker to lay side by side
+	@Scripts/record-function-order
 
 picture: build ## draw the picture of belay report in docs/ anew, from sample runs
 	@rm -rf .build/sample-state

@@ -129,6 +129,19 @@ let embeddedRuntime: [String] = []
 /// Small objects of a hook come from `Sources/CHook/SmallBlocks.c`.
 let smallBlocks = ["-Xlinker", "--wrap=posix_memalign", "-Xlinker", "--wrap=free"]
 
+/// The functions that the hooks run lie side by side, the most used first.
+///
+/// A hook whose file was read back from disk, page by page, then maps half as many pages. `make function-order`
+/// records the list; a name that is gone is passed over. Code and constants are one segment from the file's
+/// start on, which large pages can map.
+let ordered =
+  ["-use-ld=lld"]
+  + [
+    "--no-rosegment", "--no-warn-symbol-ordering",
+    "--symbol-ordering-file=\(Context.packageDirectory)/Sources/Embedded/function-order.txt",
+    "--script=\(Context.packageDirectory)/Sources/Embedded/hooks.ld",
+  ].flatMap { ["-Xlinker", $0] }
+
 /// One of the hook executables: nothing but the pipeline.
 ///
 /// A debug build on Linux is linked like a release: what Embedded Swift needs of the standard library
@@ -140,6 +153,7 @@ func hook(_ name: String) -> Target {
     linkerSettings: [
       .unsafeFlags(embeddedRuntime),
       .unsafeFlags(smallBlocks, .when(platforms: [.linux])),
+      .unsafeFlags(ordered, .when(platforms: [.linux], configuration: .release)),
       .unsafeFlags(staticLinking, .when(platforms: [.linux], configuration: .debug)),
     ] + staticExecutable)
 }

@@ -61,6 +61,7 @@ class Bench:
                     Row("hook, 1 kB event, one secret: instructions", "≤ 500,000", why,
                         "not measured", True)]
         count = lambda command, event: instructions.count(self.workspace, command, event)
+        cwd = self.workspace.path("project")
         rows.append(reference(
             "C: instructions", f"{count([self.reference], self.small):,}"))
         nothing = self.workspace.compile_swift("nothing")
@@ -81,6 +82,10 @@ class Bench:
                             count([self.pre], self.secret), 500_000, "", gated=True))
         rows.append(limited("PostToolUse, 1 kB event, record written: instructions",
                             count([self.post], self.output), 400_000, "", gated=True))
+        counts = sorted((count([self.workspace.hook(hook)], self.workspace.event(f"sample-{name}", event)),
+                         name) for name, hook, event in events.samples(cwd))
+        rows.append(limited(f"the dearest of {len(counts)} events in samples/: instructions",
+                            counts[-1][0], 400_000, "", note=counts[-1][1], gated=True))
         value = count([self.pre, "--policy", self.policy], self.small)
         rows.append(reference(f"the first with a {len(POLICY) / 1000:.1f} kB policy file: "
                               "instructions", f"{value:,}", {"value": value}))
@@ -121,6 +126,8 @@ class Bench:
             (f"the ten-command script with a {len(POLICY) / 1000:.1f} kB policy file", 2.4, self.small,
              [self.pre, "--policy", self.policy]),
             ("PostToolUse, 1 kB event, record", 1.6, self.output, [self.post]),
+            ("one command, the hook's file in small pieces, as after a restart", 1.6, self.single,
+             [self.workspace.hook_in_small_pieces(PRE)]),
         ]
         # C stands before each, so that every ratio is one of neighbours.
         plan = []

@@ -1,10 +1,18 @@
 """The events that are measured. No file holds a token: the fake one is put together here."""
+import glob
 import itertools
 import json
+import os
 import zlib
 
 SESSION = "01a1fb1f-2180-76d1-a041-69d63ae81b37"
 BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+SAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "samples")
+HOOKS = {
+    "SessionStart": "belay-user-prompt-submit", "UserPromptSubmit": "belay-user-prompt-submit",
+    "PreToolUse": "belay-pre-tool-use", "PermissionRequest": "belay-permission-request",
+    "PostToolUse": "belay-post-tool-use", "SubagentStart": "belay-user-prompt-submit"}
 
 # What agents run all day: several lines, pipes, a redirection, a loop.
 ORDINARY_COMMAND = """set -euo pipefail
@@ -55,6 +63,18 @@ def padded_to(size, make):
     """The event that `make` builds, its text lengthened by a comment to `size` bytes."""
     missing = size - len(make(""))
     return make("# " + "x" * (missing - 2)) if missing > 2 else make("")
+
+
+def samples(cwd):
+    """The events of samples/ that hold no token and end no run, each with its hook's name."""
+    for path in sorted(glob.glob(os.path.join(SAMPLES, "*", "event.json"))):
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        fields = json.loads(text)
+        hook = HOOKS.get(fields["hook_event_name"])
+        if hook and "{{" not in text:
+            fields["cwd"] = cwd
+            yield os.path.basename(os.path.dirname(path)), hook, json.dumps(fields).encode()
 
 
 def small(cwd):

@@ -23,10 +23,10 @@ extension SecretScanner {
     let value = span.extracting(run)
     guard Self.hasDigit(value) else { return }
     let shape = ValueShape(value)
+    // Whether it is random is asked of what has a name: it takes ten times as long.
     guard shape.letters > 1, shape.longestPiece >= 12 || shape.isUUID || shape.isMixed(value),
-      Opaque.isRandom(value),
       let name = AssignedName.before(run.lowerBound, in: span, from: max(0, run.lowerBound - 120)),
-      name.link != .block
+      name.link != .block, Opaque.isRandom(value)
     else { return }
     let written = span.extracting(name.range)
     let kind = Self.kind(of: name, in: span)

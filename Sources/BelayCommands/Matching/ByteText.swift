@@ -114,11 +114,17 @@ enum ByteText {
 
   /// Whether `bytes` contain `text`, which is lower case, in whatever case.
   static func contains(_ bytes: ArraySlice<UInt8>, _ text: Span<UInt8>) -> Bool {
-    if text.isEmpty { return true }
-    var start = bytes.startIndex
-    while start + text.count <= bytes.endIndex {
-      if lowercase(bytes[start]) == text[0] {
-        var offset = 1
+    guard !text.isEmpty else { return true }
+    let bytes = bytes.span
+    let first = text[0]
+    // With this bit set both cases of a letter are the same; few other bytes pass.
+    let isLetter = first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
+    let caseBit: UInt8 = isLetter ? 0x20 : 0
+    var start = 0
+    // No access is beyond `bytes.count`.
+    while start <= bytes.count - text.count {
+      if unsafe bytes[unchecked: start] | caseBit == first {
+        var offset = 0
         while offset < text.count, lowercase(bytes[start + offset]) == text[offset] { offset += 1 }
         if offset == text.count { return true }
       }

@@ -7,6 +7,9 @@ enum CodeOrigin {
   /// A well-known command prints it that exists to be evaluated: `ssh-agent`, `brew shellenv`.
   case setUp
 
+  /// How many commands around the shell are looked at, so that time stays linear.
+  private static var reach: Int { 64 }
+
   /// The origin of the code that the command at `index` runs.
   static func origin(of index: Int, in analysis: CommandAnalysis) -> CodeOrigin {
     let shell = analysis.commands[index]
@@ -21,16 +24,20 @@ enum CodeOrigin {
       place = source
     }
     // Inside: `sh -c "$(curl …)"`, `bash <(curl …)`. Their words stand within the shell's.
-    for (other, command) in analysis.commands.enumerated() where other != index {
-      if command.range.lowerBound >= shell.range.lowerBound
-        && command.range.upperBound <= shell.range.upperBound && !command.range.isEmpty
-      {
-        producers.append(command)
-      }
+    let near = max(0, index - reach)..<min(analysis.commands.count, index + reach + 1)
+    let commands = analysis.commands
+    for other in near where other != index && isInside(commands[other].range, shell.range) {
+      producers.append(commands[other])
     }
     if producers.contains(where: isDownload) { return .download }
-    if !producers.isEmpty && producers.allSatisfy(isSetUp) { return .setUp }
+    // With more inside than was looked at, who prints it is not known.
+    let isWhole = near.lowerBound == 0 || !isInside(commands[near.lowerBound].range, shell.range)
+    if isWhole && !producers.isEmpty && producers.allSatisfy(isSetUp) { return .setUp }
     return .unknown
+  }
+
+  private static func isInside(_ range: Range<Int>, _ outer: Range<Int>) -> Bool {
+    range.lowerBound >= outer.lowerBound && range.upperBound <= outer.upperBound && !range.isEmpty
   }
 
   private static func isDownload(_ command: SimpleCommand) -> Bool {

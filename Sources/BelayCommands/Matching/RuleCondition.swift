@@ -23,20 +23,24 @@ enum RuleCondition {
     #endif
     let newline = UInt8(ascii: "\n")
     let blank = UInt8(ascii: " ")
+    let count = text.count
     var at = 0
-    while at <= text.count {
+    // No access is beyond `count`, which each condition asks first.
+    while at <= count {
       var isAlive = true
-      while isAlive && at < text.count && text[at] != newline {
+      while isAlive, at < count, unsafe text[unchecked: at] != newline {
         let start = at
-        while at < text.count && text[at] != blank && text[at] != newline { at += 1 }
+        while at < count, unsafe text[unchecked: at] != blank && text[unchecked: at] != newline {
+          at &+= 1
+        }
         if at > start {
           isAlive = holds(
             text.extracting(start..<at), invocation, commandWords, scene, &subject)
         }
-        if at < text.count && text[at] == blank { at += 1 }
+        if at < count, unsafe text[unchecked: at] == blank { at &+= 1 }
       }
       if isAlive { return true }
-      while at < text.count && text[at] != newline { at += 1 }
+      while at < count, unsafe text[unchecked: at] != newline { at &+= 1 }
       at += 1
     }
     return false
@@ -121,10 +125,9 @@ enum RuleCondition {
       }
       return false
     default:
-      if let made = subject { return holds(name, list, made) }
-      let made = RuleSubject(of: invocation, scene)
-      subject = made
-      return holds(name, list, made)
+      let known = subject ?? RuleSubject(of: invocation, scene)
+      subject = known
+      return holds(name, list, known)
     }
   }
 

@@ -1,11 +1,13 @@
 /// One reading of one command with everything around it that a rule may ask about.
-struct RuleSubject {
+///
+/// An object, since each condition of each rule is handed it: a copy would retain all it holds.
+final class RuleSubject {
   /// How far before and behind a command others are looked for, so that time stays linear.
   private static let reach = 64
 
   let invocation: Invocation
   /// The files the operands name.
-  var accesses: [FileAccess]
+  private(set) var accesses: [FileAccess]
   let command: SimpleCommand
   /// Its place in `analysis.commands`.
   let index: Int
@@ -26,7 +28,7 @@ struct RuleSubject {
   }
 
   /// Works out where the files lie that are written or removed.
-  private mutating func placeChanges() {
+  private func placeChanges() {
     for index in accesses.indices where accesses[index].kind != .read {
       accesses[index].place = pathClass(accesses[index].argument)
     }

@@ -9,11 +9,12 @@ struct PathJudge {
     // The tables are separate so that reading a file does not walk the rules for writing.
     let isHidden = hasHiddenComponent(path)
     if !isHidden && (access == .read ? isPlainText(path) : isPlainTarget(path)) { return }
-    let rules = access == .read ? ReadRules.all : WriteRules.all
-    for index in rules.indices {
+    // Through a span and field by field: copying a rule would retain every text in it.
+    let table = access == .read ? ReadRules.all : WriteRules.all
+    let rules = table.span
+    for index in 0..<rules.count {
       switch rules[index].place {
       case .named, .system:
-        // Fields are read one by one: copying a rule would retain every text in it.
         if !Wildcard.matches(path.name, oneOf: rules[index].names),
           !(isHidden && !rules[index].tails.isEmpty && endsInTail(path, rules[index].tails)),
           !isWhole(path, oneOf: rules[index].paths),

@@ -69,27 +69,30 @@ enum Wildcard {
     #endif
     let bar = UInt8(ascii: "|")
     let star = UInt8(ascii: "*")
+    let bytes = name.span
+    let (count, length) = (expected.count, bytes.count)
     var start = 0
-    while start < expected.count {
-      var at = name.startIndex
+    // No access is beyond `count` or `length`, which the conditions ask first.
+    while start < count {
+      var at = 0
       var place = start
-      while place < expected.count, at < name.endIndex, expected[place] == name[at],
-        expected[place] != star
+      while place < count, at < length, unsafe expected[unchecked: place] == bytes[unchecked: at],
+        unsafe expected[unchecked: place] != star
       {
-        place += 1
-        at += 1
+        place &+= 1
+        at &+= 1
       }
-      let found = place < expected.count ? expected[place] : bar
-      if found == bar && at == name.endIndex { return true }
+      let found = unsafe place < count ? expected[unchecked: place] : bar
+      if found == bar && at == length { return true }
       if found == star {
         var rest: [UInt8] = []
-        while place < expected.count && expected[place] != bar {
+        while place < count && expected[place] != bar {
           rest.append(expected[place])
           place += 1
         }
-        if matches(name[at...], rest) { return true }
+        if matches(name[(name.startIndex + at)...], rest) { return true }
       }
-      while place < expected.count && expected[place] != bar { place += 1 }
+      while place < count, unsafe expected[unchecked: place] != bar { place &+= 1 }
       start = place + 1
     }
     return false

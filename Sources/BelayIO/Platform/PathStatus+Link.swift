@@ -19,16 +19,18 @@ extension PathStatus {
   package static func link(at path: [UInt8]) -> Link {
     if path.contains(0) { return .missing }
     let room = 4096
-    var target = [UInt8](repeating: 0, count: room)
-    let length = unsafe (path + [0]).withUnsafeBytes { name in
-      unsafe target.withUnsafeMutableBytes { buffer in
+    var length = -1
+    let target = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      length = unsafe (path + [0]).withUnsafeBytes { name in
         guard let name = unsafe name.bindMemory(to: CChar.self).baseAddress,
-          let buffer = unsafe buffer.bindMemory(to: CChar.self).baseAddress
+          let buffer = unsafe UnsafeMutableRawBufferPointer(buffer).bindMemory(to: CChar.self)
+            .baseAddress
         else { return -1 }
         return unsafe readlink(name, buffer, room)
       }
+      count = max(0, length)
     }
     if length < 0 { return errno == EINVAL ? .plain : .missing }
-    return .link(Array(target[..<length]))
+    return .link(target)
   }
 }

@@ -107,7 +107,11 @@ struct SecretGatherer: ~Copyable {
   /// The event without secrets in its names: these are kept, in the log and in the names of its files.
   mutating func maskedNames(of event: HookEvent) -> HookEvent {
     // One look at all of them: names that hold a secret are made up to do harm.
-    let names = Array(event.names.joined(separator: "\n").utf8)
+    var names: [UInt8] = []
+    for name in event.names {
+      names += name.utf8
+      names.append(UInt8(ascii: "\n"))
+    }
     guard let result = scan(names, in: 0..<names.count), !result.findings.isEmpty else {
       return event
     }

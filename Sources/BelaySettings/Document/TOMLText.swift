@@ -5,6 +5,8 @@ enum TOMLText {
   /// Characters that a terminal acts on or does not show are written as escapes, also where TOML would
   /// take them as they are: a person must see what they paste.
   static func quoted(_ text: String) -> String {
+    // Most commands and paths are plain, and need no look at what Unicode says of each letter.
+    if text.utf8.allSatisfy(isPlain) { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -22,6 +24,11 @@ enum TOMLText {
       }
     }
     return quoted + "\""
+  }
+
+  /// Whether a byte is an ASCII character that stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func escape(_ value: UInt32) -> String {
