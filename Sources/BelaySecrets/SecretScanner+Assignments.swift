@@ -30,12 +30,32 @@ extension SecretScanner {
       position -= 1
     }
     guard position > 0 else { return true }
+    if text[position - 1] == UInt8(ascii: "#"), position > 1 {
+      // `type("#password", "…")`
+      position -= isClosing(text[position - 2]) ? 2 : 0
+    }
+    guard position > 0 else { return true }
     let byte = text[position - 1]
+    if byte == UInt8(ascii: "="), position > 6,
+      WordList.holds("|[name|", text.extracting(position - 6..<position - 1))
+    {
+      // `fill('input[name="password"]', "…")`
+      return true
+    }
     return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
-      || byte == UInt8(ascii: ",") && isAddress(position - 1, in: text)
+      || byte == UInt8(ascii: ",")
+        && (isAddress(position - 1, in: text) || isNumbered(position - 1, in: text))
       || byte == UInt8(ascii: ":")
         && (position > 1 && ByteClass.isSpace(text[position - 2])
           || isField(position - 1, in: text))
+  }
+
+  /// Whether nothing but a number stands between a parenthesis and the comma at `end`, as the key
+  /// does in a row of SQL: `(2, 'name', '…')`.
+  private static func isNumbered(_ end: Int, in text: Span<UInt8>) -> Bool {
+    var position = end
+    while position > 0, end - position < 12, ByteClass.isDigit(text[position - 1]) { position -= 1 }
+    return position > 0 && position < end && text[position - 1] == UInt8(ascii: "(")
   }
 
   /// Whether a brace and a word stand in front of a colon: `${env:NAME, '…'}`.
@@ -82,9 +102,11 @@ extension SecretScanner {
 
   /// Whether what stands at `start` gives a value in place of a missing one.
   static func isAlternative(_ start: Int, in text: Span<UInt8>) -> Bool {
-    let end = min(text.count, start + 10)
-    return WordList.holds("|.unwrap_or|", text.extracting(start..<end))
-      || WordList.holds("|or |", text.extracting(start..<min(end, start + 3)))
+    var end = start + 1
+    while end < text.count, end - start < 18, ByteClass.isWord(text[end]) { end += 1 }
+    return WordList.holds(
+      "|.unwrap_or|.unwrap_or_else|.orelse|.getorelse|", text.extracting(start..<end))
+      || WordList.holds("|or |", text.extracting(start..<min(text.count, start + 3)))
   }
 
   /// Whether the argument that ends at `end` is the address of a variable: `StringVar(&name, "name", "…"`.

@@ -32,7 +32,7 @@ struct ValueShape {
 
   /// Whether capitals, small letters and digits alternate in pieces as they do only in base64.
   func isMixed(_ value: Span<UInt8>) -> Bool {
-    value.count >= 20 && lower > 3 && upper > 3 && digits > 2 && longestPiece >= 6
+    value.count >= 16 && lower > 3 && upper > 3 && digits > 2 && longestPiece >= 6
       && marks * 6 <= value.count && Bigrams.strangeness(value) >= 4
   }
 
