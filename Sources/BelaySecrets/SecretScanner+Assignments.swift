@@ -44,7 +44,7 @@ extension SecretScanner {
     }
     return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
       || byte == UInt8(ascii: ",")
-        && (isAddress(position - 1, in: text) || isNumbered(position - 1, in: text))
+        && (isAddress(position - 1, in: text) || isNumbered(position - 1, name, in: text))
       || byte == UInt8(ascii: ":")
         && (position > 1 && ByteClass.isSpace(text[position - 2])
           || isField(position - 1, in: text))
@@ -52,7 +52,11 @@ extension SecretScanner {
 
   /// Whether nothing but a number stands between a parenthesis and the comma at `end`, as the key
   /// does in a row of SQL: `(2, 'name', '…')`.
-  private static func isNumbered(_ end: Int, in text: Span<UInt8>) -> Bool {
+  private static func isNumbered(_ end: Int, _ name: Int, in text: Span<UInt8>) -> Bool {
+    var last = name
+    while last < text.count, ByteClass.isName(text[last]) { last += 1 }
+    // One word is a kind of something: `(1, 'bearer', '…')`.
+    guard CredentialName.isCompound(text.extracting(name..<last)) else { return false }
     var position = end
     while position > 0, end - position < 12, ByteClass.isDigit(text[position - 1]) { position -= 1 }
     return position > 0 && position < end && text[position - 1] == UInt8(ascii: "(")
@@ -125,7 +129,9 @@ extension SecretScanner {
     // Connection strings separate their parts so.
     if text[value.range.upperBound] == UInt8(ascii: ";") {
       let start = name.range.lowerBound
-      return start == 0 || text[start - 1] != UInt8(ascii: ";")
+      // `%let name=value;` is SAS.
+      return start < 5
+        || text[start - 1] != UInt8(ascii: ";") && text[start - 5] != UInt8(ascii: "%")
     }
     return false
   }

@@ -187,7 +187,8 @@ extension SecretScanner {
     if name.link == .space,
       !Self.isNext(name.range.upperBound, start, in: text, isCall: value.isFramed)
     {
-      return true
+      // What a function returns comes behind its parameters.
+      return text[name.range.upperBound] != UInt8(ascii: "(") || value.isFramed
     }
     if !value.isFramed, name.link == .argument && !isRow || Self.isCode(text, name, value) {
       return false

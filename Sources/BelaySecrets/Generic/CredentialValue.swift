@@ -194,6 +194,7 @@ enum CredentialValue {
       return shape.classes >= 3 && strangeness >= 3 ? .password : .none
     }
     let isInterleaved = shape.upper > 1 && shape.lower > 1
+    if isInterleaved, strangeness >= 6, CredentialName.endsInPassword(name) { return .password }
     return value.count >= 12 && strangeness >= (isInterleaved ? 4 : 7) ? .password : .none
   }
 
