@@ -25,6 +25,8 @@ extension SecretScanner {
   /// in the same line; other texts with commas between are lists.
   static func isFirst(_ name: Int, _ value: Int, in text: Span<UInt8>) -> Bool {
     for index in name..<value where text[index] == 0x0A { return false }
+    // `["--name", "…"]`
+    if text[name] == UInt8(ascii: "-"), text[name + 1] == UInt8(ascii: "-") { return true }
     var position = name
     while position > 0, isClosing(text[position - 1]), text[position - 1] != UInt8(ascii: ")") {
       position -= 1

@@ -11,7 +11,7 @@ extension SecretScanner {
     let span = unsafe Span(_unsafeElements: text)
     // Of "api key" the second word is the name.
     let isPhrase = start + 4 < span.count && span[start + 3] == 0x20
-    let start = isPhrase && ByteClass.isLetter(span[start]) ? start + 4 : start
+    let start = isPhrase && ByteClass.isLetter(span[start + 4]) ? start + 4 : start
     judgeCompared(group, start, span, &state)
     guard var position = Self.assignment(span, behind: start) else { return }
     position = Self.behindAccessors(position, in: span)

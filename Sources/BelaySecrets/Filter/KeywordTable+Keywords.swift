@@ -314,42 +314,45 @@ extension KeywordTable {
     .init(246, 4, 11222, 13), .init(246, 4, 11236, 12), .init(246, 4, 11249, 14),
     .init(246, 4, 11264, 13), .init(246, 4, 11278, 8), .init(246, 4, 11287, 8),
     .init(246, 4, 11296, 8), .init(246, 4, 11305, 8), .init(246, 4, 11314, 12),
-    .init(246, 5, 11327, 6), .init(246, 5, 11334, 7), .init(246, 5, 11342, 13),
-    .init(246, 5, 11356, 9), .init(246, 5, 11366, 8), .init(246, 5, 11375, 10),
-    .init(246, 5, 11386, 8), .init(246, 5, 11395, 11), .init(246, 5, 11407, 15),
-    .init(246, 5, 11423, 5), .init(246, 6, 11429, 9), .init(246, 6, 11439, 7),
-    .init(246, 6, 11447, 4), .init(246, 6, 11452, 7), .init(246, 6, 11460, 8),
-    .init(246, 6, 11469, 7), .init(246, 6, 11477, 6), .init(246, 6, 11484, 10),
-    .init(246, 6, 11495, 10), .init(246, 6, 11506, 9), .init(246, 6, 11516, 4),
-    .init(246, 6, 11521, 5), .init(246, 6, 11527, 7), .init(246, 6, 11535, 8),
-    .init(246, 6, 11544, 10), .init(246, 6, 11555, 7), .init(246, 6, 11563, 9),
-    .init(246, 6, 11573, 4), .init(246, 6, 11578, 10), .init(246, 6, 11589, 10),
-    .init(246, 6, 11600, 8), .init(246, 6, 11609, 5), .init(246, 6, 11615, 8),
-    .init(246, 6, 11624, 7), .init(246, 6, 11632, 9), .init(246, 6, 11642, 14),
-    .init(246, 6, 11657, 12), .init(246, 6, 11670, 12), .init(246, 6, 11683, 11),
-    .init(246, 6, 11695, 12), .init(246, 6, 11708, 9), .init(246, 6, 11718, 7),
-    .init(246, 6, 11726, 8), .init(246, 6, 11735, 5), .init(246, 6, 11741, 10),
-    .init(246, 6, 11752, 7), .init(246, 6, 11760, 8), .init(246, 6, 11769, 10),
-    .init(246, 6, 11780, 7), .init(246, 6, 11788, 5), .init(246, 6, 11794, 12),
-    .init(246, 6, 11807, 12), .init(246, 6, 11820, 5), .init(247, 0, 11826, 11),
-    .init(247, 0, 11838, 14), .init(247, 0, 11853, 16), .init(247, 0, 11870, 12),
-    .init(247, 0, 11883, 17), .init(247, 0, 11901, 9), .init(247, 0, 11911, 14),
-    .init(247, 0, 11926, 13), .init(247, 0, 11940, 8), .init(247, 0, 11949, 13),
-    .init(247, 0, 11963, 16), .init(247, 1, 11980, 6), .init(247, 1, 11987, 13),
-    .init(247, 1, 12001, 9), .init(247, 2, 12011, 5), .init(247, 2, 12017, 5),
-    .init(247, 2, 12023, 5), .init(247, 2, 12029, 5), .init(247, 2, 12035, 5),
-    .init(247, 2, 12041, 5), .init(247, 2, 12047, 5), .init(247, 2, 12053, 5),
-    .init(248, 0, 12059, 6), .init(248, 1, 12066, 7), .init(248, 1, 12074, 7),
-    .init(248, 1, 12082, 7), .init(248, 3, 12090, 6), .init(248, 4, 12097, 5),
-    .init(248, 4, 12103, 5), .init(65280, 0, 12109, 9), .init(65280, 0, 12119, 3),
-    .init(65280, 0, 12123, 3), .init(65280, 0, 12127, 3), .init(65280, 0, 12131, 3),
-    .init(65280, 0, 12135, 3), .init(65280, 0, 12139, 3), .init(65280, 0, 12143, 3),
-    .init(65280, 0, 12147, 3), .init(65280, 0, 12151, 3), .init(65280, 0, 12155, 3),
-    .init(65280, 0, 12159, 3), .init(65280, 1, 12163, 4), .init(65280, 1, 12168, 3),
-    .init(65280, 1, 12172, 3), .init(65280, 1, 12176, 3), .init(65280, 1, 12180, 3),
-    .init(65280, 2, 12184, 6), .init(65280, 2, 12191, 3), .init(65280, 2, 12195, 4),
-    .init(65280, 2, 12200, 4), .init(65280, 2, 12205, 4), .init(65280, 2, 12210, 4),
-    .init(65280, 2, 12215, 3), .init(65280, 2, 12219, 3), .init(65280, 2, 12223, 3),
+    .init(246, 5, 11327, 11), .init(246, 5, 11339, 8), .init(246, 5, 11348, 11),
+    .init(246, 5, 11360, 12), .init(246, 5, 11373, 12), .init(246, 5, 11386, 10),
+    .init(246, 5, 11397, 11), .init(246, 5, 11409, 13), .init(246, 5, 11423, 15),
+    .init(246, 5, 11439, 7), .init(246, 5, 11447, 8), .init(246, 5, 11456, 9),
+    .init(246, 5, 11466, 8), .init(246, 5, 11475, 9), .init(246, 5, 11485, 10),
+    .init(246, 5, 11496, 12), .init(246, 5, 11509, 5), .init(246, 5, 11515, 9),
+    .init(246, 6, 11525, 9), .init(246, 6, 11535, 7), .init(246, 6, 11543, 4),
+    .init(246, 6, 11548, 7), .init(246, 6, 11556, 8), .init(246, 6, 11565, 7),
+    .init(246, 6, 11573, 6), .init(246, 6, 11580, 10), .init(246, 6, 11591, 10),
+    .init(246, 6, 11602, 9), .init(246, 6, 11612, 4), .init(246, 6, 11617, 5),
+    .init(246, 6, 11623, 7), .init(246, 6, 11631, 8), .init(246, 6, 11640, 10),
+    .init(246, 6, 11651, 7), .init(246, 6, 11659, 9), .init(246, 6, 11669, 4),
+    .init(246, 6, 11674, 10), .init(246, 6, 11685, 10), .init(246, 6, 11696, 8),
+    .init(246, 6, 11705, 5), .init(246, 6, 11711, 8), .init(246, 6, 11720, 7),
+    .init(246, 6, 11728, 9), .init(246, 6, 11738, 14), .init(246, 6, 11753, 12),
+    .init(246, 6, 11766, 12), .init(246, 6, 11779, 11), .init(246, 6, 11791, 12),
+    .init(246, 6, 11804, 9), .init(246, 6, 11814, 7), .init(246, 6, 11822, 8),
+    .init(246, 6, 11831, 5), .init(246, 6, 11837, 10), .init(246, 6, 11848, 7),
+    .init(246, 6, 11856, 8), .init(246, 6, 11865, 10), .init(246, 6, 11876, 7),
+    .init(246, 6, 11884, 5), .init(246, 6, 11890, 12), .init(246, 6, 11903, 12),
+    .init(246, 6, 11916, 5), .init(247, 0, 11922, 11), .init(247, 0, 11934, 14),
+    .init(247, 0, 11949, 16), .init(247, 0, 11966, 12), .init(247, 0, 11979, 17),
+    .init(247, 0, 11997, 9), .init(247, 0, 12007, 14), .init(247, 0, 12022, 13),
+    .init(247, 0, 12036, 8), .init(247, 0, 12045, 13), .init(247, 0, 12059, 16),
+    .init(247, 1, 12076, 6), .init(247, 1, 12083, 13), .init(247, 1, 12097, 9),
+    .init(247, 2, 12107, 5), .init(247, 2, 12113, 5), .init(247, 2, 12119, 5),
+    .init(247, 2, 12125, 5), .init(247, 2, 12131, 5), .init(247, 2, 12137, 5),
+    .init(247, 2, 12143, 5), .init(247, 2, 12149, 5), .init(248, 0, 12155, 6),
+    .init(248, 1, 12162, 7), .init(248, 1, 12170, 7), .init(248, 1, 12178, 7),
+    .init(248, 3, 12186, 6), .init(248, 4, 12193, 5), .init(248, 4, 12199, 5),
+    .init(65280, 0, 12205, 9), .init(65280, 0, 12215, 3), .init(65280, 0, 12219, 3),
+    .init(65280, 0, 12223, 3), .init(65280, 0, 12227, 3), .init(65280, 0, 12231, 3),
+    .init(65280, 0, 12235, 3), .init(65280, 0, 12239, 3), .init(65280, 0, 12243, 3),
+    .init(65280, 0, 12247, 3), .init(65280, 0, 12251, 3), .init(65280, 0, 12255, 3),
+    .init(65280, 1, 12259, 4), .init(65280, 1, 12264, 3), .init(65280, 1, 12268, 3),
+    .init(65280, 1, 12272, 3), .init(65280, 1, 12276, 3), .init(65280, 2, 12280, 6),
+    .init(65280, 2, 12287, 3), .init(65280, 2, 12291, 4), .init(65280, 2, 12296, 4),
+    .init(65280, 2, 12301, 4), .init(65280, 2, 12306, 4), .init(65280, 2, 12311, 3),
+    .init(65280, 2, 12315, 3), .init(65280, 2, 12319, 3),
   ]
 
   /// The keywords, a bar behind each.
@@ -480,16 +483,17 @@ extension KeywordTable {
     redis->auth(|aes.new(|aes.encrypt(|cookieparser(|newcookiestore(|hmac256(|sharedkeycredential(|\
     btoa(|b64encode(|strict_encode64(|forhttpheaderfield:|forkey:|where name =|where key =|\
     where name=|where key=|where setting|where code =|\".tochararray(|\").send_keys(|').type(|\
-    \").type(|\").fill(|').fill(|\").sendkeys(| pass |pw for |password for |pass for |pwd for |\
-    token for |key for |secret for |passphrase for | is `|,password|,passwd|,pwd|,secret|,api_key|\
-    ,apikey|,token|,\"password|\npassword,|;password|;pwd|_key;|_token;|_secret;|_password;|\
-    ;passwd|\tpassword|\tpwd| password | password\n| passwd | pwd | secret | token | api key |\
-    ,client_secret| secret key | access key |,access_key|,private_key|password,|_token,|_secret,|\
-    _key,|_password\n|_token\n|_secret\n|_password\t|_token\t|_key\t|insert into |copy public.|\
-    </th>|secret set |put-parameter |--secret-string |secrets set |user-secrets set |--secret |\
-    --from-literal|secret:create|env:set |variable set |put-secret-value|noecho|\"securestring|\
-    @secure()|]:587|]:465|]:25\t|]:25 |:587 |:587\t|:465 |:465\t|tk-us-|sm_aat_|sm_pat_|sm_sat_|\
-    s-s4t2|.acc_|.acc-|%3A%2F%2F|%3D|%25|%21|%2B|%2F|%40|%3A|%22|%5F|%2D|%0A|\\u00|\\x3|\\x5|\\x6|\
-    \\x7|&quot;|&#x|&#10|&#11|&#34|&#39|&#6|&#5|&#9|
+    \").type(|\").fill(|').fill(|\").sendkeys(|access key |api key |secret key |private key |\
+    signing key |token for |secret for |password for |passphrase for |pw for |pwd for |pass for |\
+    key for |token is |secret is |password is |user |username |,password|,passwd|,pwd|,secret|\
+    ,api_key|,apikey|,token|,\"password|\npassword,|;password|;pwd|_key;|_token;|_secret;|\
+    _password;|;passwd|\tpassword|\tpwd| password | password\n| passwd | pwd | secret | token |\
+     api key |,client_secret| secret key | access key |,access_key|,private_key|password,|_token,|\
+    _secret,|_key,|_password\n|_token\n|_secret\n|_password\t|_token\t|_key\t|insert into |\
+    copy public.|</th>|secret set |put-parameter |--secret-string |secrets set |user-secrets set |\
+    --secret |--from-literal|secret:create|env:set |variable set |put-secret-value|noecho|\
+    \"securestring|@secure()|]:587|]:465|]:25\t|]:25 |:587 |:587\t|:465 |:465\t|tk-us-|sm_aat_|\
+    sm_pat_|sm_sat_|s-s4t2|.acc_|.acc-|%3A%2F%2F|%3D|%25|%21|%2B|%2F|%40|%3A|%22|%5F|%2D|%0A|\\u00|\
+    \\x3|\\x5|\\x6|\\x7|&quot;|&#x|&#10|&#11|&#34|&#39|&#6|&#5|&#9|
     """
 }

@@ -68,18 +68,19 @@ enum CallRules {
       finds: "keychain.set(\"{{fake:named-behind}}\", forKey: \"apiToken\")",
       ignores: "keychain.set(token, forKey: \"apiToken\")"),
     SecretRule(
-      id: "told-secret", title: "Credential told in a sentence", severity: .medium, form: .search,
+      id: "told-secret", title: "Credential told in a sentence", severity: .medium,
+      form: .following,
       keywords: """
-         pass |pw for |password for |pass for |pwd for |token for |key for |secret for |\
-        passphrase for | is `
+        access key |api key |secret key |private key |signing key |token for |secret for |password for |\
+        passphrase for |pw for |pwd for |pass for |key for |token is |secret is |password is |user |username 
         """,
       pattern: #"""
-        \b(?:password|passphrase|passcode|token|secret|(?:api|access|private|secret|signing|encryption|license|auth)[ _-]?\#
-        key)\b[^\n`"'=:;.]{0,60}?\sis\s`((?=[^`\s]{0,80}\d)[^`\s]{10,1000})`|\b(?:user(?:name)?|login)[ =:]{1,3}\S{1,60}\#
-        [ ,;/]{1,3}(?:and )?pass(?:wd|word)?[ =:]{1,3}((?=\S{0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})|\b(?:pw|pwd|pass|password|p\#
-        assphrase|token|secret|key) for [\w .-]{1,40}:\s{1,3}["'`]?((?=\S{0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})
+        (?:(?:access|api|secret|private|signing) key|password|passphrase|token|secret)\b[^\n`"'=:;.]{0,60}?\sis\s`((?=[^`\#
+        \s]{0,80}\d)[^`\s]{10,1000})`|user(?:name)?[ =:]{1,3}\S{1,60}[ ,;/]{1,3}(?:and )?pass(?:wd|word)?[ =:]{1,3}((?=\S\#
+        {0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})|(?:pw|pwd|pass|password|passphrase|token|secret|key) for [\w .-]{1,40}:\s{1\#
+        ,3}["'`]?((?=\S{0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})
         """#,
-      caseless: true, leading: 120, reach: 400, boundary: .none, validator: .password,
+      caseless: true, boundary: .none, validator: .password,
       minimumEntropy: 28, specificity: 2,
       advice: "Change it: whoever can read the text has it",
       finds: "The access key for staging is `{{fake:told-secret}}`, ask before use.",
