@@ -25,17 +25,43 @@ extension SecretScanner {
   /// in the same line; other texts with commas between are lists.
   static func isFirst(_ name: Int, _ value: Int, in text: Span<UInt8>) -> Bool {
     for index in name..<value where text[index] == 0x0A { return false }
+    // `["--name", "…"]`
+    if text[name] == UInt8(ascii: "-"), text[name + 1] == UInt8(ascii: "-") { return true }
     var position = name
     while position > 0, isClosing(text[position - 1]), text[position - 1] != UInt8(ascii: ")") {
       position -= 1
     }
     guard position > 0 else { return true }
+    if text[position - 1] == UInt8(ascii: "#"), position > 1 {
+      // `type("#password", "…")`
+      position -= isClosing(text[position - 2]) ? 2 : 0
+    }
+    guard position > 0 else { return true }
     let byte = text[position - 1]
+    if byte == UInt8(ascii: "="), position > 6,
+      WordList.holds("|[name|", text.extracting(position - 6..<position - 1))
+    {
+      // `fill('input[name="password"]', "…")`
+      return true
+    }
     return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
-      || byte == UInt8(ascii: ",") && isAddress(position - 1, in: text)
+      || byte == UInt8(ascii: ",")
+        && (isAddress(position - 1, in: text) || isNumbered(position - 1, name, in: text))
       || byte == UInt8(ascii: ":")
         && (position > 1 && ByteClass.isSpace(text[position - 2])
           || isField(position - 1, in: text))
+  }
+
+  /// Whether nothing but a number stands between a parenthesis and the comma at `end`, as the key
+  /// does in a row of SQL: `(2, 'name', '…')`.
+  private static func isNumbered(_ end: Int, _ name: Int, in text: Span<UInt8>) -> Bool {
+    var last = name
+    while last < text.count, ByteClass.isName(text[last]) { last += 1 }
+    // One word is a kind of something: `(1, 'bearer', '…')`.
+    guard CredentialName.isCompound(text.extracting(name..<last)) else { return false }
+    var position = end
+    while position > 0, end - position < 12, ByteClass.isDigit(text[position - 1]) { position -= 1 }
+    return position > 0 && position < end && text[position - 1] == UInt8(ascii: "(")
   }
 
   /// Whether a brace and a word stand in front of a colon: `${env:NAME, '…'}`.
@@ -82,9 +108,11 @@ extension SecretScanner {
 
   /// Whether what stands at `start` gives a value in place of a missing one.
   static func isAlternative(_ start: Int, in text: Span<UInt8>) -> Bool {
-    let end = min(text.count, start + 10)
-    return WordList.holds("|.unwrap_or|", text.extracting(start..<end))
-      || WordList.holds("|or |", text.extracting(start..<min(end, start + 3)))
+    var end = start + 1
+    while end < text.count, end - start < 18, ByteClass.isWord(text[end]) { end += 1 }
+    return WordList.holds(
+      "|.unwrap_or|.unwrap_or_else|.orelse|.getorelse|", text.extracting(start..<end))
+      || WordList.holds("|or |", text.extracting(start..<min(text.count, start + 3)))
   }
 
   /// Whether the argument that ends at `end` is the address of a variable: `StringVar(&name, "name", "…"`.
@@ -103,7 +131,9 @@ extension SecretScanner {
     // Connection strings separate their parts so.
     if text[value.range.upperBound] == UInt8(ascii: ";") {
       let start = name.range.lowerBound
-      return start == 0 || text[start - 1] != UInt8(ascii: ";")
+      // `%let name=value;` is SAS.
+      return start < 5
+        || text[start - 1] != UInt8(ascii: ";") && text[start - 5] != UInt8(ascii: "%")
     }
     return false
   }

@@ -9,6 +9,9 @@ extension SecretScanner {
     _ group: UInt16, _ start: Int, _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
   ) {
     let span = unsafe Span(_unsafeElements: text)
+    // Of "api key" the second word is the name.
+    let isPhrase = start + 4 < span.count && span[start + 3] == 0x20
+    let start = isPhrase && ByteClass.isLetter(span[start + 4]) ? start + 4 : start
     judgeCompared(group, start, span, &state)
     guard var position = Self.assignment(span, behind: start) else { return }
     position = Self.behindAccessors(position, in: span)
@@ -21,7 +24,10 @@ extension SecretScanner {
         lines += 1
         if lines > 2 { return }
       }
-      guard Self.mayBeginValue(span, position) else {
+      if span[position] == UInt8(ascii: "-"), span[position - 1] == UInt8(ascii: ":") {
+        // `${NAME:-value}`
+        position += 1
+      } else if !Self.mayBeginValue(span, position) {
         position += 1
         continue
       }
@@ -32,8 +38,8 @@ extension SecretScanner {
         if judgeValue(group, name, position, span, &state) { return }
         // It may have been the type of a declaration.
       }
-      // In the lines behind a name may stand its type.
-      if tries == (lines > 0 ? 4 : 3) { return }
+      // A type with its length, or in the lines behind a name its type.
+      if tries == 4 { return }
       position += 1
       while position < end, RunSearch.isRunByte(span[position]) { position += 1 }
     }
@@ -53,7 +59,11 @@ extension SecretScanner {
       while position < text.count, ByteClass.isDigit(text[position]) { position += 1 }
     }
     let closing = position
-    while position < text.count, position - closing < 6, isClosing(text[position]) { position += 1 }
+    while position < text.count, position - closing < 8,
+      isClosing(text[position]) || text[position] == UInt8(ascii: "*")
+    {
+      position += 1
+    }
     guard position < text.count else { return nil }
     switch text[position] {
     case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: ","),
@@ -177,7 +187,8 @@ extension SecretScanner {
     if name.link == .space,
       !Self.isNext(name.range.upperBound, start, in: text, isCall: value.isFramed)
     {
-      return true
+      // What a function returns comes behind its parameters.
+      return text[name.range.upperBound] != UInt8(ascii: "(") || value.isFramed
     }
     if !value.isFramed, name.link == .argument && !isRow || Self.isCode(text, name, value) {
       return false
@@ -185,8 +196,11 @@ extension SecretScanner {
     let verdict = CredentialValue.judge(
       text.extracting(value.range), kind, isFramed: value.isFramed,
       name: text.extracting(name.range), isAssigned: text[start - 1] == UInt8(ascii: "="))
-    if verdict == .none { return value.isFramed }
-    if verdict == .hexadecimal, kind == .weak, Self.isListed(name, value.range, in: text) {
+    if verdict == .none { return value.isFramed && text[start] != UInt8(ascii: "$") }
+    if verdict == .hexadecimal,
+      kind == .weak || !CredentialName.endsInSecret(text.extracting(name.range)),
+      Self.isListed(name, value.range, in: text)
+    {
       return true
     }
     append(verdict, group, value.range, &state)

@@ -3,6 +3,12 @@ extension SecretScanner {
   /// "public key: …", `checksum/secret: …`.
   static func kind(of name: AssignedName, in text: Span<UInt8>) -> CredentialName.Kind {
     let kind = CredentialName.kind(text.extracting(name.range))
+    if isHashed(name.range, in: text) { return .harmless }
+    if kind == .weak, name.link == .sign, WordList.holds("|key|", text.extracting(name.range)),
+      let section = Section.name(of: name.range.lowerBound, in: text)
+    {
+      return Self.kind(ofKeyIn: section, in: text)
+    }
     guard kind == .weak || kind == .key, name.range.lowerBound > 1 else { return kind }
     let seam = text[name.range.lowerBound - 1]
     guard seam == 0x20 || seam == UInt8(ascii: "/") else { return kind }
@@ -25,6 +31,36 @@ extension SecretScanner {
     case .key: return seam == 0x20 ? .key : kind
     default: return kind
     }
+  }
+
+  /// What the name of a section says about the `key` in it: that of a credential where the two words
+  /// together are the name of one, as in `signing:` and `key: …`.
+  private static func kind(ofKeyIn section: Range<Int>, in text: Span<UInt8>) -> CredentialName.Kind
+  {
+    var phrase: [UInt8] = []
+    for index in section { phrase.append(text[index]) }
+    phrase.append(contentsOf: [
+      UInt8(ascii: "_"), UInt8(ascii: "k"), UInt8(ascii: "e"), UInt8(ascii: "y"),
+    ])
+    switch CredentialName.kind(phrase.span) {
+    case .harmless: return .harmless
+    case .key, .password: return .key
+    case .weak, .none: return .weak
+    }
+  }
+
+  /// Whether a name is the argument of a call that makes a digest: `md5(name) == …`.
+  private static func isHashed(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var end = name.upperBound
+    if end < text.count, ByteClass.isQuote(text[end]) { end += 1 }
+    guard end < text.count, text[end] == UInt8(ascii: ")") else { return false }
+    var start = name.lowerBound
+    if start > 0, ByteClass.isQuote(text[start - 1]) { start -= 1 }
+    guard start > 3, text[start - 1] == UInt8(ascii: "(") else { return false }
+    var first = start - 1
+    while first > 0, start - first < 40, ByteClass.isName(text[first - 1]) { first -= 1 }
+    return Placeholder.contains(
+      text.extracting(first..<start - 1), anyOf: "md5|sha1|sha2|sha5|hash|digest")
   }
 
   /// Whether a line of a name and a value in hexadecimal is one of a list of checksums: the name in the

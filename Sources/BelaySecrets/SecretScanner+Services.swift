@@ -39,7 +39,9 @@ extension SecretScanner {
       verdict = CredentialValue.judge(value, .key, isFramed: true, name: written)
     }
     guard verdict != .none,
-      verdict != .hexadecimal || kind != .weak || !Self.isListed(name, run, in: span)
+      verdict != .hexadecimal
+        || kind != .weak && CredentialName.endsInSecret(written)
+        || !Self.isListed(name, run, in: span)
     else { return }
     append(verdict, RuleCatalog.genericGroup, run, &state)
   }
@@ -50,7 +52,9 @@ extension SecretScanner {
     _ name: AssignedName, _ kind: CredentialName.Kind, _ run: Range<Int>, _ text: Span<UInt8>
   ) -> Bool {
     if name.link == .sign { return true }
-    guard kind == .key else { return false }
+    guard kind == .key || kind == .weak && isConstant(text.extracting(name.range)) else {
+      return false
+    }
     if name.link == .argument {
       return text[run.lowerBound - 1] != 0x20
         && (isFirst(name.range.lowerBound, run.lowerBound, in: text)

@@ -185,6 +185,9 @@ extension FakeToken {
       "credentials-call", "{b62:9}7{b62:8}", in: #"new NetworkCredential("svc", "{}")"#),
     FakeTokenShape(
       "sql-password", "{b62:9}7{b62:8}", in: "CREATE USER 'svc'@'%' IDENTIFIED BY '{}';"),
+    FakeTokenShape("keyed-call", "{b62:9}7{b62:22}", in: "createHmac('sha256', '{}')"),
+    FakeTokenShape("named-behind", "{b62:9}7{b62:22}", in: #"set("{}", forKey: "apiToken")"#),
+    FakeTokenShape("told-secret", "{b62:9}7{b62:22}", in: "The access key for it is `{}`."),
     FakeTokenShape("server-password", "{b62:9}-{b62:8}", in: "requirepass {}"),
     FakeTokenShape(
       "stored-secret", "{b62:9}7{b62:12}", in: "gh secret set NAME --body '{}'"),

@@ -24,12 +24,12 @@ struct AssignedName {
   private static let schemes: StaticString =
     "|bearer|basic|token|splunk|ssws|bot|apikey|key|genie|digest|oauth|x-api-key|"
   private static let types: StaticString = """
-    |string|str|text|varchar|char|const|static|final|bytes|byte|object|any|securestring|optional|\
+    |string|str|text|varchar|varchar2|nvarchar|nvarchar2|char|const|static|final|bytes|byte|object|any|securestring|optional|\
     nsstring|let|var|val|auto|wstring|literal|classvar|
     """
   private static let stands: StaticString =
     """
-    |value|val|default|defaultvalue|default_value|plaintext_value|fallback|content|contents|data|string|stringvalue|\
+    |value|val|parametervalue|default|defaultvalue|default_value|plaintext_value|fallback|content|contents|data|string|stringvalue|\
     body|text|param-value|env-entry-value|
     """
   /// Elements of pages whose text is named by the text in front.
@@ -57,6 +57,9 @@ struct AssignedName {
       WordList.holds(schemes, text.extracting(scheme))
     {
       return AssignedName(range: scheme, link: .scheme)
+    }
+    if reader.skipReturn(text), let name = reader.takeName(text) {
+      return AssignedName(range: name, link: .sign)
     }
     let tag = reader.skipAttributes(text)
     guard var link = isDefault || tag != nil ? .sign : reader.skipSign(text) else {

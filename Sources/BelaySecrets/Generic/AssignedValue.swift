@@ -140,6 +140,8 @@ struct AssignedValue {
   ) -> AssignedValue? {
     var end = end
     while end > start, ByteClass.isSpace(text[end - 1]) { end -= 1 }
+    // Of a quote that is escaped twice.
+    if isFramed { while end > start, text[end - 1] == UInt8(ascii: "\\") { end -= 1 } }
     return end > start ? AssignedValue(range: start..<end, isFramed: isFramed) : nil
   }
 }

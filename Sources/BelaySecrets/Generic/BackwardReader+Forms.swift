@@ -49,10 +49,11 @@ extension BackwardReader {
   /// Whether that joins a name and its value.
   mutating func skipWrapper(_ text: Span<UInt8>) -> Bool {
     if skipOr(text) { return true }
+    skipClosure(text)
     guard let call = peekName(text), call.upperBound < text.count,
       text[call.upperBound] == UInt8(ascii: "(")
     else { return false }
-    if WordList.holds("|.unwrap_or|", text.extracting(call)) {
+    if WordList.holds("|.unwrap_or|.unwrap_or_else|.orelse|.getorelse|", text.extracting(call)) {
       position = call.lowerBound
       if position > limit, text[position - 1] == UInt8(ascii: ")") { position -= 1 }
       return true
@@ -76,8 +77,15 @@ extension BackwardReader {
       text[call.upperBound + 1] == UInt8(ascii: "\"")
         || text[call.upperBound + 1] == UInt8(ascii: "'"),
       CredentialName.kind(text.extracting(call)) == .none
+        || WordList.holds("|ref|", text.extracting(call))
     else { return false }
     var place = call.lowerBound
+    // `[]byte("…")`
+    if place > limit + 1, text[place - 1] == UInt8(ascii: "]"),
+      text[place - 2] == UInt8(ascii: "[")
+    {
+      place -= 2
+    }
     while place > limit, text[place - 1] == 0x20 { place -= 1 }
     guard place > limit + 1,
       text[place - 1] == UInt8(ascii: "=") || text[place - 1] == UInt8(ascii: ":"),
@@ -85,6 +93,41 @@ extension BackwardReader {
     else { return false }
     position = place
     return true
+  }
+
+  /// Goes from the `return` of a function that does nothing else to the end of its name:
+  /// `def name(self): return "…"`, `getName() { return "…"; }`, and the same in two lines.
+  ///
+  /// Whether it stands in one.
+  mutating func skipReturn(_ text: Span<UInt8>) -> Bool {
+    guard position > limit + 8, WordList.holds("|return|", text.extracting(position - 6..<position))
+    else { return false }
+    var place = position - 6
+    while place > limit, ByteClass.isSpace(text[place - 1]) { place -= 1 }
+    guard place > limit else { return false }
+    place -= 1
+    guard text[place] == UInt8(ascii: ":") || text[place] == UInt8(ascii: "{") else { return false }
+    // The parameters, and the type of the result.
+    let end = place
+    while place > limit, end - place < 60, text[place - 1] != UInt8(ascii: "("),
+      text[place - 1] != 0x0A
+    {
+      place -= 1
+    }
+    guard place > limit, text[place - 1] == UInt8(ascii: "(") else { return false }
+    position = place - 1
+    return peekName(text) != nil
+  }
+
+  /// Skips the parameters of a closure of Rust and the parenthesis in front: `(|_| "…"`.
+  private mutating func skipClosure(_ text: Span<UInt8>) {
+    guard position > limit + 3, last(text) == UInt8(ascii: "|") else { return }
+    var place = position - 1
+    while place > limit, position - place < 12, ByteClass.isWord(text[place - 1]) { place -= 1 }
+    guard place > limit + 1, text[place - 1] == UInt8(ascii: "|"),
+      text[place - 2] == UInt8(ascii: "(")
+    else { return }
+    position = place - 2
   }
 
   /// Skips the `or` of Python behind a call, as in `environ.get("NAME") or "…"`.

@@ -23,6 +23,12 @@ struct BackwardReader {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "@"),
         UInt8(ascii: "$"), 0x20, 0x09:
         position -= 1
+      case UInt8(ascii: "A") where position < start && text[position] == UInt8(ascii: "["):
+        // `<name><![CDATA[…`
+        guard position > limit + 8, text[position - 8] == UInt8(ascii: "<"),
+          text[position - 7] == UInt8(ascii: "!")
+        else { return }
+        position -= 8
       case 0x0A, 0x0D: if !skipLineEnd(text) { return }
       default: return
       }
@@ -33,7 +39,7 @@ struct BackwardReader {
   private mutating func skipLiteralLetter(_ text: Span<UInt8>) {
     switch last(text) {
     case UInt8(ascii: "b"), UInt8(ascii: "r"), UInt8(ascii: "f"), UInt8(ascii: "u"),
-      UInt8(ascii: "L"):
+      UInt8(ascii: "L"), UInt8(ascii: "N"):
       guard position - 1 > limit, !ByteClass.isWord(text[position - 2]) else { return }
       position -= 1
     default: return
@@ -87,8 +93,16 @@ struct BackwardReader {
     while start - position < 12 {
       switch last(text) {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
-        UInt8(ascii: ")"), UInt8(ascii: "?"), UInt8(ascii: "*"), 0x20, 0x09, UInt8(ascii: "["):
+        UInt8(ascii: "?"), UInt8(ascii: "*"), 0x20, 0x09, UInt8(ascii: "["):
         position -= 1
+      case UInt8(ascii: ")"):
+        position -= 1
+        // The length of a type: `name VARCHAR(64) = …`.
+        var place = position
+        while place > limit, ByteClass.isDigit(text[place - 1]) { place -= 1 }
+        if place > limit, place < position, text[place - 1] == UInt8(ascii: "(") {
+          position = place - 1
+        }
       case UInt8(ascii: "}"):
         // `$ENV{NAME} = …`, and the accessors of a property: `Name { get; set; } = …`.
         var place = position - 1

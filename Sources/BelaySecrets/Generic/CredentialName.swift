@@ -20,7 +20,7 @@ enum CredentialName {
     secret|apikey|api_key|accesskey|access_key|privatekey|private_key|credential|access_token|\
     accesstoken|authtoken|auth_token|apitoken|api_token|bearer|encryption|signing|masterkey|\
     master_key|refresh_token|refreshtoken|appkey|app_key|authkey|auth_key|accountkey|account_key|\
-    sharedkey|shared_key|storage_key|license_key|licensekey|jwt|hmac|personal_access|deploy_token|\
+    sharedkey|shared_key|storage_key|license_key|licensekey|jwt|hmac|pepper|personal_access|deploy_token|\
     bot_token|bottoken|client_key|consumer_key|server_key|admin_key|service_key|subscription_key|\
     subscriptionkey|session_token|sessiontoken|security_token|webhook_token|user_token|usertoken|\
     x_api
@@ -50,7 +50,8 @@ enum CredentialName {
     unit_token|paginationtoken|verificationtoken|requesttoken|\
     request_token|secretsmanager|secretmanager|cursor|resumetoken|resume_token|statetoken|\
     signature|challenge|tokenizer|token_type|tokentype|secretname|secret_name|passwordless|\
-    sort_key|sortkey|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|csrf|xsrf|antiforgery|\
+    sort_key|sortkey|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|\
+    csrf_t|csrft|csrfm|csrf_c|csrfc|csrf_h|csrfh|csrf_p|csrfp|csrf_ses|xsrf|antiforgery|\
     sitekey|site_key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
     clientmutation|placeholder|dummy|encrypted|locale|snapshot
     """
@@ -93,6 +94,18 @@ enum CredentialName {
     let last = name.extracting(lastWord(name))
     return WordList.holds(weakEnds, last) || WordList.holds("|token|tokens|secret|auth|", last)
       || ends(last, in: "key") || ends(last, in: "token")
+  }
+
+  /// Whether a name's last word is that of a credential or a password.
+  static func endsInSecret(_ name: Span<UInt8>) -> Bool {
+    endsInCredential(name) || endsInPassword(name)
+  }
+
+  /// Whether a name's last word is that of a password.
+  static func endsInPassword(_ name: Span<UInt8>) -> Bool {
+    let last = name.extracting(lastWord(name))
+    return ends(last, in: "pass") || ends(last, in: "password") || ends(last, in: "pwd")
+      || WordList.holds("|passwd|passphrase|passcode|pw|", last)
   }
 
   /// Whether a name has two words or more.

@@ -25,13 +25,15 @@ enum CredentialValue {
   ) -> Verdict {
     guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
       !WordIndex.occurs(.dummyValues, in: value), !Placeholder.isCrossedOut(value),
-      !KnownDummies.contains(value), !Password.isTemplate(value)
+      !KnownDummies.contains(value), !Password.isTemplate(value), !ValueList.isOne(value)
     else { return .none }
     let shape = ValueShape(value)
     guard !holdsField(value) || shape.isScrambled && !isNested(value) else { return .none }
     if let text = encodedText(value) {
       guard mayBeSecret(text.span) else { return .none }
-      if kind == .password, password(text.span, ValueShape(text.span), isFramed: true) != .none {
+      if kind == .password,
+        password(text.span, ValueShape(text.span), isFramed: true, name: name) != .none
+      {
         return .password
       }
     }
@@ -41,10 +43,13 @@ enum CredentialValue {
     }
     switch kind {
     case .harmless, .none: return .none
-    case .password: return password(value, shape, isFramed: isFramed)
+    case .password: return password(value, shape, isFramed: isFramed, name: name)
     case .key:
       if shape.specials > 0 { return typed(value, shape, isFramed: isFramed, name: name) }
-      return key(value, shape, least: isFramed ? 12 : 16, strange: isFramed ? 1 : 2)
+      let isShared = !isFramed && value.count < 16 && WordList.holds("|secret|", name)
+      return key(
+        value, shape, least: isFramed || isShared ? 12 : 16,
+        strange: isFramed ? 1 : isShared ? 6 : 2)
     case .weak:
       if shape.specials > 0 { return typed(value, shape, isFramed: isFramed, name: name) }
       let isToken = Placeholder.contains(name, anyOf: "token|secret|auth")
@@ -81,12 +86,12 @@ enum CredentialValue {
   ) -> Verdict {
     if isKeyboard(value, shape) { return .key }
     guard isFramed else { return .none }
-    if shape.isScrambled { return password(value, shape, isFramed: true) }
+    if shape.isScrambled { return password(value, shape, isFramed: true, name: name) }
     guard value.count >= 10, shape.classes >= 3, shape.digits > 0, shape.others == 0,
       shape.slashes < 2,
       !Placeholder.contains(name, anyOf: "token|api|auth|cache|sort")
     else { return .none }
-    return password(value, shape, isFramed: true)
+    return password(value, shape, isFramed: true, name: name)
   }
 
   static let words: StaticString = """
@@ -129,12 +134,23 @@ enum CredentialValue {
       }
       return value.count >= 32 ? .hexadecimal : value.count >= 20 ? .key : .none
     }
-    guard shape.digits > 0 || value.count >= 20 && shape.lower > 0 && shape.upper > 0,
+    guard shape.digits > 0 || isLetterKey(value, shape),
       shape.slashes <= value.count / 8, shape.longestPiece >= 12 || shape.isMixed(value),
       Bigrams.strangeness(value) >= strange,
       Opaque.isRandom(value)
     else { return .none }
     return .key
+  }
+
+  /// Whether a value without digits can be a random key: a sixteenth of those of 16 letters and
+  /// digits hold none, and some generators use letters alone.
+  private static func isLetterKey(_ value: Span<UInt8>, _ shape: ValueShape) -> Bool {
+    if shape.lower == 0 || shape.upper == 0 {
+      return value.count >= 20 && shape.marks == 0 && Bigrams.strangeness(value) >= 5
+    }
+    return value.count >= 20
+      || value.count >= 16 && min(shape.lower, shape.upper) > 2 && shape.marks == 0
+        && Bigrams.strangeness(value) >= 5
   }
 
   /// Whether a value of all kinds of characters is a random one.
@@ -145,7 +161,7 @@ enum CredentialValue {
   }
 
   private static func password(
-    _ value: Span<UInt8>, _ shape: ValueShape, isFramed: Bool
+    _ value: Span<UInt8>, _ shape: ValueShape, isFramed: Bool, name: Span<UInt8>
   ) -> Verdict {
     guard value.count <= 100, shape.braces < 2 || shape.isScrambled, Password.isReal(value),
       !shape.isUUID, value.count >= (isFramed ? 6 : 8), !isNumber(value), !isCounted(value),
@@ -157,6 +173,11 @@ enum CredentialValue {
     }
     let strangeness = Bigrams.strangeness(value)
     if isFramed, shape.isScrambled, value.count >= 12, strangeness >= 1 { return .password }
+    if shape.digits > 1, value.count >= 8, CredentialName.endsInPassword(name),
+      Passphrase.isOne(value)
+    {
+      return .password
+    }
     // A file, an address, an expression of code.
     if shape.slashes > 1, strangeness < 2 { return .none }
     if shape.dots > 0, strangeness < 0,
@@ -173,6 +194,7 @@ enum CredentialValue {
       return shape.classes >= 3 && strangeness >= 3 ? .password : .none
     }
     let isInterleaved = shape.upper > 1 && shape.lower > 1
+    if isInterleaved, strangeness >= 6, CredentialName.endsInPassword(name) { return .password }
     return value.count >= 12 && strangeness >= (isInterleaved ? 4 : 7) ? .password : .none
   }
 

@@ -32,8 +32,9 @@ struct ValueShape {
 
   /// Whether capitals, small letters and digits alternate in pieces as they do only in base64.
   func isMixed(_ value: Span<UInt8>) -> Bool {
-    value.count >= 20 && lower > 3 && upper > 3 && digits > 2 && longestPiece >= 6
-      && marks * 6 <= value.count && Bigrams.strangeness(value) >= 4
+    value.count >= 16 && lower > 3 && upper > 3 && digits > (value.count >= 32 ? 1 : 2)
+      && longestPiece >= 6
+      && marks * 6 <= value.count && Bigrams.strangeness(value) >= (value.count >= 32 ? 2 : 4)
   }
 
   /// Whether punctuation of at least three kinds stands all over it, as in no expression of a program.

@@ -35,9 +35,60 @@ enum CallRules {
       finds: "key = ENV.fetch('API_KEY') { '{{fake:env-fallback-secret}}' }",
       ignores: "key = ENV.fetch('API_KEY') { raise }"),
     SecretRule(
+      id: "keyed-call", title: "Key given to a call that signs or encrypts", severity: .high,
+      form: .following,
+      keywords: """
+        createhmac(|createcipheriv(|createdecipheriv(|hmac.new(|fernet(|hash_hmac(|jedis.auth(|\
+        redis.auth(|red:auth(|client.auth(|redis->auth(|aes.new(|aes.encrypt(|cookieparser(|newcookiestore(|hmac256(|\
+        sharedkeycredential(|btoa(|b64encode(|strict_encode64(
+        """,
+      pattern: #"""
+        (?:(?:btoa|b64encode|strict_encode64)\(\s?b?["'][\w.@-]{1,60}:|(?:create(?:hmac|cipheriv|decipheri\#
+        v)\(\s?["'][\w-]{2,30}["'],\s?|sharedkeycredential\(\s?["']\w{1,60}["'],\s?|hmac\.new\(\w{1,12}\.new,\s\#
+        ?|hash_hmac\(\s?["'][\w-]{2,20}["'],[^\n,]{1,80},\s?|aes\.encrypt\([^\n,]{1,60},\s?|(?!create|hash_|btoa|b6\#
+        4|strict|aes\.e)[\w.:>-]{6,16}\(\s?)(?:\[\]byte\(|b)?["'])((?=[^"'\s]{0,60}\d)[^\s"'\\]{8,200})["']
+        """#, caseless: true,
+      boundary: .none, validator: .password, minimumEntropy: 28, specificity: 3,
+      advice: "Replace it, and read it from the environment",
+      finds: "crypto.createHmac('sha256', '{{fake:keyed-call}}')",
+      ignores: "crypto.createHmac('sha256', process.env.SIGNING_KEY)"),
+    SecretRule(
+      id: "named-behind", title: "Secret whose name follows it", severity: .high, form: .search,
+      keywords: """
+        forhttpheaderfield:|forkey:|where name =|where key =|where name=|where key=|where setting|\
+        where code =|".tochararray(|").send_keys(|').type(|").type(|").fill(|').fill(|").sendkeys(
+        """,
+      pattern: #"""
+        ["']((?=[^"'\s]{0,80}\d|[^"'\s]{24})[^"'\s\\]{8,400})["']\s{0,8},?\s{1,8}(?:for(?:httpheaderfield|key):|\#
+        where\s\w{0,30}(?:name|key|code)\s?=)\s?["'][\w.-]{0,40}(?:passw(?:or)?d|_pass|secret|token|key)["']|(?<=[(\s])"((?=[^"\s]{0,60}\d)[^"\s\\]{6,100})"\.tochararray\(|passw(?:or)?d["'\]]{1,3}\)\.(?:send_?keys|type|fill)\(\s?["']((?=[^"'\s]{0,60}\d)[^"'\s\\]{6,100})["']
+        """#,
+      caseless: true, leading: 440, reach: 100, boundary: .none, validator: .password,
+      minimumEntropy: 28, specificity: 3,
+      advice: "Replace it, and read it from the environment",
+      finds: "keychain.set(\"{{fake:named-behind}}\", forKey: \"apiToken\")",
+      ignores: "keychain.set(token, forKey: \"apiToken\")"),
+    SecretRule(
+      id: "told-secret", title: "Credential told in a sentence", severity: .medium,
+      form: .following,
+      keywords: """
+        access key |api key |secret key |private key |signing key |token for |secret for |password for |\
+        passphrase for |pw for |pwd for |pass for |key for |token is |secret is |password is |user |username 
+        """,
+      pattern: #"""
+        (?:(?:access|api|secret|private|signing) key|password|passphrase|token|secret)\b[^\n`"'=:;.]{0,60}?\sis\s`((?=[^`\#
+        \s]{0,80}\d)[^`\s]{10,1000})`|user(?:name)?[ =:]{1,3}\S{1,60}[ ,;/]{1,3}(?:and )?pass(?:wd|word)?[ =:]{1,3}((?=\S\#
+        {0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})|(?:pw|pwd|pass|password|passphrase|token|secret|key) for [\w .-]{1,40}:\s{1\#
+        ,3}["'`]?((?=\S{0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})
+        """#,
+      caseless: true, boundary: .none, validator: .password,
+      minimumEntropy: 28, specificity: 2,
+      advice: "Change it: whoever can read the text has it",
+      finds: "The access key for staging is `{{fake:told-secret}}`, ask before use.",
+      ignores: "The access key for staging is `$ACCESS_KEY`, ask before use."),
+    SecretRule(
       id: "table-password", title: "Password in a table", severity: .high, form: .table,
       keywords: """
-        ,password|,passwd|,pwd|,secret|,api_key|,apikey|,token|,"password|\npassword,|;password|;pwd|\
+        ,password|,passwd|,pwd|,secret|,api_key|,apikey|,token|,"password|\npassword,|;password|;pwd|_key;|_token;|_secret;|_password;|\
         ;passwd|\tpassword|\tpwd| password | password\n| passwd | pwd | secret | token | api key |\
         ,client_secret| secret key | access key |,access_key|,private_key|password,|_token,|_secret,|\
         _key,|_password\n|_token\n|_secret\n|_password\t|_token\t|_key\t|insert into |copy public.|</th>

@@ -10,7 +10,8 @@ enum CommandRules {
         sshpass |docker login|podman login|mysql -|mysqldump |mysqladmin |net use |openssl enc|\
         -storepass |-keypass |sqlcmd |smbclient |lftp |ldapsearch |ldapmodify |ldapadd |az login |\
         http -a |https -a |bindpw |-passin pass|-passout pass|-pass pass|redis-cli |convertto-securestring|\
-        sqlplus |sqlldr |expdp |impdp 
+        sqlplus |sqlldr |expdp |impdp |mongodump |mongorestore |mongoexport |mongoimport |mongosh |\
+        xfreerdp |curlopt_userpwd|curlopt_proxyuserpwd| -u |zip -p |htpasswd -|snmpwalk |snmpget |snmpset 
         """,
       pattern: #"""
         (?:sshpass\s+-p|(?:docker|podman) login\b[^\n]{0,200}?\s(?:-p|--password)[ =]|mysql(?:dump|a\#
@@ -18,7 +19,10 @@ enum CommandRules {
         rtto-securestring\s(?:\s?-string\s)?|openssl enc\b[^\n]{0\#
         ,160}?\s(?:-k|-pass pass:)|sqlcmd\s[^\n|;]{0,120}?(?<=\s)-P|ldap(?:search|modify|add)\s[^\n|;]{0,160\#
         }?(?<=\s)-w\s|az login\b[^\n]{0,160}?\s(?:-p|--password)[ =]|smbclient\s[^\n|;]{0,120}?-U[ =]?['"]?[\#
-        \w.-]{1,40}%|lftp\s[^\n|;]{0,80}?-u\s?['"]?[\w.@-]{1,40},|https?\s-a\s['"]?[\w.@-]{1,40}:|bindpw\s|(?:sqlplus|sqlldr|expdp|impdp)\s(?:-\w{1,2}\s){0,3}['"]?[\w$#.-]{1,40}/|-(?:store|key)pass|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
+        \w.-]{1,40}%|lftp\s[^\n|;]{0,80}?-u\s?['"]?[\w.@-]{1,40},|https?\s-a\s['"]?[\w.@-]{1,40}:|bindpw\s|(?:sqlplus|sqlldr|expdp|impdp)\s(?:-\w{1,2}\s){0,3}['"]?[\w$#.-]{1,40}/|-(?:store|key)pass|mongo\w{1,7}\s[^\n|;]{0,160}?\s-p\s|xfreerdp\s[^\n]{0,160}?\s/p:|\s-u\s["']?[\w.@$\#
+        -]{1,60}["']?\s(?:--?\w[\w-]{0,20}(?:[ =][\w./:-]{1,40})?\s){0,3}?-p\s(?=["']?[\w-]{0,40}\d)(?=["']?[\w-]{0,40}[a-z])|zip\s-p\s|htp\#
+        asswd\s-\w{0,3}b\w{0,3}\s\S{1,80}\s\S{1,40}\s|snmp\w{2,6}\s[^\n|;]{0,160}?\s-[ax]\s(?!(?:md5|sha|aes|des))|curlopt_\w{4,14}\#
+        (?:,|\s=>)\s?["'][\w.@-]{1,60}:|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
         \s"'`,\]\\$<>{}()|:%\x00-\x1f\x7f-\xff]{6,200})
         """#,
       caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
@@ -27,13 +31,19 @@ enum CommandRules {
       ignores: "docker login -u svc -p $TOKEN registry.acme.io"),
     SecretRule(
       id: "piped-password", title: "Password piped into a command", severity: .high,
-      form: .following, keywords: #"echo "|echo '|echo -n |printf '|printf ""#,
+      form: .search,
+      keywords: """
+        convertto-securestring|sudo -s|sudo -k|chpasswd|docker login|podman login|passwd --stdin|cryptsetup |kinit|--passw\
+        ord-file=<(
+        """,
       pattern: #"""
-        (?:echo|printf)\s(?:-n\s)?["']?(?:[\w-]{1,40}:)?([^\s"'`\\$|<>\x00-\x1f\x7f-\xff]{8,100})["'\#
-        ]?\s*\|\s*(?:sudo\s+(?:-\w\s+){0,2}-\w*S|kinit\b|(?:sudo\s+)?chpasswd\b|(?:docker|podman) lo\#
-        gin\b|passwd\s+--stdin|cryptsetup\b)
+        (password-file=<\()?+(?:echo|printf)\s(?:-n\s)?["']?(?:[\w-]{1,40}:)?([^\s"'`\\$|<>()\x00-\x1f\x7f-\xff]{8,\#
+        100})["']?(?(1)\)|\s{0,4}\|\s{0,4}(?:sudo\s+(?:-\w\s+){0,2}-\w{0,3}S|kinit\b|(?:sudo\s+)?chpasswd\b|(?:d\#
+        ocker|podman) login\b|passwd\s+--stdin|cryptsetup\b))|["']([^\s"'`\\$]{8,100})["']\s?\|\s?(?i:ConvertTo-Secu\#
+        reString)
         """#,
-      boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
+      leading: 160, reach: 60, boundary: .none, validator: .password, minimumEntropy: 26,
+      specificity: 3,
       advice: "Change the password, and read it from a file that only its owner can read",
       finds: "echo '{{fake:piped-password}}' | sudo -S true",
       ignores: "echo \"$PASSWORD\" | sudo -S true"),
@@ -43,21 +53,26 @@ enum CommandRules {
       keywords: """
         networkcredential(|basic_auth(|basicauth(|getconnection(|->connect(|mysqli(|mysqli_connect(|\
         mysql_connect(|mysql.connect(|auth=(|auth = (|credentials("|usernamepasswordtoken(|\
-        passwordauthentication(|sequelize(|credentials.basic(|.auth("|.auth('|.login("|.login('
+        passwordauthentication(|sequelize(|credentials.basic(|.auth("|.auth('|.login("|.login('|\
+        credentials::new(|basic_auth '|basic_auth "|plaincredentials(|\
+        authenticateasync(|usernamepasswordcredentials(|ftp_login(|newdialer(
         """,
       pattern: #"""
-        (auth ?= ?\(|basicauth\()?+(?(1)|[\w.>-]{3,40}[ =]{0,3}(?<= |=|\w)\()(?:\s{0,4}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w.:$&-]{1,\#
+        (auth ?= ?\(|basicauth\()?+(?(1)|(?:basic_auth (?=["'])|[\w.>:-]{3,40}[ =]{0,3}(?<= |=|\w)\())(?:\s{0,4}(?:"[^"\n]{0,200}"(?:\.\w{1,12}\(\))?+|'[^'\n]{0,200}'|[\w.:$&-]{1,\#
         60}),){1,4}\s{0,4}(?:some\()?["']((?=[^"'\s]{0,60}\d|(?(1)(?!wrong|bad|invalid|some|user|the)[^"'\s]{10}|\d))[^"'\s\\]{6,100})["'](?:\)|\.to\w{1,20}|\#
-        ,\s?[{\[])
+        ,\s?[{\[]|\.into\b|(?=\n))
         """#,
       caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
       advice: "Change the password, and read it from the environment",
       finds: #"new NetworkCredential("svc", "{{fake:credentials-call}}")"#,
       ignores: #"new NetworkCredential("svc", password)"#),
     SecretRule(
-      id: "database-call", title: "Password in a call that opens a database", severity: .high,
+      id: "database-call", title: "Password as the third argument of a call", severity: .high,
       form: .following,
-      keywords: "mysqli(|mysqli_connect(|mysql_connect(|mysql.connect(|new pdo(|pymysql.connect(",
+      keywords: """
+        mysqli(|mysqli_connect(|mysql_connect(|mysql.connect(|new pdo(|pymysql.connect(|plainauth(|\
+        create_superuser(|create_user(
+        """,
       pattern: #"""
         (?:new )?[a-z_.]{3,20}\((?:\s{0,8}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w.:$&-]{1,60}),){2}\#
         \s{0,8}["']((?=[^"'\s]{0,60}\d)[^"'\s\\]{6,100})["']\s{0,8}[,)]
@@ -106,12 +121,15 @@ enum CommandRules {
       form: .following,
       keywords: """
         requirepass|masterauth |insecure-password |rootpw |-password password |snmp-server community|\
-        chpasswd:|npmauthident|: psk |: xauth |: eap
+        chpasswd:|npmauthident|: psk |: xauth |: eap|password 0 |secret 0 | login=| psk "|auth plain |\
+        createuser |<auth-user-pass>|{noop}|assword:
         """,
       pattern: #"""
         (?:requirepass|masterauth|insecure-password|rootpw(?:\s+--plaintext)?|-password(?:-again)? p\#
         assword|snmp-server community(?=\s\S{0,60}\d)|chpasswd:\s+(?:expire:\s*\w+\s+)?list:\s*\|?\s+(?:- )?[\w-]{1,40\#
-        }:|npmAuthIdent:\s["']?[^\s:"']{1,60}:|: (?:PSK|XAUTH|EAP)(?= "))(?:(?<=:)|[ \t]{1,8}+)["']?((?!-)[^\s"'`,\]\\$<>{}()|\x00-\x1f\x7f-\xff]{6,200})
+        }:|npmAuthIdent:\s["']?[^\s:"']{1,60}:|: (?:PSK|XAUTH|EAP)(?= ")|(?:password|secret) 0| login=[\w.-]{1,40}:| ps\#
+        k(?= ")|AUTH PLAIN|createUser \S{1,40} (?:MD5|SHA[\d-]{0,4})|<auth-user-pass>\s{0,2}\n[^\n]{1,60}\n|\{noop\}|ass\#
+        word:[^\n]{0,8}\s{1,12}send(?: --)?(?= "[^"\n]{6,80}\\r))(?:(?<=[:\n}])|[ \t]{1,8}+)["']?((?!-)[^\s"'`,\]\\$<>{}()|\x00-\x1f\x7f-\xff]{6,200})
         """#,
       boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
       advice: "Change the password, and keep the file out of repositories",

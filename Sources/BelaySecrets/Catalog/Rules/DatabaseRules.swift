@@ -100,7 +100,7 @@ enum DatabaseRules {
         owflake://|sqlserver://|trino://|presto://|neo4j|bolt+|bolt://|couchdb|couchbase|cassand\
         ra://|nats://|elasticsearch://|mqtt://|mqtts://|memcached://|vertica://|hive://|teradata\
         ://|db2://|rethinkdb://|influxdb://|stomp://|kafka://|celery://|socks5://|imap://|imaps:\
-        //|sip://|rtsp://|ssh://|git+https://|svn://|vnc://|rdp://|irc://
+        //|sip://|rtsp://|ssh://|git+https://|svn://|smb://|vnc://|rdp://|irc://
         """,
       pattern: #"""
         [a-z][a-z0-9]{1,20}(?:\+\w+)?://[^\s:/@"'<>`\\]{0,100}:([^\s/@"'<>`\\]{1,200})@[\w.\[-]

@@ -26,7 +26,7 @@ enum GenericRules {
         passw|passphrase|passcode|dbpass|pass=|pass:|pass"|pass'|pass>|pass =|pass !=|_pass_v|pass[0|\
         _pass |-pass |.pass |--pass|_pass\n|pass is |_pwd=|_pwd:|_pwd"|_pwd |_pwd\n|"pwd"|'pwd'| pwd=|\
          pwd:|;pwd=|<pwd>|dbpwd|&pwd=|?pwd=|userpwd|adminpwd|pwd !=|pwd[]|\
-        pwd="|pwd='|pwd =|pwd: |\npwd=|contrase|kennwort|authtok
+        pass\\|_pwd\\|pass`|pass<|_pwd'|pass("|pass('|pwd="|pwd='|pwd =|pwd: |\npwd=|contrase|kennwort|authtok
         """,
       pattern: "", reach: 600, boundary: .none, specificity: 1,
       advice: "Change it, and read it from the environment",

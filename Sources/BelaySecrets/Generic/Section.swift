@@ -1,0 +1,61 @@
+/// The section of a file of settings that a name stands in.
+enum Section {
+  /// How far in front of a name its section may begin.
+  private static var reach: Int { 400 }
+
+  /// How many lines in front of a name its section may begin.
+  private static var lines: Int { 8 }
+
+  /// The name of the section around the name at `start`.
+  ///
+  /// `name:` of YAML and `"name": {` of JSON with less space in front, `[name]` of INI and TOML.
+  static func name(of start: Int, in text: Span<UInt8>) -> Range<Int>? {
+    var line = lineStart(start, in: text)
+    let indent = indentation(line, start, in: text)
+    let limit = max(0, start - reach)
+    var seen = 0
+    while line > limit, seen < lines {
+      let end = line - 1
+      line = lineStart(end, in: text)
+      seen += 1
+      var first = line
+      while first < end, ByteClass.isSpace(text[first]) { first += 1 }
+      var last = end
+      while last > first, ByteClass.isSpace(text[last - 1]) { last -= 1 }
+      guard last > first else { continue }
+      if text[first] == UInt8(ascii: "["), text[last - 1] == UInt8(ascii: "]") {
+        return word(endingAt: last - 1, from: first + 1, in: text)
+      }
+      guard first - line < indent else { continue }
+      if text[last - 1] == UInt8(ascii: "{") {
+        last -= 1
+        while last > first, ByteClass.isSpace(text[last - 1]) { last -= 1 }
+      }
+      guard last > first, text[last - 1] == UInt8(ascii: ":") else { return nil }
+      last -= 1
+      if last > first, ByteClass.isQuote(text[last - 1]) { last -= 1 }
+      return word(endingAt: last, from: first, in: text)
+    }
+    return nil
+  }
+
+  private static func lineStart(_ position: Int, in text: Span<UInt8>) -> Int {
+    var start = position
+    while start > 0, position - start < reach, text[start - 1] != 0x0A { start -= 1 }
+    return start
+  }
+
+  private static func indentation(_ line: Int, _ start: Int, in text: Span<UInt8>) -> Int {
+    var position = line
+    while position < start, ByteClass.isSpace(text[position]) { position += 1 }
+    return position - line
+  }
+
+  private static func word(
+    endingAt end: Int, from limit: Int, in text: Span<UInt8>
+  ) -> Range<Int>? {
+    var start = end
+    while start > limit, ByteClass.isName(text[start - 1]) { start -= 1 }
+    return start < end && end - start < 40 ? start..<end : nil
+  }
+}
