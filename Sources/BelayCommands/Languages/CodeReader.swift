@@ -43,6 +43,8 @@ struct CodeReader {
   var functions: [(name: [UInt8], parameters: [[UInt8]], place: Int)] = []
   /// Names that hold the whole environment.
   var environments: [[UInt8]] = []
+  /// Names that hold a secret of the environment, and the name it has there.
+  var secrets: [(name: [UInt8], variable: [UInt8])] = []
   /// What was found, in order.
   var actions: [Action] = []
   /// The names of the calls around the token at hand.
@@ -95,6 +97,7 @@ struct CodeReader {
       case .word: readWord(index)
       case .string:
         noteAddress(token)
+        if !secrets.isEmpty, !token.pieces.isEmpty { readSecret(index) }
         if language == .other { readPostfix(index) }
       case .pattern: break
       }
@@ -145,6 +148,7 @@ struct CodeReader {
       actions.append(.remoteCode)
     }
     readEnvironment(index)
+    if !secrets.isEmpty { readSecret(index) }
     if name.count == 8 { readSetting(index) }
     if isCall, !written.isEmpty, name.isOne(of: ["write", "writelines"]),
       !owner(of: index).isOne(of: ["stdout", "stderr"])

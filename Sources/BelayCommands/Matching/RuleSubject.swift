@@ -48,8 +48,12 @@ struct RuleSubject {
     }
     for link in analysis.links {
       // `ln -s /etc e; rm -rf e/*`: in the worst case what lies below the link's end.
-      guard path.bytes.starts(with: link.path), path.bytes.count > link.path.count,
-        path.bytes[link.path.count] == UInt8(ascii: "/"),
+      let isEnd =
+        path.bytes.count == link.path.count && argument.bytes.last == UInt8(ascii: "/")
+      guard path.bytes.starts(with: link.path),
+        isEnd
+          || path.bytes.count > link.path.count
+            && path.bytes[link.path.count] == UInt8(ascii: "/"),
         let end = LexicalPath(
           (link.target + path.bytes[link.path.count...])[...], cwd: nil, home: context.home)
       else { continue }
@@ -66,7 +70,7 @@ struct RuleSubject {
   /// Whether something that is removed stands for all files of a programming language.
   var isAllOfLanguage: Bool {
     accesses.contains { access in
-      guard access.kind == .remove,
+      guard access.kind != .read,
         let star = access.argument.bytes.lastIndex(of: Argument.starByte),
         star > 0, access.argument.bytes[star - 1] == UInt8(ascii: "/")
       else { return false }
