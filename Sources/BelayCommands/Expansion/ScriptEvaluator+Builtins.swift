@@ -111,7 +111,6 @@ extension ScriptEvaluator {
     for word in call.argv.dropFirst() {
       guard case .literal(let head)? = word.pieces.first else { continue }
       if head.first == 45 {
-        // `declare -n name=other`: what the other name holds is not followed.
         if head.contains(110) { isReference = call.argv[0].literal?.first != 101 }
         continue
       }
@@ -133,7 +132,14 @@ extension ScriptEvaluator {
         ScriptEvaluator.append(value, to: &before)
         value = before
       }
-      if isReference { value = [.unknown] }
+      if isReference {
+        if case .literal(let target)? = value.first, value.count == 1 {
+          state.refer(name, to: target)
+        } else {
+          state.set(name, to: [.unknown])
+        }
+        continue
+      }
       state.set(name, to: value)
       if call.argv[0].literal?.first == 101 {
         // `export` itself is recorded already.

@@ -72,9 +72,15 @@ extension ScriptEvaluator {
             literal: Array(tree.bytes[Int(item.start)..<Int(item.end)]),
             range: tree.place(item.start, item.end)))
       } else {
-        let hadSecret = shownSecret != nil
+        let known = shownSecret
+        shownSecret = nil
         expand(item, tree, into: &call.argv)
-        if !hadSecret, shownSecret != nil { secretPlace = tree.place(item.start, item.end) }
+        if shownSecret == nil {
+          shownSecret = known
+        } else {
+          if known == nil { secretPlaces = [] }
+          if secretPlaces.count < 8 { secretPlaces.append(tree.place(item.start, item.end)) }
+        }
       }
       isExpandingName = isExpandingName && call.argv.isEmpty
       word = item.next
@@ -113,7 +119,7 @@ extension ScriptEvaluator {
     let output = execute(&call)
     isCapturing = capturing
     if writes(call.redirections) {
-      remember(output, writtenBy: call)
+      remember(output, writtenTo: call.redirections)
       return []
     }
     return output

@@ -10,7 +10,9 @@ extension ScriptEvaluator {
     isLastReliable = false
     guard let word = call.argv.first else { return [] }
     guard let name = word.literal else { return executeUnknown(&call) }
-    if let index = state.functions.isEmpty ? nil : state.function(name) {
+    // `command rm` is the program, whatever function is called `rm`.
+    let isProgram = state.functions.isEmpty || call.via.last == "command"
+    if let index = isProgram ? nil : state.function(name) {
       if !state.functions[index].isCertain {
         // It may not have been defined: then the name is a program.
         emitProgram(call, name[...])
@@ -107,6 +109,12 @@ extension ScriptEvaluator {
       if program.matches("aria2c") { rememberDownload(call, program) }
     case 102, 104, 120:
       if program.isOne(of: ["fetch", "http", "https", "xh"]) { rememberDownload(call, program) }
+    case 103:
+      if program.matches("git"), call.argv.count > 1,
+        call.argv[1].literal?.matches("ls-files") == true
+      {
+        foundPaths = (index, ScriptEvaluator.trackedPaths(call.argv))
+      }
     case 105:
       if program.matches("install") { rememberCopy(call) }
     case 114:
@@ -116,6 +124,21 @@ extension ScriptEvaluator {
       if program.matches("ln") { rememberLink(call) }
     default: break
     }
+  }
+
+  /// What `git ls-files` prints: everything in the folder, or what its one pattern names; not known
+  /// where options ask for other files than those that are tracked.
+  static func trackedPaths(_ argv: [Word]) -> [Word.Piece] {
+    var pattern: [UInt8]?
+    for word in argv.dropFirst(2) {
+      guard let text = word.literal else { return [.unknown] }
+      if text.isOne(of: ["-z", "--", "-c", "--cached", "--full-name"]) { continue }
+      if text.first == 45 || pattern != nil { return [.unknown] }
+      pattern = text
+    }
+    guard let pattern else { return [.literal([46, 47]), .glob([42])] }
+    guard pattern.first == 42, !pattern.contains(47) else { return [.unknown] }
+    return [.literal([46, 47]), .glob(pattern)]
   }
 
   /// What `ls pattern` prints is what the pattern names.
@@ -136,7 +159,8 @@ extension ScriptEvaluator {
       let source = call.argv[call.argv.count - 2].literal
     else { return }
     let text =
-      source.matches("/dev/stdin") ? call.input.text : contents(of: source) ?? programText(source)
+      source.matches("/dev/stdin")
+      ? call.input.text : processText(source) ?? contents(of: source) ?? programText(source)
     if let text { rememberFile(target, text, appends: false) }
   }
 
@@ -168,10 +192,11 @@ extension ScriptEvaluator {
     _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
   ) {
     if program.isOne(of: ["curl", "wget", "http", "https", "xh"]) {
-      guard SentSecrets.areSent(name, in: secretPlace, by: call.argv) else { return }
+      guard SentSecrets.areSent(name, in: secretPlaces, by: call.argv) else { return }
     } else {
       guard !isCapturing, !writes(call.redirections),
-        program.isOne(of: ["echo", "printf"]) || program.matches("cat") && call.argv.count == 1
+        program.isOne(of: ["echo", "printf", "logger"])
+          || program.matches("cat") && call.argv.count == 1
       else { return }
     }
     emitVariable(name, call, program)

@@ -29,9 +29,15 @@ extension ScriptEvaluator {
       emit(call)
     }
     if case .file? = redirected?.source, node.kind == .loop { emitReader(redirections, node, tree) }
+    let capturing = isCapturing
+    let isWriting = writes(redirections)
+    isCapturing = capturing || isWriting
     let output = runCompound(node, tree)
+    isCapturing = capturing
     input = outer
-    return writes(redirections) ? [] : output
+    guard isWriting else { return output }
+    remember(output, writtenTo: redirections)
+    return []
   }
 
   /// A loop that reads a file is recorded as the `read` in it.
@@ -106,19 +112,33 @@ extension ScriptEvaluator {
     var child = tree.nodes[Int(node.first)].next
     choices += 1
     defer { choices -= 1 }
+    // The state in which the chain may have stopped, where it could go on only by not stopping.
+    var stopped: ShellState?
     while child != SyntaxTree.none {
-      let before = state
+      let connector = tree.nodes[Int(child)].connector
       let isReliable = isLastReliable
+      if connector != .and, let earlier = stopped {
+        state.join(earlier)
+        stopped = nil
+      }
+      let before = stopped ?? state
       let more = run(child, tree)
       if isCapturing { ScriptEvaluator.append(more, to: &output) }
-      let connector = tree.nodes[Int(child)].connector
-      if state.hasEnded {
-        state.join(before)
+      child = tree.nodes[Int(child)].next
+      if connector == .and, !state.hasEnded, child != SyntaxTree.none,
+        tree.nodes[Int(child)].connector == .and
+      {
+        // What follows runs only if this has run.
+        stopped = before
       } else {
-        state.join(before, keepsDirectory: connector == .and && isReliable)
+        stopped = nil
+        if state.hasEnded {
+          state.join(before)
+        } else {
+          state.join(before, keepsDirectory: connector == .and && isReliable)
+        }
       }
       isLastReliable = isReliable && isLastReliable
-      child = tree.nodes[Int(child)].next
     }
     return output
   }
@@ -225,6 +245,17 @@ extension ScriptEvaluator {
     } else {
       values = state.positionals
     }
+    if values.count > 1, values.count <= ShellState.alternativeLimit, loopDepth == 0,
+      onlyAssigns(node.first, tree)
+    {
+      // Words put together one by one: each time round for itself.
+      for value in values {
+        state.set(tree.bytes[Int(name.start)..<Int(name.end)], to: value)
+        _ = run(node.first, tree)
+      }
+      isLastReliable = false
+      return []
+    }
     var value: [Word.Piece] = values.first ?? []
     if values.count > ShellState.alternativeLimit {
       value = [.unknown]
@@ -233,6 +264,28 @@ extension ScriptEvaluator {
     }
     if !values.isEmpty { state.set(tree.bytes[Int(name.start)..<Int(name.end)], to: value) }
     return runLoop { $0.run(node.first, tree) }
+  }
+
+  /// Whether a body is nothing but assignments.
+  private func onlyAssigns(_ index: Int32, _ tree: SyntaxTree) -> Bool {
+    guard index != SyntaxTree.none else { return false }
+    let node = tree.nodes[Int(index)]
+    guard node.redirection == SyntaxTree.none, !node.isBackground else { return false }
+    if node.kind == .simple {
+      var word = node.word
+      while word != SyntaxTree.none {
+        if tree.words[Int(word)].nameEnd == SyntaxTree.none { return false }
+        word = tree.words[Int(word)].next
+      }
+      return node.word != SyntaxTree.none
+    }
+    guard node.kind == .list || node.kind == .group else { return false }
+    var child = node.first
+    while child != SyntaxTree.none {
+      if !onlyAssigns(child, tree) { return false }
+      child = tree.nodes[Int(child)].next
+    }
+    return node.first != SyntaxTree.none
   }
 
   private mutating func runCase(_ node: SyntaxNode, _ tree: SyntaxTree) -> [Word.Piece] {

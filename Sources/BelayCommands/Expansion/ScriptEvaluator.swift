@@ -106,8 +106,8 @@ struct ScriptEvaluator {
   var listsVariables = false
   /// The last variable of the command at hand that holds a secret of the environment.
   var shownSecret: [UInt8]?
-  /// Where the first word with such a variable stands.
-  var secretPlace = 0..<0
+  /// Where the words with such a variable stand.
+  var secretPlaces: [Range<Int>] = []
   /// The last command that printed such a variable into a pipe, and the variable.
   var pipedSecret: (command: Int, name: [UInt8])?
   /// How many pipes and background jobs are around the command at hand; and around the function.

@@ -37,6 +37,8 @@ struct ShellState: Sendable {
   var files: [(path: [UInt8], text: [Word.Piece], isWhole: Bool)] = [] {
     didSet { version += 1 }
   }
+  /// Variables that stand for others: `declare -n name=other`.
+  private(set) var references: [(name: [UInt8], target: [UInt8])] = []
   /// Whether the script unpacked or cloned files that nobody has read.
   var hasForeignFiles = false
   var positionals: [[Word.Piece]] = [] {
@@ -77,9 +79,34 @@ struct ShellState: Sendable {
     return nil
   }
 
+  /// Lets one variable stand for another from now on.
+  mutating func refer(_ name: ArraySlice<UInt8>, to target: [UInt8]) {
+    let own = Array(name)
+    references.removeAll { $0.name == own }
+    let known = variable(target)
+    store(name, known?.value ?? [.unknown], known?.elements, known?.keys)
+    if references.count < 16 { references.append((own, target)) }
+  }
+
   mutating func set(
     _ name: ArraySlice<UInt8>, to value: [Word.Piece], elements: [[Word.Piece]]? = nil,
     keys: [[UInt8]]? = nil
+  ) {
+    store(name, value, elements, keys)
+    if references.isEmpty { return }
+    var target = name
+    if let reference = references.last(where: { isEqual($0.name, name) }) {
+      target = reference.target[...]
+      store(target, value, elements, keys)
+    }
+    for reference in references where isEqual(reference.target, target) {
+      store(reference.name[...], value, elements, keys)
+    }
+  }
+
+  private mutating func store(
+    _ name: ArraySlice<UInt8>, _ value: [Word.Piece], _ elements: [[Word.Piece]]?,
+    _ keys: [[UInt8]]?
   ) {
     version += 1
     let kept = ShellState.length(of: value) > ShellState.lengthLimit ? [.unknown] : value
@@ -100,6 +127,7 @@ struct ShellState: Sendable {
   /// Puts a variable back as it was; `nil` if there was none.
   mutating func put(back variable: Variable?, named name: [UInt8]) {
     version += 1
+    if !references.isEmpty { references.removeAll { $0.name == name } }
     if let index = index(of: name[...]) {
       if let variable { variables[index] = variable } else { variables.remove(at: index) }
     } else if let variable {

@@ -21,16 +21,23 @@ enum CodeVariables {
   /// Such variables are set all the time; rules speak of a few values only.
   static func isSearchPath(_ name: ArraySlice<UInt8>, _ value: [Word.Piece]) -> Bool {
     guard case .literal(let text)? = value.first, let first = text.first else { return false }
-    // `/tmp/…`, `.:$PATH`, `--eval=…`
-    guard first == 47 || first == 46 || first == 45 else { return false }
-    return ByteText.isOne(
-      of: "DYLD_LIBRARY_PATH|ENV|LD_LIBRARY_PATH|MAKEFLAGS|PATH|PERL5LIB|RUBYLIB", name)
+    // `/tmp/…`, `.:$PATH`, `--eval=…`, `|/tmp/x %s`
+    guard first == 47 || first == 46 || first == 45 || first == 124 else { return false }
+    return ByteText.isOne(of: places, name)
+      || name.begins(with: "CARGO_TARGET_") && ByteText.ends(name, "_RUNNER")
   }
 
   private static let commands = """
     BROWSER|EDITOR|GIT_ASKPASS|GIT_EDITOR|GIT_EXTERNAL_DIFF|GIT_PAGER|GIT_PROXY_COMMAND|\
     GIT_SEQUENCE_EDITOR|GIT_SSH|GIT_SSH_COMMAND|LESSOPEN|LESSCLOSE|MANPAGER|PAGER|\
     PROMPT_COMMAND|RSYNC_RSH|SSH_ASKPASS|SUDO_ASKPASS|VISUAL|SVN_SSH
+    """
+
+  private static let places = """
+    BROWSER|CARGO_BUILD_RUSTC|CARGO_BUILD_RUSTC_WRAPPER|CORECLR_PROFILER_PATH|DOTNET_STARTUP_HOOKS|\
+    DYLD_LIBRARY_PATH|ENV|GIT_EXTERNAL_DIFF|GIT_PROXY_COMMAND|GIT_SSH|GIT_SSH_COMMAND|GRADLE_OPTS|\
+    LD_LIBRARY_PATH|LESSOPEN|MAKEFLAGS|MANPAGER|MAVEN_OPTS|PAGER|PATH|PERL5LIB|RUBYLIB|\
+    RUSTC_WORKSPACE_WRAPPER|RUSTC_WRAPPER|SVN_SSH
     """
 
   private static let sensitive = """

@@ -202,9 +202,9 @@ extension ScriptEvaluator {
     return state.files.last { $0.path == wanted }?.text
   }
 
-  /// Remembers what a command wrote to a file.
-  mutating func remember(_ output: [Word.Piece], writtenBy call: Call) {
-    for redirection in call.redirections
+  /// Remembers what a command, or a group of them, wrote to a file.
+  mutating func remember(_ output: [Word.Piece], writtenTo redirections: [Redirection]) {
+    for redirection in redirections
     where redirection.operation == .write || redirection.operation == .append {
       guard redirection.descriptor ?? 1 == 1,
         case .literal? = redirection.target.pieces.first

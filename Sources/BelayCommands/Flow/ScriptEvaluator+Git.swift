@@ -151,6 +151,7 @@ extension ScriptEvaluator {
       if subcommand.matches("pull") { runValue(of: "--upload-pack", call, start) }
       if subcommand.matches("push") { runValue(of: "--receive-pack|--exec", call, start) }
     case 5:
+      if subcommand.matches("archive") { runValue(of: "--exec", call, start) }
       if subcommand.matches("clone") { runValue(of: "-u|--upload-pack", call, start) }
       if subcommand.matches("fetch") { runValue(of: "--upload-pack", call, start) }
     case 6:

@@ -60,6 +60,10 @@ extension ScriptEvaluator {
       {
         return [.literal(Array(context.projectRoot.utf8)), .literal([10])]
       }
+      if program.matches("git"), argv.count > 1, argv[1].literal?.matches("ls-files") == true {
+        let paths = ScriptEvaluator.trackedPaths(argv)
+        return paths == [.unknown] ? paths : paths + [.literal([10])]
+      }
     case 107:
       if program.matches("kubectl"), namesSecrets(argv) {
         return [.literal(Array("secret/".utf8)), .unknown, .literal([10])]

@@ -4,9 +4,9 @@ enum SentSecrets {
   /// header to somebody else's host.
   ///
   /// A token in a header is what services ask for, as long as the service is the one that the variable
-  /// names; this machine may have anything. `place` is where the word stands in the script that
-  /// holds the variable.
-  static func areSent(_ name: [UInt8], in place: Range<Int>, by argv: [Word]) -> Bool {
+  /// names; this machine may have anything. `places` is where the words stand in the script that
+  /// hold such a variable.
+  static func areSent(_ name: [UInt8], in places: [Range<Int>], by argv: [Word]) -> Bool {
     var host: [UInt8] = []
     for index in argv.indices.dropFirst() {
       guard case .literal(let text)? = argv[index].pieces.first else { continue }
@@ -28,8 +28,8 @@ enum SentSecrets {
         if ByteText.contains(host[...], part.span) { return false }
       }
     }
-    for index in argv.indices.dropFirst() where !argv[index].isLiteral && argv[index].range == place
-    {
+    for index in argv.indices.dropFirst()
+    where !argv[index].isLiteral && places.contains(argv[index].range) {
       switch Self.place(of: index, in: argv) {
       case .header: if owner != nil, !host.isEmpty { return true }
       case .data: return true

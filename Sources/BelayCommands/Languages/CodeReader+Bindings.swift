@@ -15,6 +15,50 @@ extension CodeReader {
     return tokens[last].bytes
   }
 
+  /// The function that `promisify(require('child_process').exec)` makes another form of.
+  func promisified(_ range: Range<Int>) -> [UInt8]? {
+    guard language == .javascript,
+      let index = range.prefix(4).first(where: { tokens[$0].isWord("promisify") }),
+      let last = argumentRanges(behind: index).first?.last, tokens[last].kind == .word
+    else { return nil }
+    return tokens[last].bytes
+  }
+
+  /// The values of a table, `{'a': x, 'b': y}`, as a list that its name stands for.
+  mutating func bindTable(_ index: Int) -> Bool {
+    guard language == .python || language == .javascript || language == .ruby, lists.count < 32,
+      index + 4 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
+      tokens[index + 2].isSymbol(UInt8(ascii: "{"))
+    else { return false }
+    var values: [[Word.Piece]] = []
+    for pair in argumentRanges(inside: index + 2) {
+      guard
+        let sign = pair.first(where: {
+          tokens[$0].isSymbol(UInt8(ascii: ":")) || tokens[$0].isSymbol(UInt8(ascii: ">"))
+        }), sign + 1 < pair.upperBound
+      else { return false }
+      values.append(value(of: (sign + 1)..<pair.upperBound) ?? [.unknown])
+    }
+    guard !values.isEmpty else { return false }
+    tables.append((tokens[index].bytes, values))
+    return true
+  }
+
+  /// Any of the values of the table that is walked through: `t.items()`, `t.values()`,
+  /// `Object.entries(t)`.
+  func anyValue(ofTable range: Range<Int>) -> [Word.Piece]? {
+    guard range.count >= 4,
+      range.contains(where: { tokens[$0].bytes.isOne(of: ["items", "values", "entries"]) })
+    else { return nil }
+    for at in range where tokens[at].kind == .word {
+      guard let table = tables.last(where: { $0.name == tokens[at].bytes }),
+        let first = table.values.first
+      else { continue }
+      return table.values.dropFirst().prefix(16).reduce(first) { ShellState.join($0, $1) }
+    }
+    return nil
+  }
+
   /// `{exec: e} = require(…)`: `e` is `exec`.
   mutating func noteRenaming(_ index: Int) {
     guard language == .javascript, aliases.count < 16, index + 3 < tokens.count,
@@ -129,6 +173,8 @@ extension CodeReader {
       }
       if at < tokens.count, tokens[at].isSymbol(44) { at += 1 }
     }
+    // A method is called on what it calls itself.
+    if parameters.first?.isOne(of: ["self", "cls"]) == true { parameters.removeFirst() }
     guard !parameters.isEmpty else { return }
     functions.append((name, parameters, index))
   }

@@ -66,8 +66,12 @@ extension CodeReader {
       hasShell = true
       actions.append(.socketShell)
     case .kill:
-      guard arguments.count > 1, let process = value(of: arguments[0])?.text else { return }
-      let signal = value(of: arguments[1])?.text ?? [57]
+      // Perl and Ruby name the signal first.
+      let isTurned = language == .perl || language == .ruby
+      guard arguments.count > 1, let process = value(of: arguments[isTurned ? 1 : 0])?.text else {
+        return
+      }
+      let signal = value(of: arguments[isTurned ? 0 : 1])?.text ?? [57]
       actions.append(
         .words([[.literal(Array("kill".utf8))], [.literal([45] + signal)], [.literal(process)]]))
     case .variable:

@@ -4,6 +4,7 @@ extension CodeReader {
   mutating func readEnvironment(_ index: Int) {
     guard let end = environmentEnd(index) else { return }
     if end < tokens.count, let name = environmentName(end) {
+      set(name, end)
       show(name, index)
       return
     }
@@ -19,8 +20,8 @@ extension CodeReader {
     {
       return
     }
-    // `"TOKEN" in os.environ` says no more than whether it is there.
-    if isMembership(index) || isOnlyMeasured(index) { return }
+    // `"TOKEN" in os.environ` says no more than whether it is there, and a loop over it gives names.
+    if isMembership(index) || !isRead && isWalkedByName(index) || isOnlyMeasured(index) { return }
     let isWalked = callers.last?.isOne(of: ["entries", "values"]) == true && mentionsPrinting()
     let isSent = callers.suffix(12).contains {
       $0.isOne(of: ["urlopen", "Request", "urlencode"])
@@ -54,6 +55,14 @@ extension CodeReader {
     return tokens[at - 2].kind == .string
   }
 
+  /// Whether a loop over the environment at `index` gets its names: `for k in os.environ`.
+  private func isWalkedByName(_ index: Int) -> Bool {
+    guard language == .python || language == .javascript else { return false }
+    var at = index
+    while at > 1, tokens[at - 1].isSymbol(UInt8(ascii: ".")) { at -= 2 }
+    return at > 1 && tokens[at - 1].isWord("in") && tokens[at - 2].kind == .word
+  }
+
   /// Where the name of the environment that begins at `index` ends.
   func environmentEnd(_ index: Int) -> Int? {
     let name = tokens[index].bytes
@@ -67,7 +76,7 @@ extension CodeReader {
       let isOwned = index > 0 && tokens[index - 1].isSymbol(UInt8(ascii: "."))
       return name.matches("environ") && (isOwned || mentionsOS) ? index + 1 : nil
     case .javascript:
-      return name.matches("env") && owner(of: index).isOne(of: ["process", "Bun"])
+      return name.matches("env") && owner(of: index).isOne(of: ["process", "Bun", "Deno"])
         ? index + 1 : nil
     case .ruby: return name.matches("ENV") ? index + 1 : nil
     case .perl: return name.matches("$ENV") ? index + 1 : nil
@@ -98,7 +107,8 @@ extension CodeReader {
       return tokens[next].bytes
     }
     guard tokens[end].isSymbol(UInt8(ascii: ".")) else { return nil }
-    if language == .javascript, tokens[next].kind == .word { return tokens[next].bytes }
+    let isCall = next + 1 < tokens.count && tokens[next + 1].isSymbol(UInt8(ascii: "("))
+    if language == .javascript, tokens[next].kind == .word, !isCall { return tokens[next].bytes }
     if tokens[next].bytes.isOne(of: ["get", "fetch"]), next + 2 < tokens.count {
       return tokens[next + 2].bytes
     }
@@ -123,7 +133,9 @@ extension CodeReader {
   }
 
   mutating func show(_ name: [UInt8], _ index: Int) {
-    guard isShown(index) && !isHeader(name, index) || isInAddress(index) else { return }
+    guard isShown(index) && !isHeader(name, index) || isInAddress(index),
+      !isOnlyTested(index)
+    else { return }
     actions.append(.words([[.literal(Array("printenv".utf8))], [.literal(name)]]))
   }
 
@@ -152,6 +164,7 @@ extension CodeReader {
       let caller = callers.last(where: { !$0.isOne(of: ["str", "quote", "b64encode"]) }),
       caller.isOne(of: ["urlopen", "Request", "get", "fetch"])
     else { return false }
+    if isNamedData(index) { return true }
     var at = index
     while at > 0, index - at < 12, tokens[at].kind != .string { at -= 1 }
     let text = tokens[at].bytes
@@ -163,12 +176,14 @@ extension CodeReader {
   func isShown(_ index: Int) -> Bool {
     if let last = callers.last,
       last.isOne(of: [
-        "bool", "len", "keys", "Boolean", "isset", "defined", "any", "empty", "sorted",
+        "bool", "len", "keys", "Boolean", "isset", "defined", "any", "empty", "sorted", "strlen",
+        "length", "is_null",
       ])
     {
       return false
     }
-    if language == .javascript, isNegated(index) { return false }
+    if language == .javascript, isNegated(index) || isHandedOn(index) { return false }
+    if language == .python, isHandedOn(index) { return false }
     if callers.suffix(12).contains(where: Self.isPrinter) { return true }
     // `puts ENV['X']`, `print "$ENV{X}"`, `echo getenv("X")`: the statement begins with the printer.
     var at = index

@@ -13,6 +13,8 @@ extension CodeReader {
     var value = value(of: walked)
     if let element = anyElement(of: walked) {
       value = element
+    } else if !tables.isEmpty, let element = anyValue(ofTable: walked) {
+      value = element
     } else if language == .python || language == .javascript,
       let filter = filter(of: tokens[index + 1].bytes, from: walked.upperBound)
     {
@@ -23,12 +25,57 @@ extension CodeReader {
         value = filter
       }
     }
-    guard let value else { return }
+    let rows = at > index + 1 ? rows(of: walked) : nil
+    guard value != nil || rows != nil else { return }
     var name = index + 1
+    var column = 0
     while name <= at {
-      variables.append((tokens[name].bytes, value))
+      if let cell = rows.flatMap({ anyCell(of: $0, column) }) ?? value {
+        variables.append((tokens[name].bytes, cell))
+      }
       name += 2
+      column += 1
     }
+  }
+
+  /// JavaScript's `for (const [name, value] of Object.entries(table))`.
+  mutating func bindEntries(_ index: Int) {
+    var at = index + 1
+    var last: Int?
+    while at < tokens.count, at - index < 12, !tokens[at].isSymbol(UInt8(ascii: "]")) {
+      if tokens[at].kind == .word { last = at }
+      at += 1
+    }
+    guard let last, at + 2 < tokens.count, tokens[at + 1].isWord("of"),
+      let value = anyValue(ofTable: (at + 2)..<expressionEnd(at + 2))
+    else { return }
+    variables.append((tokens[last].bytes, value))
+  }
+
+  /// The rows of `[('a', x), ('b', y)]`, or of the variable that holds them.
+  func rows(of range: Range<Int>) -> [[[Word.Piece]]]? {
+    guard let first = range.first else { return nil }
+    if range.count == 1, tokens[first].kind == .word {
+      return tableRows.last { $0.name == tokens[first].bytes }?.rows
+    }
+    guard tokens[first].isSymbol(UInt8(ascii: "[")) || tokens[first].isSymbol(UInt8(ascii: "("))
+    else { return nil }
+    var rows: [[[Word.Piece]]] = []
+    for row in argumentRanges(inside: first) {
+      guard let open = row.first(where: { !tokens[$0].isSymbol(10) }),
+        tokens[open].isSymbol(UInt8(ascii: "(")) || tokens[open].isSymbol(UInt8(ascii: "["))
+      else { return nil }
+      rows.append(argumentRanges(inside: open).map { value(of: $0) ?? [.unknown] })
+    }
+    return rows.isEmpty ? nil : rows
+  }
+
+  private func anyCell(of rows: [[[Word.Piece]]], _ column: Int) -> [Word.Piece]? {
+    var result: [Word.Piece]?
+    for row in rows.prefix(16) where column < row.count {
+      result = result.map { ShellState.join($0, row[column]) } ?? row[column]
+    }
+    return result
   }
 
   /// What the loop whose head ends at `end` asks of its variable before it goes on, as the values that

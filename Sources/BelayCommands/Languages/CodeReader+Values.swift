@@ -14,6 +14,11 @@ extension CodeReader {
       }
       if tokens[index].isWord("for") {
         var name = index
+        if language == .perl, tokens[index + 1].isSymbol(UInt8(ascii: "(")),
+          let value = value(of: (index + 2)..<expressionEnd(index + 2))
+        {
+          variables.append((Array("$_".utf8), value))
+        }
         // JavaScript's `for (const x of …)`.
         if tokens[name + 1].isSymbol(UInt8(ascii: "(")), name + 2 < tokens.count { name += 1 }
         if tokens[name + 1].bytes.isOne(of: ["const", "let", "var"]) { name += 1 }
@@ -22,6 +27,7 @@ extension CodeReader {
           bindLoop(name)
           continue
         }
+        if !tables.isEmpty, tokens[name + 1].isSymbol(UInt8(ascii: "[")) { bindEntries(name + 1) }
       }
       if tokens[index + 1].isSymbol(UInt8(ascii: ":")) { noteRenaming(index) }
       if tokens[index].bytes.isOne(of: [
@@ -33,7 +39,12 @@ extension CodeReader {
         bindParameters(index)
       }
       if tokens[index].isWord("foreach") { bindForeach(index) }
-      if bindList(index) || bindArrow(index) { continue }
+      if !lists.isEmpty, index >= 2,
+        tokens[index].bytes.isOne(of: ["append", "push", "extend"])
+      {
+        lengthenList(index)
+      }
+      if bindList(index) || bindArrow(index) || bindTable(index) { continue }
       guard index + 2 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
         !tokens[index + 2].isSymbol(UInt8(ascii: "=")),
         !tokens[index + 2].isSymbol(UInt8(ascii: ">")),
@@ -44,9 +55,13 @@ extension CodeReader {
       if let module = module(expression), aliases.count < 16 {
         aliases.append((tokens[index].bytes, module))
       }
+      if let function = promisified(expression), aliases.count < 16 {
+        aliases.append((tokens[index].bytes, function))
+      }
       if let function = functionName(expression), aliases.count < 16 {
         aliases.append((tokens[index].bytes, function))
       }
+      noteSecret(tokens[index].bytes, expression)
       if showsEnvironment(expression), environments.count < 8 {
         environments.append(tokens[index].bytes)
       }
@@ -159,6 +174,19 @@ extension CodeReader {
   /// The elements of `[…]`, also inside of `{args: […]}`.
   func list(_ range: Range<Int>) -> [[Word.Piece]]? {
     if !lists.isEmpty, let known = listVariable(range) { return known }
+    if let first = range.first, tokens[first].isWord("shlex"), range.count > 4,
+      tokens[first + 2].isWord("split"),
+      let text = argumentRanges(behind: first + 2).first.flatMap({ value(of: $0) })?.text
+    {
+      return text.split(separator: 32).map { [.literal(Array($0))] }
+    }
+    if !lists.isEmpty, let plus = range.first(where: { tokens[$0].isSymbol(UInt8(ascii: "+")) }),
+      plus > range.lowerBound, plus + 1 < range.upperBound, range.count < 64,
+      let left = list(range.lowerBound..<plus), let right = list((plus + 1)..<range.upperBound)
+    {
+      // `["git"] + args`
+      return left + right
+    }
     var start = range.lowerBound
     if let first = range.first, tokens[first].isSymbol(UInt8(ascii: "{")) {
       guard let open = range.first(where: { tokens[$0].isSymbol(UInt8(ascii: "[")) }),
@@ -199,6 +227,13 @@ extension CodeReader {
 
   /// Remembers `NAME = […]`, `NAME += […]` and `@NAME = (…)`; whether it was one of these.
   private mutating func bindList(_ index: Int) -> Bool {
+    if index + 3 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
+      tokens[index + 2].isSymbol(UInt8(ascii: "[")), tableRows.count < 8,
+      tokens[index + 3].kind == .symbol,
+      let rows = rows(of: (index + 2)..<expressionEnd(index + 2))
+    {
+      tableRows.append((tokens[index].bytes, rows))
+    }
     var at = index + 1
     let isMore = tokens[at].isSymbol(UInt8(ascii: "+"))
     if isMore { at += 1 }
@@ -218,6 +253,20 @@ extension CodeReader {
     }
     lists.append((tokens[index].bytes, elements))
     return true
+  }
+
+  /// `NAME.append(x)`, `NAME.push(x, y)`, `NAME.extend([…])`: the list has more elements.
+  private mutating func lengthenList(_ index: Int) {
+    guard tokens[index - 1].isSymbol(UInt8(ascii: ".")),
+      let known = lists.lastIndex(where: { $0.name == tokens[index - 2].bytes })
+    else { return }
+    for argument in argumentRanges(behind: index) where lists[known].elements.count < 64 {
+      if tokens[index].isWord("extend") {
+        lists[known].elements += list(argument) ?? [[.unknown]]
+      } else {
+        lists[known].elements.append(value(of: argument) ?? [.unknown])
+      }
+    }
   }
 
   /// The value of the expression before the dot of the method at `index`.

@@ -39,10 +39,16 @@ struct CodeReader {
   var aliases: [(alias: [UInt8], name: [UInt8])] = []
   /// Variables that hold lists, the last value each was given.
   var lists: [(name: [UInt8], elements: [[Word.Piece]])] = []
+  /// Variables that hold lists of rows.
+  var tableRows: [(name: [UInt8], rows: [[[Word.Piece]]])] = []
+  /// Variables that hold tables, and the values in them.
+  var tables: [(name: [UInt8], values: [[Word.Piece]])] = []
   /// The program's own functions, their parameters and where they stand.
   var functions: [(name: [UInt8], parameters: [[UInt8]], place: Int)] = []
   /// Names that hold the whole environment.
   var environments: [[UInt8]] = []
+  /// Names that hold a secret of the environment, and the name it has there.
+  var secrets: [(name: [UInt8], variable: [UInt8])] = []
   /// What was found, in order.
   var actions: [Action] = []
   /// The names of the calls around the token at hand.
@@ -95,6 +101,7 @@ struct CodeReader {
       case .word: readWord(index)
       case .string:
         noteAddress(token)
+        if !secrets.isEmpty, !token.pieces.isEmpty { readSecret(index) }
         if language == .other { readPostfix(index) }
       case .pattern: break
       }
@@ -145,6 +152,7 @@ struct CodeReader {
       actions.append(.remoteCode)
     }
     readEnvironment(index)
+    if !secrets.isEmpty { readSecret(index) }
     if name.count == 8 { readSetting(index) }
     if isCall, !written.isEmpty, name.isOne(of: ["write", "writelines"]),
       !owner(of: index).isOne(of: ["stdout", "stderr"])

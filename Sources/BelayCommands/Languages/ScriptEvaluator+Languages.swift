@@ -77,7 +77,9 @@ extension ScriptEvaluator {
       if text.matches(interpreter.subcommand) { isPassed = true }
       if interpreter.language == .awk {
         if text.isOne(of: ["-f", "--file"]) { return nil }
-        if text.isOne(of: ["-F", "-v", "--assign"]) { index += 1 }
+        if text.isOne(of: ["-F", "-v", "-l", "-i", "--assign", "--load", "--include"]) {
+          index += 1
+        }
       }
       index += 1
     }
@@ -142,7 +144,14 @@ extension ScriptEvaluator {
       runTcl(text, call)
       return
     }
+    if language == .python, ByteText.contains(text[...], "mkdtemp") {
+      analysis.makesTemporary = true
+    }
     if language == .awk { runAwkPipes(text, call) }
+    if language == .python, text.first == 33 {
+      // IPython's `!command`.
+      runCode(named: [.literal(Array(text.dropFirst()))], call, "ipython")
+    }
     let actions = CodeReader.actions(
       of: text, language, isPrinted: isPrinted, arguments: operands(of: call),
       presets: language == .awk ? awkAssignments(call) : [])
@@ -184,6 +193,10 @@ extension ScriptEvaluator {
     switch action {
     case .shell(let code): runCode(named: code, call, mark)
     case .words(let words):
+      if mark.utf8.starts(with: "mongo".utf8), words[0].text?.matches("service-call") == true {
+        // The rules of the client itself know its database.
+        return
+      }
       var inner = derived(call, mark)
       inner.argv = words.map { Word(pieces: $0, range: call.range) }
       if isCapturing || hasOutputFile(call) {

@@ -121,7 +121,7 @@ enum CommandCanonicalizer {
 
   /// Programs that take names of files and folders, whatever those are called.
   private static let spared = """
-    black|cloc|diffstat|du|entr|eslint|flake8|golangci-lint|isort|jest|ls|man|mypy|prettier|pylint|\
+    black|cloc|diffstat|du|entr|eslint|flake8|golangci-lint|isort|jest|logger|ls|man|mypy|notify-send|prettier|pylint|\
     pyright|pytest|ruff|shellcheck|tokei|tree|tsc|vitest|which|yamllint
     """
 

@@ -8,6 +8,7 @@ enum FileAccesses {
     case .curl: return curl(invocation)
     case .wget: return wget(invocation)
     case .git: return git(invocation)
+    case .github: return github(invocation)
     case .unpack:
       // `cpio -idm`: there `-d` makes folders.
       return invocation.program.map({ ByteText.equal($0, "cpio") }) == true
@@ -182,6 +183,10 @@ enum FileAccesses {
         operands = operands.dropFirst(first.bytes.contains(UInt8(ascii: "f")) ? 2 : 1)
       }
       if !isCreating { return unpacked(into: "-C|--directory", invocation, if: isUnpacking) }
+      // The archive itself may be a device: `tar -cf /dev/sda`.
+      if let archive = invocation.value(of: "-f|--file"), ByteText.starts(archive.bytes, "/dev/") {
+        return [.init(argument: archive, kind: .write)]
+      }
       guard let folder = invocation.value(of: "-C|--directory") else {
         return all(operands, .read)
       }
@@ -272,8 +277,31 @@ enum FileAccesses {
       let colon = operand.bytes.firstIndex(of: UInt8(ascii: ":"))
       let part = operand.bytes[(colon.map { $0 + 1 } ?? 0)...]
       if !part.isEmpty {
-        accesses.append(.init(argument: .init(part: part, of: operand), kind: .read))
+        var path = Argument(part: part, of: operand)
+        // Git itself expands the pattern: `git log -p -- '*.pem'`.
+        for at in path.bytes.indices where path.bytes[at] == UInt8(ascii: "*") {
+          path.bytes[at] = Argument.starByte
+        }
+        accesses.append(.init(argument: path, kind: .read))
       }
+    }
+    return accesses
+  }
+
+  /// `gh pr comment --body-file FILE`, `gh api -F body=@FILE`, `glab snippet create FILE`.
+  private static func github(_ invocation: Invocation) -> [FileAccess] {
+    var accesses: [FileAccess] = []
+    for option in invocation.options {
+      guard let value = option.value,
+        Invocation.isName(option.name, oneOf: "-F|--field|--body-file|--notes-file|--input")
+      else { continue }
+      let mark = value.bytes.firstIndex(of: UInt8(ascii: "@"))
+      if mark == nil, value.bytes.contains(UInt8(ascii: "=")) { continue }
+      let part = value.bytes[(mark.map { $0 + 1 } ?? 0)...]
+      accesses.append(.init(argument: .init(part: part, of: value), kind: .read))
+    }
+    if let first = invocation.positionals.first, ByteText.equal(first.bytes, "snippet") {
+      accesses += all(invocation.positionals.dropFirst(2), .read)
     }
     return accesses
   }

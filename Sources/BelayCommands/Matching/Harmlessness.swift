@@ -2,6 +2,20 @@
 enum Harmlessness {
   /// Whether the program will only say what it is or what it would do.
   static func isHarmless(_ invocation: Invocation) -> Bool {
+    if let first = invocation.positionals.first, first.bytes.count == 4 || first.bytes.count == 2,
+      let program = invocation.program
+    {
+      // `npm help publish`, `aws s3 rb help`
+      let helpful = "brew|cargo|docker|gem|gh|git|go|helm|kubectl|npm|pnpm|podman|terraform|yarn"
+      if ByteText.equal(first.bytes, "help"), ByteText.isOne(of: helpful, program) {
+        return true
+      }
+      if ByteText.equal(program, "aws"),
+        ByteText.equal(invocation.positionals.last?.bytes ?? [], "help")
+      {
+        return true
+      }
+    }
     for option in invocation.options where option.name.count >= 5 {
       guard couldBeHarmless(option.name) else { continue }
       if ByteText.isOne(of: "--help|-help", option.name) { return true }

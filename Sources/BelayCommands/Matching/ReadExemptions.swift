@@ -56,7 +56,7 @@ enum ReadExemptions {
         ByteText.isOne(
           of: """
             nc|ncat|netcat|socat|telnet|mail|mutt|sendmail|openssl|tr|ssh|sftp|http|https|xh|\
-            exec|read|mapfile|readarray|xargs|paste|gpg|pbcopy|xclip|xsel|wl-copy|base64|xxd|od
+            exec|read|mapfile|readarray|xargs|paste|gpg|pbcopy|redis-cli|rclone|xclip|xsel|wl-copy|base64|xxd|od
             """, $0)
       } ?? false
     }

@@ -50,8 +50,12 @@ final class RuleSubject {
     }
     for link in analysis.links {
       // `ln -s /etc e; rm -rf e/*`: in the worst case what lies below the link's end.
-      guard path.bytes.starts(with: link.path), path.bytes.count > link.path.count,
-        path.bytes[link.path.count] == UInt8(ascii: "/"),
+      let isEnd =
+        path.bytes.count == link.path.count && argument.bytes.last == UInt8(ascii: "/")
+      guard path.bytes.starts(with: link.path),
+        isEnd
+          || path.bytes.count > link.path.count
+            && path.bytes[link.path.count] == UInt8(ascii: "/"),
         let end = LexicalPath(
           (link.target + path.bytes[link.path.count...])[...], cwd: nil, home: context.home)
       else { continue }
@@ -68,7 +72,7 @@ final class RuleSubject {
   /// Whether something that is removed stands for all files of a programming language.
   var isAllOfLanguage: Bool {
     accesses.contains { access in
-      guard access.kind == .remove,
+      guard access.kind != .read,
         let star = access.argument.bytes.lastIndex(of: Argument.starByte),
         star > 0, access.argument.bytes[star - 1] == UInt8(ascii: "/")
       else { return false }
@@ -187,6 +191,28 @@ final class RuleSubject {
     while end < last, script[end] != 10, script[end] != 59 { end += 1 }
     while start > first, script[start - 1] != 10, script[start - 1] != 59 { start -= 1 }
     let source = script[start..<max(start, end)]
+    if Self.contains(source, oneOf: texts) { return true }
+    // What was put together, decoded or handed on by another language is not written anywhere.
+    guard let name = command.argv.first?.literal, !ByteText.contains(source, name.span)
+    else { return false }
+    return Self.contains(executedWords[...], oneOf: texts)
+  }
+
+  /// The words of the command and of those next to it that stem from the same place of the script.
+  private var executedWords: [UInt8] {
+    var words: [UInt8] = []
+    let commands = analysis.commands
+    for place in max(0, index - 2)..<min(commands.count, index + 3)
+    where commands[place].range == command.range {
+      for word in commands[place].argv {
+        words += Argument(word, branch: 0).bytes
+        words.append(UInt8(ascii: " "))
+      }
+    }
+    return words
+  }
+
+  private static func contains(_ source: ArraySlice<UInt8>, oneOf texts: Span<UInt8>) -> Bool {
     var at = 0
     while at < texts.count {
       var stop = at

@@ -17,7 +17,7 @@ enum CloudRules {
         """,
       when: """
         :rb|delete-*|terminate-*|remove-*|deregister-*|schedule-key-deletion|purge-queue|\
-        batch-delete-*
+        batch-delete-* !--endpoint-url=*localhost*|*127.0.0.1*|*localstack*
         """,
       match: """
         aws s3 rb s3://bucket --force
@@ -36,7 +36,7 @@ enum CloudRules {
       advice: "`--dryrun` lists them",
       program: "aws",
       command: "s3 rm",
-      when: "--recursive",
+      when: "--recursive !--endpoint-url=*localhost*|*127.0.0.1*|*localstack*",
       match: "aws s3 rm s3://b/p --recursive",
       notMatch: """
         aws s3 rm s3://b/p --recursive --dryrun
@@ -117,7 +117,7 @@ enum CloudRules {
       when: """
         :deploy|create|update|add-iam-policy-binding|set-iam-policy|resize|stop|start|import|\
         set-*|remove-*|add-*|enable|disable|replace|promote|rollback|patch|submit|restart|failover|\
-        undelete !:config|configurations|list|describe
+        undelete !:emulators|config|configurations|list|describe
         """,
       match: """
         gcloud run deploy app --image x
@@ -244,6 +244,7 @@ enum CloudRules {
         :domains|dns|certs|alias|scale|machine|machines :add|rm|remove|set|buy|transfer-in|count|destroy|stop
         --remote :execute|apply|delete
         :postgres|pg:psql :connect|*drop*|*delete*|*truncate*
+        :postgres|pg:psql -c|--command=*drop*|*delete*|*truncate*
         """,
       match: """
         vercel env add SECRET production
@@ -351,7 +352,7 @@ enum CloudRules {
       advice: nil,
       program: "rclone",
       command: "",
-      when: ":copy|sync|move|copyto|bisync|moveto @last:*:*",
+      when: ":copy|rcat|sync|move|copyto|bisync|moveto @last:*:*",
       match: """
         rclone copy . remote:x
         rclone sync a r:b
@@ -364,8 +365,8 @@ enum CloudRules {
       id: "upload.object", ruling: .ask, severity: .high,
       reason: "sends files to a store",
       advice: nil,
-      program: "s3cmd|mc",
-      command: "put|mirror|pipe|sync|cp|mv",
+      program: "s3cmd|mc|b2",
+      command: "put|mirror|pipe|sync|cp|mv|upload-file|upload_file|file",
       when: "@some !@last:.|./*|/*",
       match: """
         s3cmd put a.sql s3://x/

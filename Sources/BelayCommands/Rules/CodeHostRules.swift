@@ -62,10 +62,14 @@ enum CodeHostRules {
       advice: nil,
       program: "gh|glab|hub",
       command: """
-        repo|secret|variable|workflow|ssh-key|gpg-key|org|extension edit|set|rename|run|enable|\
+        repo|run|secret|variable|workflow|ssh-key|gpg-key|org|extension edit|set|rename|run|delete|enable|\
         disable|add|deploy-key|transfer|sync|install|upgrade
         """,
-      when: "!:list|view|watch|download",
+      when: """
+        !:list|view|watch|download !@written:workflow
+        @written:workflow !:list|view !:ci*|test*|lint*|check*
+        @written:workflow @written:disable|enable !:list|view
+        """,
       match: """
         gh secret set A
         gh workflow run deploy.yml

@@ -47,7 +47,7 @@ enum ContainerRules {
       program: "docker|podman|nerdctl",
       command: "rm|rmi|kill",
       when: """
-        @written:$(docker|`docker|$(podman|`podman !@written:--filter|name=|label=|ancestor=
+        @written:$(docker|`docker|$(podman|`podman !@written:--filter|name=|label=|ancestor=|=$(docker|=$(podman
         -a|--all
         @via:xargs* @written:-q|-aq|-qa !@written:--filter|name=|label=|ancestor=
         """,
@@ -256,5 +256,14 @@ enum ContainerRules {
         docker run -v $PWD:/w alpine ls
         docker run --env-file .env x
         """),
+    BuiltInRule(
+      id: "containers.compose-environment", ruling: .ask, severity: .high,
+      reason: "prints the variables that the services get, secrets included",
+      advice: nil,
+      program: "docker|podman|docker-compose",
+      command: "",
+      when: ":config --environment",
+      match: "docker compose config --environment",
+      notMatch: "docker compose config -q"),
   ]
 }

@@ -45,7 +45,7 @@ enum CredentialRules {
       command: "",
       when: """
         :*token*|*secret*|*password*|*passwd*|*_pass|*_pwd|*api_key*|*apikey*|*private_key*|*access_key*|\
-        *credential*|*database_url|*mongo_url|*mongodb_uri|*postgres_url|*connection_string|*_dsn
+        *credential*|*database_url|*mongo_url|*mongodb_uri|*postgres_url|*connection_string|*_dsn !@to:wc|md5sum|sha1sum|sha256sum|shasum
         """,
       match: """
         printenv DATABASE_URL
@@ -171,6 +171,7 @@ enum CredentialRules {
       when: """
         -o|--output=*json*|*yaml*|*template*|*custom* :secret*|*secret/*|*secrets*|*,secret* \
         !-o|--output=*.metadata*
+        --template :secret*|*secret/*
         --raw :*/secrets|*/secrets/*
         """,
       match: """
@@ -204,7 +205,10 @@ enum CredentialRules {
       advice: nil,
       program: "terraform|tofu",
       command: "output",
-      when: "-json|-raw",
+      when: """
+        -json
+        -raw :*pass*|*secret*|*token*|*key*|*cred*|*conn*|*config*|*private*
+        """,
       match: "terraform output -raw db_password",
       notMatch: "terraform output"),
     BuiltInRule(
@@ -297,6 +301,7 @@ enum CredentialRules {
         """,
       when: """
         :token|pull|export
+        :create @written:tokens
         @none !:list
         """,
       match: """
@@ -427,6 +432,26 @@ enum CredentialRules {
       notMatch: """
         stripe listen --forward-to localhost:3000
         databricks clusters list
+        """),
+    BuiltInRule(
+      id: "credentials.user-secrets", ruling: .ask, severity: .high,
+      reason: "prints the secrets kept for an application",
+      advice: nil,
+      program: "dotnet|supabase|glab",
+      command: "",
+      when: """
+        :user-secrets :list
+        :projects :api-keys
+        @written:glab :variable :get|export
+        """,
+      match: """
+        dotnet user-secrets list
+        glab variable get TOKEN
+        supabase projects api-keys --project-ref x
+        """,
+      notMatch: """
+        dotnet user-secrets init
+        glab variable list
         """),
   ]
 }

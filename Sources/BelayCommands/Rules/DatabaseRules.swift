@@ -99,7 +99,7 @@ enum DatabaseRules {
       id: "db.drop-command", ruling: .deny, severity: .critical,
       reason: "drops a database or role",
       advice: "take a backup and let a person do it",
-      program: "dropdb|dropuser|pg_dropcluster",
+      program: "dropdb|dropuser|pg_dropcluster|pg_resetwal",
       command: "",
       when: "@some !:*test*",
       match: """
@@ -146,7 +146,10 @@ enum DatabaseRules {
       advice: nil,
       program: "mongo|mongosh",
       command: "",
-      when: "@text:dropdatabase|.drop()|deletemany({})|remove({})|updatemany({}|createuser(",
+      when: """
+        @text:dropdatabase|.drop()|deletemany({})|remove({})|updatemany({}|\
+        createuser( !:*localhost*test*|*127.0.0.1*test*|test|*_test|*-test
+        """,
       match: """
         mongosh --eval "db.dropDatabase()"
         mongosh app --eval "db.users.deleteMany({})"
@@ -158,7 +161,10 @@ enum DatabaseRules {
       advice: "`prisma migrate dev` keeps the data",
       program: "prisma",
       command: "migrate reset",
-      when: "",
+      when: """
+        !@environment:DATABASE_URL=*localhost*|DATABASE_URL=*127.0.0.1*|DATABASE_URL=*_test*|\
+        DATABASE_URL=file:*
+        """,
       match: """
         prisma migrate reset
         prisma migrate reset --force
@@ -173,7 +179,10 @@ enum DatabaseRules {
       advice: nil,
       program: "prisma",
       command: "db push",
-      when: "--accept-data-loss|--force-reset",
+      when: """
+        --accept-data-loss|--force-reset !@environment:DATABASE_URL=*localhost*|DATABASE_URL=*127.0.0.1*|\
+        DATABASE_URL=*_test*|DATABASE_URL=file:*
+        """,
       match: "prisma db push --accept-data-loss",
       notMatch: "prisma db push"),
     BuiltInRule(
@@ -215,7 +224,7 @@ enum DatabaseRules {
       program: "manage.py|django-admin|python|python3",
       command: "",
       when: """
-        :flush|reset_db
+        :flush|reset_db !--settings=*test*
         :sqlflush @to:python|python3|manage.py|psql|mysql|sqlite3
         """,
       match: """
@@ -444,5 +453,33 @@ enum DatabaseRules {
       when: "@sql:table",
       match: "npx prisma db execute --stdin <<< 'DROP TABLE users'",
       notMatch: "npx prisma db execute --stdin <<< 'SELECT 1'"),
+    BuiltInRule(
+      id: "credentials.framework", ruling: .ask, severity: .high,
+      reason: "prints the secrets of an application",
+      advice: nil,
+      program: "php|artisan|symfony",
+      command: "",
+      when: """
+        :env:decrypt|config:show|secrets:decrypt*
+        :secrets:list --reveal
+        """,
+      match: """
+        php artisan env:decrypt
+        symfony console secrets:list --reveal
+        php bin/console secrets:list --reveal
+        """,
+      notMatch: """
+        php artisan env
+        php bin/console secrets:list
+        """),
+    BuiltInRule(
+      id: "credentials.database-hashes", ruling: .ask, severity: .high,
+      reason: "shows the password hashes of the database's users",
+      advice: nil,
+      program: "psql|pgcli|mysql|mariadb|mycli|sqlcmd",
+      command: "",
+      when: "@text:pg_authid|pg_shadow|authentication_string",
+      match: "psql -c 'select rolname, rolpassword from pg_authid'",
+      notMatch: "psql -c 'select rolname from pg_roles'"),
   ]
 }

@@ -29,7 +29,10 @@ enum DiskRules {
       advice: "`fdisk -l` lists them",
       program: "fdisk|sfdisk|gdisk|sgdisk|cfdisk|parted",
       command: "",
-      when: "@some !-l|--list !:print",
+      when: """
+        @some !-l|--list !:print !@written:sfdisk !:*.img|*.raw|*.iso|/tmp/*
+        @some !-l|--list|-d|--dump|-J|--json @written:sfdisk !:*.img|*.raw|*.iso|/tmp/*
+        """,
       match: """
         fdisk /dev/sda
         sfdisk /dev/sda

@@ -15,7 +15,11 @@ enum EnvironmentRules {
         PERL5OPT=*|PERL5DB=*|LUA_INIT=*|GCONV_PATH=*|RUBYOPT=*-r*/* !:LD_PRELOAD=|*asan*|*tsan*|*jemalloc*|*tcmalloc*|*ubsan*|\
         *mimalloc*|*faketime*|PERL5OPT=-w
         :NODE_OPTIONS=*-require*/tmp/*|NODE_OPTIONS=*-r*/tmp/*|NODE_OPTIONS=*-import*/tmp/*|\
-        JAVA_TOOL_OPTIONS=*-javaagent:/tmp/*|_JAVA_OPTIONS=*-javaagent:/tmp/*|JDK_JAVA_OPTIONS=*-javaagent:/tmp/*
+        *_OPT*S=*-javaagent:/tmp/*|*_OPTIONS=*-javaagent:/tmp/*|*_OPTIONS=*-agentpath:/tmp/*|GOFLAGS=*-toolexec*
+        :GIT_SSH=/tmp/*|GIT_SSH_COMMAND=/tmp/*|GIT_EXTERNAL_DIFF=/tmp/*|GIT_PROXY_COMMAND=/tmp/*|PAGER=/tmp/*|\
+        MANPAGER=/tmp/*|BROWSER=/tmp/*|LESSOPEN=*/tmp/*|SVN_SSH=/tmp/*|RUSTC_WRAPPER=/tmp/*|\
+        RUSTC_WORKSPACE_WRAPPER=/tmp/*|CARGO_BUILD_RUSTC*=/tmp/*|CARGO_TARGET_*_RUNNER=/tmp/*|\
+        DOTNET_STARTUP_HOOKS=/tmp/*|CORECLR_PROFILER_PATH=/tmp/*
         :LD_LIBRARY_PATH=/tmp/*|DYLD_LIBRARY_PATH=/tmp/*|LD_LIBRARY_PATH=/dev/shm/*|\
         GIT_EXEC_PATH=*/*|GIT_TEMPLATE_DIR=/tmp/*|PERL5LIB=/tmp/*|RUBYLIB=/tmp/*|ENV=/*|\
         GIT_CONFIG_KEY_*=core.hookspath|GIT_CONFIG_KEY_*=core.fsmonitor|GIT_CONFIG_KEY_*=core.sshcommand|\
@@ -100,7 +104,10 @@ enum EnvironmentRules {
       advice: nil,
       program: "jq|gojq|yq",
       command: "",
-      when: ":env|$ENV|env.*|$ENV.*|$ENV[*|env[*|strenv(*",
+      when: """
+        :env|$ENV|env.*|$ENV.*|$ENV[*|env[*|strenv(*|env(*token*|env(*secret*|env(*passw*|\
+        env(*_key*
+        """,
       match: """
         jq -n env
         jq -n env.API_KEY

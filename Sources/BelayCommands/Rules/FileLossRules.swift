@@ -259,5 +259,23 @@ enum FileLossRules {
         chmod 000 x
         chmod 755 /opt/x
         """),
+    BuiltInRule(
+      id: "fs.empty-sources", ruling: .ask, severity: .high,
+      reason: "empties many files of the project",
+      advice: nil,
+      program: "sed|gsed|truncate",
+      command: "",
+      when: """
+        -i|--in-place :d|1,$d|/./d|/.*/d|/^/d @kept
+        -s|--size=0 @kept
+        """,
+      match: """
+        sed -i d src/*.py
+        git ls-files '*.py' | xargs truncate -s0
+        """,
+      notMatch: """
+        sed -i '/debug/d' src/*.py
+        truncate -s 0 app.log
+        """),
   ]
 }

@@ -163,12 +163,12 @@ enum FileSystemRules {
       when: """
         -r|-R|--recursive -f|--force @via:xargs*|parallel* @path:unknown !@after:find|fd|\
         fdfind|mktemp|echo|printf
-        @via:xargs* @after:git|rg|grep @path:unknown !@written:--others|-ci|--ignored|*.
+        @via:xargs* @after:git|rg|grep @path:unknown !@written:--others|--exclude-standard|-ci|--ignored|*.
         @via:xargs*|find* @path:outside|parent|system|home
         """,
       match: """
         ls | xargs rm -rf
-        git ls-files | xargs rm -f
+        git ls-files vendor | xargs rm -f
         find .. -type f | xargs rm -f
         """,
       notMatch: """
@@ -242,7 +242,7 @@ enum FileSystemRules {
       program: "find|gfind",
       command: "",
       when: """
-        -exec|-execdir|-ok :rm|shred|unlink|*/rm :.|./ !-name|-iname|-path|-ipath|-regex|\
+        -exec|-execdir|-ok :rm|shred|unlink|*/rm :.|./ !:echo|printf !-name|-iname|-path|-ipath|-regex|\
         -iregex|-empty|-newer|-mtime|-mmin|-size
         """,
       match: "find . -type f -exec rm {} +",

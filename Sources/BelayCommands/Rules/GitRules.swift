@@ -10,7 +10,9 @@ enum GitRules {
       advice: "let a person change the remote",
       program: "git",
       command: "push",
-      when: "@before:remote+set-url+|.pushurl+|.insteadof+|.pushinsteadof+",
+      when: """
+        @before:remote+set-url+|.pushurl+|.url+http|.url+git@|.url+ssh|.insteadof+|.pushinsteadof+
+        """,
       match: "git remote set-url origin https://x.example/r.git && git push",
       notMatch: """
         git remote get-url origin && git push
@@ -115,7 +117,7 @@ enum GitRules {
       program: "git",
       command: "push",
       when: """
-        -f|--force !-n|--dry-run
+        -f|--force !-n|--dry-run !:/tmp/*
         @refspec:forced !-n|--dry-run
         """,
       match: """
@@ -238,7 +240,7 @@ enum GitRules {
       advice: "work on a fresh clone and let a person decide",
       program: "git",
       command: "filter-branch|filter-repo",
-      when: "",
+      when: "!--analyze",
       match: """
         git filter-branch --tree-filter 'true' HEAD
         git filter-repo --path src

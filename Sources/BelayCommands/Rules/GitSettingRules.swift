@@ -55,7 +55,7 @@ enum GitSettingRules {
         :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\
         url.*|http.sslverify|http.proxy|include.path|includeif.*|init.templatedir|filter.*|\
         diff.external|gpg.program|core.gitproxy|protocol.* !--get|--get-all|--get-regexp|-l|\
-        --list|--unset @many
+        --list|--unset @many !@scratch
         :set @some :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\
         url.*.insteadof|http.sslverify
         """,

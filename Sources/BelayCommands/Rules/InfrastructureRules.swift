@@ -139,7 +139,7 @@ enum InfrastructureRules {
       advice: nil,
       program: "kubectl|oc|k",
       command: "delete",
-      when: "",
+      when: "!--context=kind-*|k3d-*|minikube|docker-desktop",
       match: """
         kubectl delete pod x
         kubectl delete -f app.yaml

@@ -11,7 +11,7 @@ enum MachineRules {
       program: "ip|ifconfig|route|nmcli|networksetup|resolvectl|tc|wg-quick|brctl",
       command: "",
       when: """
-        :add|del|delete|flush|set|change|replace|down|off|dns|up|*-setdns*|append !:show|\
+        :mod|modify|add|del|delete|flush|set|change|replace|down|off|dns|up|*-setdns*|append !:show|\
         list|get|help|netns
         -setdnsservers|-setwebproxy|-setairportpower
         """,
@@ -105,6 +105,7 @@ enum MachineRules {
       command: "",
       when: """
         @none !-s|--status
+        @some @written:aa-disable|aa-complain|aa-teardown
         --master-disable|--global-disable|-d|-F
         :disable|off|cl|clear-log|*apparmor*
         """,
@@ -361,6 +362,49 @@ enum MachineRules {
       notMatch: """
         fuser -k 3000/tcp
         fuser -v 3000/tcp
+        """),
+    BuiltInRule(
+      id: "machine.login-log-erase", ruling: .deny, severity: .medium,
+      reason: "erases a log of the machine",
+      advice: nil,
+      program: "faillog|lastlog|log",
+      command: "",
+      when: """
+        -r|--reset|-C|--clear
+        :erase
+        """,
+      match: """
+        log erase --all
+        faillog -r
+        lastlog -C -u x
+        """,
+      notMatch: """
+        log show --last 5m
+        lastlog
+        """),
+    BuiltInRule(
+      id: "machine.package-source", ruling: .ask, severity: .high,
+      reason: "installs from another source, or what nobody has signed",
+      advice: nil,
+      program: "apt|apt-get|yum|dnf|zypper|flatpak|yum-config-manager",
+      command: "",
+      when: """
+        --nogpgcheck|--no-gpg-checks|--no-gpg-check|--no-gpg-verify|--add-repo
+        :*allowinsecure*|*allowunauth*|*allow-insecure*
+        :ar|addrepo|copr|remote-add :*://* !:*flathub.org*
+        :copr :enable
+        """,
+      match: """
+        dnf config-manager --add-repo http://x.example
+        yum install --nogpgcheck x
+        zypper ar http://x.example x
+        flatpak remote-add --no-gpg-verify x http://x.example
+        apt-get -o Acquire::AllowInsecureRepositories=true update
+        """,
+      notMatch: """
+        dnf install jq
+        apt-get update
+        flatpak remote-add --if-not-exists flathub https://dl.flathub.org/repo/flathub.flatpakrepo
         """),
   ]
 }

@@ -260,7 +260,10 @@ enum NetworkRules {
       advice: nil,
       program: "curl",
       command: "",
-      when: "-X|--request=DELETE !:*localhost*|*127.0.0.1*|*0.0.0.0*|*example.com*|*::1*",
+      when: """
+        -X|--request=PUT|POST :*api.github.com/*/merge|*api.github.com/*/merges|*api.github.com/*dispatches
+        -X|--request=DELETE !:*localhost*|*127.0.0.1*|*0.0.0.0*|*example.com*|*::1*
+        """,
       match: "curl -X DELETE https://api.service.test/v1/x",
       notMatch: """
         curl -X DELETE http://localhost:3000/x

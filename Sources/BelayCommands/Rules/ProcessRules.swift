@@ -26,7 +26,7 @@ enum ProcessRules {
       id: "shell.powershell", ruling: .ask, severity: .high,
       reason: "runs code from the network that nobody has read",
       advice: nil,
-      program: "powershell|pwsh",
+      program: "powershell|pwsh|powershell.exe|pwsh.exe",
       command: "",
       when: """
         @written:-enc|-encodedcommand
@@ -38,7 +38,7 @@ enum ProcessRules {
       id: "credentials.powershell-environment", ruling: .ask, severity: .medium,
       reason: "prints all variables, secrets included",
       advice: "`$env:NAME` prints one",
-      program: "powershell|pwsh",
+      program: "powershell|pwsh|powershell.exe|pwsh.exe",
       command: "",
       when: ":*childitem*env:*|*gci*env:*|*dir*env:*|*ls*env:*|env: !:*env:*\\*",
       match: "pwsh -c 'Get-ChildItem Env:'",
@@ -65,7 +65,7 @@ enum ProcessRules {
       id: "shell.powershell-deletes", ruling: .ask, severity: .high,
       reason: "deletes files",
       advice: nil,
-      program: "powershell|pwsh",
+      program: "powershell|pwsh|powershell.exe|pwsh.exe",
       command: "",
       when: "@text:remove-item|clear-content|format-volume|stop-computer",
       match: "pwsh -Command 'Remove-Item -Recurse x'",
@@ -88,5 +88,14 @@ enum ProcessRules {
         pkill -f vite
         kill 1234
         """),
+    BuiltInRule(
+      id: "credentials.powershell-file", ruling: .ask, severity: .high,
+      reason: "shows a file of secrets",
+      advice: nil,
+      program: "powershell|pwsh|powershell.exe|pwsh.exe",
+      command: "",
+      when: ":*get-content*.env*|*get-content*id_rsa*|*get-content*credentials*",
+      match: "pwsh -c 'Get-Content .env'",
+      notMatch: "pwsh -c 'Get-Content README.md'"),
   ]
 }

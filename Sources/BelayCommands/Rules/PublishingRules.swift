@@ -69,6 +69,7 @@ enum PublishingRules {
         """,
       command: "",
       when: """
+        :run|run-script -s=deploy*|release*|publish*|ship*
         @goal !:install|i|add|ci|test|why|view|info|exec|dlx|remove|up|update|deps.get|--dry-run|\
         --help|--list|--dry|search|show|pip !-n|-h|--just-print|--what-if
         """,
@@ -293,6 +294,7 @@ enum PublishingRules {
       program: "npm|yarn|pnpm|pip|pip3|bun",
       command: "config set",
       when: """
+        :proxy|https-proxy|proxy=*|https-proxy=* !:*localhost*|*127.0.0.1*|null|*=null
         :registry|registry=*|*:registry*|npmregistryserver|*index-url*|*index_url*|*_auth*|strict-ssl*|cafile*|*script-shell*|\
         *trusted-host* !:https://registry.npmjs.org*|https://pypi.org/*|https://registry.yarnpkg.com*
         """,
@@ -330,8 +332,9 @@ enum PublishingRules {
       program: "pip|pip3|uv|poetry|pdm",
       command: "",
       when: """
-        -i|--index-url|--extra-index-url|--index|--default-index|--trusted-host=*.* !-i|\
-        --index-url|--extra-index-url|--index|--default-index|--trusted-host=*pypi.org*|\
+        --trusted-host=*.* !--trusted-host=*pypi.org|*pythonhosted.org|*pytorch.org
+        -i|--index-url|--extra-index-url|--index|--default-index=*.* !-i|\
+        --index-url|--extra-index-url|--index|--default-index=*pypi.org*|\
         *pythonhosted.org*|*pytorch.org*|*npmjs.org*|*npmjs.com*|*yarnpkg.com*|\
         *proxy.golang.org*|*rubygems.org*|*crates.io*|*localhost*|*127.0.0.1*|\
         *npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|*ustc.edu.cn*|\
@@ -415,6 +418,8 @@ enum PublishingRules {
         *npmmirror.com*|*taobao.org*|*tsinghua.edu.cn*|*aliyun.com*|*ustc.edu.cn*|\
         *goproxy.cn*|*goproxy.io*|*packagist.org*|*nvidia.com*|*github.com*|\
         *pkg.github.com*|*packages.microsoft.com*
+        :secure-http :false
+        :disable-tls :true
         :mirror.* @many
         :repo*.* @many
         -s|--source|-a|--add|--index=*://* !--source|--add|--index|-s|-a=*pypi.org*|\
@@ -494,5 +499,41 @@ enum PublishingRules {
         ./gradlew flywayClean
         """,
       notMatch: "mvn flyway:migrate"),
+    BuiltInRule(
+      id: "publish.nuget-source", ruling: .ask, severity: .high,
+      reason: "takes packages from another registry",
+      advice: nil,
+      program: "dotnet|nuget",
+      command: "",
+      when: """
+        :source|sources|add :add|update|source @written::// !:*nuget.org*|*github.com*|*azure.com*|\
+        *visualstudio.com*
+        """,
+      match: """
+        nuget sources add -name x -source http://x.example
+        dotnet nuget add source http://x.example/v3/index.json
+        """,
+      notMatch: """
+        dotnet nuget list source
+        dotnet add package x
+        """),
+    BuiltInRule(
+      id: "environment.cargo-setting", ruling: .ask, severity: .high,
+      reason: "runs another program in a build or takes packages from another registry",
+      advice: nil,
+      program: "cargo",
+      command: "",
+      when: """
+        :target.*.runner=*|build.rustc*=*|registries.*=*|registry.*=* !:*sccache* --config
+        --config=*.runner=*|*rustc-wrapper=*|*rustc-workspace-wrapper=*|build.rustc=*|registries.*|registry.*|source.*replace-with* !--config=*vendor*|*sccache*
+        """,
+      match: """
+        cargo build --config 'build.rustc-wrapper="/tmp/x"'
+        cargo --config 'target.x86_64-unknown-linux-gnu.runner="/tmp/x"' test
+        """,
+      notMatch: """
+        cargo --config build.jobs=2 build
+        cargo build --config net.offline=true
+        """),
   ]
 }

@@ -241,13 +241,14 @@ enum ReadRules {
         secrets.yml|secrets.yaml|secrets.json|secrets.toml|secrets.env|.secrets|\
         credentials.json|credentials.yml.enc.key|vault.yml.pass|terraform.tfstate|\
         terraform.tfstate.backup|*.tfstate|*.auto.tfvars|secret.yaml.dec|local.settings.json|\
-        .secrets.toml|.streamlit-secrets.toml|wp-config.php
+        .secrets.toml|.streamlit-secrets.toml|wp-config.php|serviceAccountKey*.json|\
+        service-account*.json|service_account*.json
         """,
-      tails: """
-        .streamlit/secrets.toml|secrets/*.yaml|secrets/*.yml|secrets/*.json|secrets/*.toml|\
-        secrets/*.txt|secrets/*.env
+      tails: ".streamlit/secrets.toml",
+      paths: """
+        **/secrets/*.yaml|**/secrets/*.yml|**/secrets/*.json|**/secrets/*.toml|**/secrets/*.env|\
+        **/android/key.properties
         """,
-      paths: "",
       except: "*.example|*example*|*sealed*|*.enc.*|*.sops.*|*schema*|*template*|kustomization.*",
       sparesFixtures: true,
       match: """

@@ -13,7 +13,7 @@ enum ReleaseToolRules {
       program: "*",
       command: "",
       when: """
-        :publish*|*publish|*:deploy|*:release|upload*|*-upload|push|release|submit|deploy|gh-deploy|promote|finalize|d|sign|\
+        :publish*|*publish|*:deploy|*:release|upload*|*-upload|push|release|submit|deploy|create-release|deploy-release|u|gh-deploy|promote|finalize|d|sign|\
         distribute|patch|minor|major|ship|shipit|hex|new-version !:list|ls|show|status|search|\
         check|verify|pull|help|info
         :run|task @goal

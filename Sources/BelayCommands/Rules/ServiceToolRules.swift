@@ -16,7 +16,7 @@ enum ServiceToolRules {
       when: """
         :delete*|destroy*|remove*|rm|rmi|del|purge*|wipe*|terminate*|uninstall|unregister*|\
         undefine|nuke|drop*|erase*|storbinary|sendmail|truncate*|flush*|reset*|forget|down|teardown|kill|expire|revoke*|\
-        *.destroy|decommission|prune|retire|*-delete|*:delete|*:destroy|stop|shutdown|poweroff|\
+        *.destroy|decommission|prune|retire|*-delete|*-drop|*:drop|*:delete|*:destroy|stop|shutdown|poweroff|\
         power-off|drain|rollback|undeploy|failover|*.rm|*.remove !:/tmp/*|/var/tmp/* !:list|ls|get|show|status|describe|help|plan|diff|info|logs|\
         preview|version|render|template|view
         :schema|migrate|db|database :clean|fresh|wipe
@@ -65,17 +65,22 @@ enum ServiceToolRules {
       advice: nil,
       program: """
         azd|waypoint|ray|beam|arc|mup|bolt|pyinfra|mina|dep|deployer|skaffold|chef-client|puppet|\
-        salt-call|salt-ssh
+        salt-call|salt-ssh|ansible-pull|nixos-rebuild|darwin-rebuild|home-manager
         """,
       command: "",
       when: """
         @written:azd|waypoint|ray|beam :up|down|submit|serve
+        @none @written:chef-client
+        @written:ansible-pull -U|--url|-i|-d
+        @written:-rebuild|home-manager :switch|boot|test
         :run|command|script|task|deploy*|agent|apply|*.py !:dev|list|render|diagnose|debug-inventory
         """,
       match: """
         bolt command run reboot --targets prod
         pyinfra prod deploy.py
         skaffold run
+        nixos-rebuild switch
+        ansible-pull -U https://x.example/r.git
         """,
       notMatch: """
         skaffold render

@@ -143,6 +143,7 @@ enum SystemRules {
       when: """
         @some !-l
         @none @stdin
+        @none @input
         """,
       match: """
         at now + 1 hour

@@ -71,5 +71,32 @@ enum TamperingRules {
         codex plugin list
         codex mcp list
         """),
+    BuiltInRule(
+      id: "self.agent-unguarded", ruling: .ask, severity: .high,
+      reason: "starts a coding agent that asks nobody",
+      advice: nil,
+      program: "claude|gemini|aider|cursor-agent",
+      command: "",
+      when: "@written:--dangerously|--yolo|--yes-always|bypasspermissions",
+      match: """
+        claude --dangerously-skip-permissions -p x
+        aider --yes-always -m x
+        """,
+      notMatch: "claude --version"),
+    BuiltInRule(
+      id: "git.hooks-uninstall", ruling: .ask, severity: .high,
+      reason: "removes the checks that run before a commit or push",
+      advice: nil,
+      program: "husky|lefthook|overcommit",
+      command: "",
+      when: """
+        :uninstall
+        --uninstall
+        """,
+      match: """
+        lefthook uninstall
+        npx husky uninstall
+        """,
+      notMatch: "lefthook run pre-commit"),
   ]
 }

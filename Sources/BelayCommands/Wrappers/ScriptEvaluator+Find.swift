@@ -83,12 +83,15 @@ extension ScriptEvaluator {
   /// What `fd` finds: something of the name that its pattern spells out.
   private func foundByPattern(_ call: Call) -> [Word.Piece] {
     var isValue = false
+    var ending: [UInt8] = []
     for index in call.argv.indices.dropFirst() {
       guard let text = call.argv[index].literal else { return [.unknown] }
       if isValue {
         isValue = false
+        if call.argv[index - 1].literal?.last == 101 { ending = [46] + text }
         continue
       }
+      if text.isOne(of: ["-x", "-X", "--exec", "--exec-batch"]) { break }
       if text.first == 45 {
         // `-t f`, `-e log`, `-d 2`
         isValue = text.count == 2 && ByteText.isOne(of: "t|e|d|E|c|j|S|o", [text[1]])
@@ -101,15 +104,16 @@ extension ScriptEvaluator {
           next.isEmpty || next.first == 45
           ? call.argv.lazy.compactMap { $0.literal }.first { $0.first == 47 || $0.first == 126 }
           : next
-        return [.literal((folder ?? [46]) + [47]), .glob(Array("*".utf8))]
+        return [.literal((folder ?? [46]) + [47]), .glob([42] + ending)]
       }
       // `^\.env$`
       let name = text.filter { $0 != 94 && $0 != 36 && $0 != 92 }
       let isName = name.allSatisfy { ByteText.isWord($0) || $0 == 46 || $0 == 45 }
-      let isWhole = text.first == 94 && text.last == 36
+      // The pattern may stand anywhere in a name, but nobody means another one.
+      let isWhole = text.first == 94 && text.last == 36 || BuildOutput.isUnmistakable(name[...])
       return isName && (name.first == 46 || isWhole)
         ? [.unknown, .literal([47] + name)] : [.unknown]
     }
-    return [.unknown]
+    return ending.isEmpty ? [.unknown] : [.literal([46, 47]), .glob([42] + ending)]
   }
 }

@@ -66,7 +66,7 @@ import Testing
       ]
     ),
     ("find d -name a | xargs rm", ["find d -name a", "[xargs] rm d/a"]),
-    ("fd -e c -x rm", ["fd -e c -x rm", "[fd -x] rm <unknown>"]),
+    ("fd -e c -x rm", ["fd -e c -x rm", "[fd -x] rm ./<*.c>"]),
     ("bash -c 'rm x'", ["[bash -c] rm x"]),
     ("bash -lc 'rm x'; sh -euxc 'rm y'", ["[bash -c] rm x", "[sh -c] rm y"]),
     ("bash -o pipefail -c 'rm x'", ["[bash -c] rm x"]),
