@@ -136,7 +136,7 @@ extension ScriptEvaluator {
       if text.first == 45 || pattern != nil { return [.unknown] }
       pattern = text
     }
-    guard let pattern else { return [.literal([46, 47]), .glob([42])] }
+    guard let pattern else { return [.literal([46, 47]), .glob(Array("*".utf8))] }
     guard pattern.first == 42, !pattern.contains(47) else { return [.unknown] }
     return [.literal([46, 47]), .glob(pattern)]
   }

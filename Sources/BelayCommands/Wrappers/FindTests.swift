@@ -15,7 +15,7 @@ struct FindTests {
     if read.isEmpty { return [.unknown] }
     let folder = start.last == 47 ? start : start + [47]
     if read.names.isEmpty {
-      return [.literal(folder), read.isNarrowed ? .unknown : .glob([42])]
+      return [.literal(folder), read.isNarrowed ? .unknown : .glob(Array("*".utf8))]
     }
     // As if it lay in the folder itself: that is where it is judged worst.
     var pieces: [Word.Piece] = [.literal(folder)]
