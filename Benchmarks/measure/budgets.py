@@ -84,7 +84,7 @@ class Bench:
                             count([self.post], self.output), 400_000, "", gated=True))
         counts = sorted((count([self.workspace.hook(hook)], self.workspace.event(f"sample-{name}", event)),
                          name) for name, hook, event in events.samples(cwd))
-        rows.append(limited(f"the dearest of {len(counts)} events in samples/: instructions",
+        rows.append(limited("the dearest event of samples/: instructions",
                             counts[-1][0], 400_000, "", note=counts[-1][1], gated=True))
         value = count([self.pre, "--policy", self.policy], self.small)
         rows.append(reference(f"the first with a {len(POLICY) / 1000:.1f} kB policy file: "
