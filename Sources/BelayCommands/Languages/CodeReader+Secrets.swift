@@ -65,7 +65,9 @@ extension CodeReader {
   /// `print(Client(api_key=os.environ['KEY']).models())`.
   func isHandedOn(_ index: Int) -> Bool {
     guard let caller = callers.last, !caller.isEmpty, !Self.isPrinter(caller),
-      !caller.isOne(of: ["urlopen", "Request", "urlencode", "get", "request"])
+      !caller.isOne(of: [
+        "urlopen", "Request", "urlencode", "get", "request", "dict", "format", "assign",
+      ])
     else { return false }
     let start = chain(index).start
     guard start >= 2, tokens[start - 2].kind == .word else { return false }
