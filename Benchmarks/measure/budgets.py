@@ -82,8 +82,9 @@ class Bench:
                             count([self.pre], self.secret), 500_000, "", gated=True))
         rows.append(limited("PostToolUse, 1 kB event, record written: instructions",
                             count([self.post], self.output), 400_000, "", gated=True))
-        counts = sorted((count([self.workspace.hook(hook)], self.workspace.event(f"sample-{name}", event)),
-                         name) for name, hook, event in events.samples(cwd))
+        copies = {hook: self.workspace.hook(hook) for hook in HOOKS}
+        counts = sorted((count([copies[hook]], self.workspace.event(f"sample-{name}", event)), name)
+                        for name, hook, event in events.samples(cwd))
         rows.append(limited("the dearest event of samples/: instructions",
                             counts[-1][0], 400_000, "", note=counts[-1][1], gated=True))
         value = count([self.pre, "--policy", self.policy], self.small)
