@@ -1,6 +1,8 @@
 # Belay. `make demo` shows what it does, `make test` proves it.
 
 PREFIX ?= /usr/local
+# Not every shell expands the tilde of `make install PREFIX=~/.local`.
+override PREFIX := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
 SWIFT ?= swift
 BIN := .build/release
 EXECUTABLES := belay belay-pre-tool-use belay-permission-request belay-post-tool-use \
@@ -12,7 +14,7 @@ CODEX_VERSIONS := 0.136.0 0.149.0 0.156.0
 RECORD_KINDS := SessionStart UserPromptSubmit PreToolUse PermissionRequest PostToolUse SubagentStart \
 	SubagentStop Stop Interrupt SessionEnd call.resolved run.summary label recovery ledger spilled
 
-.PHONY: demo test validate-logs function-order picture test-codex test-codex-versions analytics bench bench-scan budgets fuzz build debug \
+.PHONY: demo test check-constants validate-logs function-order picture test-codex test-codex-versions analytics bench bench-scan budgets fuzz build debug \
 	install uninstall lint format record clean help
 
 # What is formatted: Fuzz holds links to Sources besides its own files.
@@ -33,8 +35,8 @@ validate-logs: ## give the logs of the last test run to a public JSON Schema val
 
 test-codex: build ## run the tests against the real Codex
 	@Scripts/bootstrap --test
-	BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_CODEX="$$(Scripts/test-environment codex)" \
-		$(SWIFT) test --filter CodexTests
+	@codex="$$(Scripts/test-environment codex)" && \
+		BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_CODEX="$$codex" $(SWIFT) test --filter CodexTests
 
 function-order: build ## record which functions the hooks run, for the linker to lay side by side
 	@Scripts/record-function-order
@@ -56,8 +58,12 @@ test-codex-versions: build ## what became of calls, with each older Codex whose 
 
 analytics: build ## ask a million records the questions of samples/analytics, and compare with belay metrics
 	@Scripts/bootstrap --test
-	BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_PYTHON="$$(Scripts/test-environment analytics)" \
+	@python="$$(Scripts/test-environment analytics)" && \
+		BELAY_BIN="$(CURDIR)/$(BIN)" BELAY_PYTHON="$$python" \
 		BELAY_ANALYTICS_RECORDS=1000000 $(SWIFT) test --filter AnalyticsTests
+
+check-constants: build ## see that the linker mixes up no constant arrays of the hooks
+	@Scripts/check-constants
 
 bench: build ## print the budget table, measured in one interleaved run
 	@Benchmarks/run --executables $(BIN)

@@ -9,6 +9,7 @@ package enum CommandAnalyzer {
   ///
   /// Touches no file and no process. Time is linear in the script's length; past a limit on bytes,
   /// depth or work the result says `tooComplex` and holds what was found until then.
+  @export(interface)
   package static func analyze(
     _ script: ArraySlice<UInt8>, context: CommandContext
   ) -> CommandAnalysis {

@@ -12,4 +12,14 @@ package enum HookEventName: String, CaseIterable, Sendable {
   case subagentStop = "SubagentStop"
   case stop = "Stop"
   case interrupt = "Interrupt"
+
+  /// Whether a hook can refuse what the event is about: a call, its output or a prompt.
+  ///
+  /// Of all others Belay only keeps a record, so that nothing that is broken keeps a session from ending.
+  package var isRefusable: Bool {
+    switch self {
+    case .preToolUse, .permissionRequest, .postToolUse, .userPromptSubmit: true
+    default: false
+    }
+  }
 }

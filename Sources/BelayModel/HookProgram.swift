@@ -8,12 +8,15 @@ package enum HookProgram: String, CaseIterable, Sendable {
 
   /// The events it is registered for, in the order in which `belay install` writes them.
   package var events: [HookEventName] {
-    switch self {
-    case .preToolUse: [.preToolUse]
-    case .permissionRequest: [.permissionRequest]
-    case .postToolUse: [.postToolUse]
-    case .userPromptSubmit: [.userPromptSubmit, .sessionStart, .subagentStart]
-    case .stop: [.stop, .subagentStop, .interrupt, .sessionEnd]
+    @export(interface)
+    get {
+      switch self {
+      case .preToolUse: [.preToolUse]
+      case .permissionRequest: [.permissionRequest]
+      case .postToolUse: [.postToolUse]
+      case .userPromptSubmit: [.userPromptSubmit, .sessionStart, .subagentStart]
+      case .stop: [.stop, .subagentStop, .interrupt, .sessionEnd]
+      }
     }
   }
 

@@ -23,6 +23,7 @@ package struct CallOutcome: Sendable, Equatable {
   ///   - output: what it printed, as far as it is known; Codex cuts long outputs in the middle.
   ///   - exitCode: its exit status; `nil` if it is not known, as in PostToolUse.
   /// - Returns: only what the output, or the exit status, proves.
+  @export(interface)
   package static func ofShell(
     _ script: ArraySlice<UInt8>, commands: [OutcomeCommand], output: ArraySlice<UInt8>,
     exitCode: Int32?
@@ -41,6 +42,7 @@ package struct CallOutcome: Sendable, Equatable {
   ///   - name: `mcp__<server>__<tool>`.
   ///   - result: the texts of the result, one below the other, or the result as JSON.
   /// - Returns: what an address in it proves.
+  @export(interface)
   package static func ofTool(_ name: String, result: ArraySlice<UInt8>) -> CallOutcome {
     CallOutcome(receipts: ToolReceipts.read(tool: Array(name.utf8)[...], result: result))
   }

@@ -13,13 +13,15 @@ package struct Decision: Sendable {
 
   /// Joins the evidence of one event.
   ///
-  /// An invalid managed, user or added policy is itself evidence: its message denies the call.
+  /// An invalid managed, user or added policy is itself evidence: its message denies what can be refused.
+  @export(interface)
   package static func make(
-    evidence: [Evidence], settings: Settings, context: DecisionContext
+    evidence: [Evidence], on event: HookEventName = .preToolUse, settings: Settings,
+    context: DecisionContext
   ) -> Decision {
     var standing: [Evidence] = []
     var used: [PolicyException] = []
-    for problem in settings.problems where problem.weight == .error {
+    for problem in settings.problems where problem.weight == .error && event.isRefusable {
       standing.append(invalidPolicy(problem))
     }
     for item in evidence {

@@ -28,6 +28,7 @@ package enum GitProgram {
   ///   - limit: the most bytes it may answer.
   /// - Returns: its standard output.
   /// - Throws: why there is none.
+  @export(interface)
   package static func output(
     of arguments: [String], in folder: String? = nil, environment: ProgramEnvironment,
     keeping kept: [String] = [], readsWorkTree: Bool = true, milliseconds: Int = 60_000,

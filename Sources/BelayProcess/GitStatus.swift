@@ -28,6 +28,7 @@ package struct GitStatus: Sendable, Equatable {
   ///   - milliseconds: how long it may take; then git is killed.
   /// - Returns: the last commit and every file that is not as it was committed.
   /// - Throws: why there is no answer.
+  @export(interface)
   package static func read(
     _ root: String, environment: ProgramEnvironment, milliseconds: Int
   ) throws(GitError) -> GitStatus {
@@ -42,6 +43,7 @@ package struct GitStatus: Sendable, Equatable {
   }
 
   /// The files that differ between two commits.
+  @export(interface)
   package static func changes(
     from old: String, to new: String, in root: String, environment: ProgramEnvironment,
     milliseconds: Int

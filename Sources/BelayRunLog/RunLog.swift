@@ -30,6 +30,7 @@ package struct RunLog: Sendable {
   ///
   /// Waits at most 50 ms for other writers; then, or if the file cannot be written, the record goes into a
   /// file of its own, which the next writer takes in.
+  @export(interface)
   package func append(
     _ record: AuditRecord, durability: Durability = .automatic
   ) -> AppendOutcome {
@@ -52,6 +53,7 @@ package struct RunLog: Sendable {
   ///
   /// `seen`: up to where the log was read before the records were made; ends of calls that others have
   /// recorded behind it meanwhile are left out. `nil` writes all records.
+  @export(interface)
   package func append(_ records: [AuditRecord], seen: Int? = nil) -> AppendOutcome {
     guard let first = records.first else { return .written }
     let session = SessionFileName.bounded(first.sessionID)
@@ -96,6 +98,7 @@ package struct RunLog: Sendable {
   /// Writes the head of a session's chain into the ledger, so that a session which loses records shows.
   ///
   /// Call it with the record of the event that ends a turn, after that was appended.
+  @export(interface)
   package func seal(after record: AuditRecord, reason: String? = nil) -> AppendOutcome {
     let session = SessionFileName.bounded(record.sessionID)
     let head: ChainHead?
@@ -122,6 +125,7 @@ package struct RunLog: Sendable {
   }
 
   /// The last record of a session; `nil` if there is none.
+  @export(interface)
   package func head(of session: String) throws(RunLogError) -> ChainHead? {
     guard let file = try LogFile.forReading(folder.log(of: session)) else { return nil }
     // Without the lock, the end may be half a record; what stands before it is settled.

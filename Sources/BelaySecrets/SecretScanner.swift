@@ -43,6 +43,7 @@ package struct SecretScanner: ~Copyable {
   }
 
   /// Finds the secrets in a range of an array; nothing outside the range is looked at.
+  @export(interface)
   package mutating func scan(_ bytes: [UInt8], in range: Range<Int>) -> SecretScanResult {
     let range = range.clamped(to: 0..<bytes.count)
     var judgement = ScanState()

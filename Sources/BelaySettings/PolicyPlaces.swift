@@ -31,6 +31,7 @@ package struct PolicyPlaces: Sendable, Equatable {
   ///   - projectRoot: the folder whose `.belay/policy.toml` counts.
   ///   - added: the argument of `--policy`.
   /// - Returns: the places, whether or not there are files.
+  @export(interface)
   package static func discover(
     home: String?, xdgConfigHome: String?, projectRoot: String?, added: String?
   ) -> PolicyPlaces {

@@ -14,6 +14,7 @@ package enum SettingsLoader {
   ///   - now: milliseconds since 1970. Exceptions that have expired by then are reported and left out;
   ///     without it they stay, and the decision looks at their date.
   /// - Returns: the layers joined.
+  @export(interface)
   package static func load(
     _ places: PolicyPlaces, checks: PolicyChecks, now: Int64? = nil
   ) -> Settings {

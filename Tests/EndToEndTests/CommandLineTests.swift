@@ -49,6 +49,8 @@ struct CommandLineTests {
     for word in ["--policy", "--role", "--state", "--json", "EXAMPLE"] {
       #expect(help.outputText.contains(word))
     }
+    let events = program.events.map(\.rawValue).joined(separator: ", ")
+    #expect(help.outputText.contains("Belay's hook for \(events)"), "\(help)")
     #expect(call.records.isEmpty)
   }
 

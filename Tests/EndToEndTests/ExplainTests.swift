@@ -38,6 +38,18 @@ struct ExplainTests {
     #expect(echo["cwd"] == "/tmp" && words(echo["via"]).isEmpty)
   }
 
+  @Test("shows no secret of the command", arguments: ["json", "text"])
+  func secret(format: String) throws {
+    let call = try HookCall()
+    let token = FakeGitHubToken.make(seed: 9)
+    let result = try call.belay([
+      "explain", "--format", format, "--", "curl -u x:\(token) https://example.com",
+    ])
+    #expect(result.status == 0 && result.outputText.contains("[redacted:github-pat]"), "\(result)")
+    #expect(!EndToEnd.holds(result.output + result.error, pieceOf: token))
+    if format == "json" { _ = try JSONValue(parsing: result.output) }
+  }
+
   @Test("takes the command from standard input, or as words")
   func sources() throws {
     let piped = try explain([], input: Array("git reset --hard\n".utf8))

@@ -50,10 +50,22 @@ struct PolicyFileTests {
     #expect(result.errorText.contains("belay.invalid-policy"), "\(result)")
     #expect(call.records.count == 1)
     // What lets go lets go all the same.
-    let stop = try call.run(.stop, EventBuilder(.stop, cwd: call.project))
-    Answer.expectLetGo(Answer.read(stop, to: .stop), stop)
+    for event: HookEventName in [.stop, .subagentStop, .interrupt, .sessionEnd] {
+      let end = try call.run(.stop, EventBuilder(event, cwd: call.project))
+      Answer.expectLetGo(Answer.read(end, to: event), end)
+    }
     let question = try call.run(.permissionRequest, .permission("touch x", cwd: call.project))
     _ = Answer.read(question, to: .permissionRequest)
+  }
+
+  @Test("a prompt is refused for the policy's sake, without a word of secrets")
+  func promptUnderInvalidPolicy() throws {
+    let call = try HookCall()
+    try call.scratch.file(PolicyFileTests.userPolicy, "versoin = 1\n")
+    let result = try call.run(.userPromptSubmit, .prompt("hello", cwd: call.project))
+    let reason = Answer.expectRefusal(result, to: .userPromptSubmit)
+    #expect(reason.contains("did you mean `version`?"), "\(reason)")
+    #expect(!reason.contains("revoke"), "\(reason)")
   }
 
   @Test("an invalid --policy file refuses tool calls")

@@ -179,6 +179,18 @@ struct ScriptEvaluator {
       giveUp("it runs more than \(Limit.commands) commands")
       return analysis.commands.count - 1
     }
+    analysis.commands.append(ScriptEvaluator.command(of: call))
+    return analysis.commands.count - 1
+  }
+
+  /// Records the call of a wrapper, if somebody asks for them.
+  mutating func keepWrapper(_ call: Call) {
+    guard context.keepsWrappers, analysis.wrappers.count < Limit.commands else { return }
+    analysis.wrappers.append(ScriptEvaluator.command(of: call))
+  }
+
+  /// A call as it is recorded.
+  private static func command(of call: Call) -> SimpleCommand {
     let argv = ScriptEvaluator.withoutMarks(call)
     var command = SimpleCommand(
       argv: argv, cwd: call.isRemote ? nil : call.cwd, isRemote: call.isRemote, range: call.range)
@@ -187,8 +199,7 @@ struct ScriptEvaluator {
     if !call.environment.isEmpty { command.environment = call.environment }
     if !call.redirections.isEmpty { command.redirections = call.redirections }
     if !call.input.isInherited { command.input = call.input.source }
-    analysis.commands.append(command)
-    return analysis.commands.count - 1
+    return command
   }
 
   /// The words to record: the inner marks become what they mean outside, a value that is not known.

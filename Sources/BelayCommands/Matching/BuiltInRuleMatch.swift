@@ -93,11 +93,7 @@ enum BuiltInRuleMatch {
         at &+= 1
       }
       if at == length && isWordEnd(start, pattern) { isMatched = true }
-      while start < count, unsafe pattern[unchecked: start] != bar,
-        unsafe pattern[unchecked: start] != blank
-      {
-        start &+= 1
-      }
+      start = ByteText.place(of: bar, or: blank, in: pattern, from: start)
       guard start < count, unsafe pattern[unchecked: start] == bar else {
         return isMatched ? start : -1
       }

@@ -91,8 +91,7 @@ enum ByteText {
       if at == length, unsafe place == count || expected[unchecked: place] == UInt8(ascii: "|") {
         return true
       }
-      while place < count, unsafe expected[unchecked: place] != UInt8(ascii: "|") { place &+= 1 }
-      place &+= 1
+      place = Self.place(of: UInt8(ascii: "|"), in: expected, from: place) &+ 1
     }
     return false
   }
@@ -115,20 +114,20 @@ enum ByteText {
   /// Whether `bytes` contain `text`, which is lower case, in whatever case.
   static func contains(_ bytes: ArraySlice<UInt8>, _ text: Span<UInt8>) -> Bool {
     guard !text.isEmpty else { return true }
+    guard bytes.count >= text.count else { return false }
     let bytes = bytes.span
+    let last = bytes.count - text.count
+    // Where its first byte may stand.
+    let starts = bytes.extracting(...last)
     let first = text[0]
-    // With this bit set both cases of a letter are the same; few other bytes pass.
     let isLetter = first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
-    let caseBit: UInt8 = isLetter ? 0x20 : 0
-    var start = 0
-    // No access is beyond `bytes.count`.
-    while start <= bytes.count - text.count {
-      if unsafe bytes[unchecked: start] | caseBit == first {
-        var offset = 0
-        while offset < text.count, lowercase(bytes[start + offset]) == text[offset] { offset += 1 }
-        if offset == text.count { return true }
-      }
-      start += 1
+    let capital = isLetter ? first ^ 0x20 : first
+    var start = place(of: first, or: capital, in: starts, from: 0)
+    while start <= last {
+      var offset = 1
+      while offset < text.count, lowercase(bytes[start + offset]) == text[offset] { offset += 1 }
+      if offset == text.count { return true }
+      start = place(of: first, or: capital, in: starts, from: start + 1)
     }
     return false
   }
@@ -153,8 +152,7 @@ enum ByteText {
     let last = bytes.last.map(lowercase) ?? 0
     var start = 0
     while true {
-      var end = start
-      while end < count, unsafe patterns[unchecked: end] != UInt8(ascii: "|") { end &+= 1 }
+      let end = place(of: UInt8(ascii: "|"), in: patterns, from: start)
       var isLikely = true
       if start < end {
         let head = unsafe patterns[unchecked: start]

@@ -6,6 +6,7 @@ package enum CommandMatcher {
   ///
   /// `script` is the text that `analysis` was made of and `field` where in the event it stands; built-in
   /// rules hold besides `rules` and `pathRules`.
+  @export(interface)
   package static func evidence(
     _ analysis: inout CommandAnalysis, field: String, script: ArraySlice<UInt8>,
     rules: [CommandRule], pathRules: [PathRule], context: CommandContext
@@ -31,6 +32,7 @@ package enum CommandMatcher {
       }
       if !rules.isEmpty { collector.judgePrefixes(at: index, in: analysis) }
     }
+    for wrapper in analysis.wrappers { collector.judgePrefixes(ofWrapper: wrapper) }
     collector.judgeProblems(of: analysis)
     analysis.touched = collector.touched
     return collector.found

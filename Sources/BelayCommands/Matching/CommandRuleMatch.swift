@@ -65,7 +65,9 @@ enum CommandRuleMatch {
     var place = 0
     for alternatives in prefix.dropFirst() {
       if alternatives.allSatisfy({ $0.hasPrefix("-") && $0 != "-" }) {
-        guard hasOption(alternatives, invocation) else { return false }
+        guard hasOption(alternatives, invocation) || hasCluster(alternatives, invocation) else {
+          return false
+        }
       } else {
         guard place < invocation.positionals.count,
           alternatives.contains(where: {
@@ -76,6 +78,17 @@ enum CommandRuleMatch {
       }
     }
     return true
+  }
+
+  /// Whether all flags of a cluster are given, in whatever order: `-rf` in `rm -f -r`.
+  private static func hasCluster(_ alternatives: [String], _ invocation: Invocation) -> Bool {
+    alternatives.contains { alternative in
+      let letters = alternative.utf8.dropFirst()
+      guard letters.count > 1, letters.first != UInt8(ascii: "-") else { return false }
+      return letters.allSatisfy { letter in
+        invocation.options.contains { $0.name.elementsEqual([UInt8(ascii: "-"), letter]) }
+      }
+    }
   }
 
   private static func hasOption(_ alternatives: [String], _ invocation: Invocation) -> Bool {

@@ -63,7 +63,17 @@ struct EvidenceCollector {
   mutating func judgePrefixes(at index: Int, in analysis: CommandAnalysis) {
     if rules.isEmpty { return }
     begin(index)
-    let command = analysis.commands[index]
+    judgePrefixes(of: analysis.commands[index])
+  }
+
+  /// Adds what they say about the call of a wrapper, after all commands.
+  mutating func judgePrefixes(ofWrapper command: SimpleCommand) {
+    commandIndex = -1
+    commandStart = found.count
+    judgePrefixes(of: command)
+  }
+
+  private mutating func judgePrefixes(of command: SimpleCommand) {
     let codex = CommandRuleMatch.codexRules(rules, command, context)
     for (number, rule) in rules.enumerated()
     where codex.contains(number) || CommandRuleMatch.matches(rule, command) {

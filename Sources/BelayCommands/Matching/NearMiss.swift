@@ -16,6 +16,7 @@ package enum NearMisses {
   /// The rules that miss by least, at most `limit`, the nearest first.
   ///
   /// `index`: the command's place in `analysis`, whose canonical words are filled in.
+  @export(interface)
   package static func nearest(
     to index: Int, in analysis: CommandAnalysis, script: ArraySlice<UInt8>, rules: [CommandRule],
     context: CommandContext, limit: Int = 3

@@ -7,6 +7,7 @@ package struct PrefixMatcher {
   ///
   /// A word with several possible values matches what any of them equals; a word that is not known
   /// and a pattern for file names match nothing, because Codex would not match them either.
+  @export(interface)
   package static func matches(prefix: [[String]], words: [Word]) -> Bool {
     guard words.count >= prefix.count else { return false }
     for (alternatives, word) in zip(prefix, words) {

@@ -30,9 +30,7 @@ enum RuleCondition {
       var isAlive = true
       while isAlive, at < count, unsafe text[unchecked: at] != newline {
         let start = at
-        while at < count, unsafe text[unchecked: at] != blank && text[unchecked: at] != newline {
-          at &+= 1
-        }
+        at = ByteText.place(of: blank, or: newline, in: text, from: at)
         if at > start {
           isAlive = holds(
             text.extracting(start..<at), invocation, commandWords, scene, &subject)
@@ -40,7 +38,7 @@ enum RuleCondition {
         if at < count, unsafe text[unchecked: at] == blank { at &+= 1 }
       }
       if isAlive { return true }
-      while at < count, unsafe text[unchecked: at] != newline { at &+= 1 }
+      at = ByteText.place(of: newline, in: text, from: at)
       at += 1
     }
     return false

@@ -182,15 +182,23 @@ final class RuleSubject {
 
   /// Whether the command as it is written, with the rest of its line, contains one of the `|`-separated texts.
   func isWritten(with texts: Span<UInt8>) -> Bool {
+    let script = script
+    let text = script.span
     let range = command.range
-    guard range.lowerBound >= 0, range.upperBound <= script.count else { return false }
-    var start = script.startIndex + range.lowerBound
-    var end = script.startIndex + range.upperBound
-    let first = max(script.startIndex, start - Self.lineReach)
-    let last = min(script.endIndex, end + Self.lineReach)
-    while end < last, script[end] != 10, script[end] != 59 { end += 1 }
-    while start > first, script[start - 1] != 10, script[start - 1] != 59 { start -= 1 }
-    let source = script[start..<max(start, end)]
+    guard range.lowerBound >= 0, range.upperBound <= text.count else { return false }
+    let (newline, semicolon) = (UInt8(ascii: "\n"), UInt8(ascii: ";"))
+    let last = min(text.count, range.upperBound + Self.lineReach)
+    let end = ByteText.place(
+      of: newline, or: semicolon, in: text.extracting(..<last), from: range.upperBound)
+    let first = max(0, range.lowerBound - Self.lineReach)
+    var start = range.lowerBound
+    // No access is before `first`.
+    while start > first, unsafe text[unchecked: start - 1] != newline,
+      unsafe text[unchecked: start - 1] != semicolon
+    {
+      start &-= 1
+    }
+    let source = script[(script.startIndex + start)..<(script.startIndex + max(start, end))]
     if Self.contains(source, oneOf: texts) { return true }
     // What was put together, decoded or handed on by another language is not written anywhere.
     guard let name = command.argv.first?.literal, !ByteText.contains(source, name.span)
@@ -215,8 +223,7 @@ final class RuleSubject {
   private static func contains(_ source: ArraySlice<UInt8>, oneOf texts: Span<UInt8>) -> Bool {
     var at = 0
     while at < texts.count {
-      var stop = at
-      while stop < texts.count && texts[stop] != UInt8(ascii: "|") { stop += 1 }
+      let stop = ByteText.place(of: UInt8(ascii: "|"), in: texts, from: at)
       if stop > at && ByteText.contains(source, texts.extracting(at..<stop)) { return true }
       at = stop + 1
     }
@@ -234,15 +241,7 @@ final class RuleSubject {
         text += word.literal ?? []
         text.append(UInt8(ascii: "+"))
       }
-      var start = 0
-      while start < words.count {
-        var end = start
-        while end < words.count && words[end] != UInt8(ascii: "|") { end += 1 }
-        if end > start && ByteText.contains(text[...], words.extracting(start..<end)) {
-          return true
-        }
-        start = end + 1
-      }
+      if Self.contains(text[...], oneOf: words) { return true }
     }
     return false
   }

@@ -4,6 +4,7 @@ package enum ScriptCompany {
   ///
   /// Only commands that are known to change no file are trusted: anything else might, and what was
   /// looked at would not be what runs.
+  @export(interface)
   package static func mayChange(
     _ script: String, in analysis: CommandAnalysis, _ context: CommandContext
   ) -> Bool {

@@ -61,8 +61,7 @@ enum SortedWords {
       if unsafe place == length || !isOver && list[unchecked: at] > word[unchecked: place] {
         high = start
       } else {
-        while at < count, unsafe list[unchecked: at] != separator { at &+= 1 }
-        low = at &+ 1
+        low = ByteText.place(of: separator, in: list, from: at) &+ 1
       }
     }
     return low

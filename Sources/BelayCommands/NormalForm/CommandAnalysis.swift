@@ -15,6 +15,9 @@ package struct CommandAnalysis: Sendable {
   package var problems: [Problem]
   /// Texts of `apply_patch` calls found in the script (heredoc or argument), with their offset.
   package var patches: [(offset: Int, text: [UInt8], cwd: String?)]
+  /// The calls of wrappers as they were written, `sudo ls`, where the context asks for them; what they
+  /// run is among `commands`.
+  var wrappers: [SimpleCommand] = []
   /// Links that the script makes itself, and where they lead.
   var links: [PathLink] = []
   /// Whether a command makes a temporary file or folder: `mktemp`.

@@ -15,6 +15,9 @@ package struct CommandContext: Sendable {
   package let configFolder: String
   /// Paths of the event that have a symbolic link on their way.
   package private(set) var links: [PathLink] = []
+  /// Whether an analysis also keeps the calls of wrappers, `sudo ls` beside `ls`: a policy's prefix may
+  /// begin with one.
+  package var keepsWrappers = false
 
   package init(
     cwd: String, projectRoot: String, home: String, codexHome: String, stateFolder: String,
@@ -29,6 +32,7 @@ package struct CommandContext: Sendable {
   }
 
   /// The same context with what is known of links.
+  @export(interface)
   package func seeing(_ links: [PathLink]) -> CommandContext {
     var context = self
     context.links = links

@@ -8,6 +8,7 @@ import BelayModel
 package enum PatchParser {
   /// The files of `text`; ranges are indices of the slice's base from its own start, so that 0 is the
   /// first byte of `text`.
+  @export(interface)
   package static func parse(_ text: ArraySlice<UInt8>) -> Patch {
     var patch = Patch()
     var start = text.startIndex

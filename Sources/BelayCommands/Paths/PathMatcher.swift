@@ -6,6 +6,7 @@ package enum PathMatcher {
   ///
   /// `path` is taken as written: absolute, relative to the event's `cwd`, or beginning with `~/`. `field`
   /// is where in the event it stands.
+  @export(interface)
   package static func evidence(
     path: [UInt8], access: PathRule.Access, field: String, pathRules: [PathRule],
     context: CommandContext

@@ -26,6 +26,7 @@ package struct TouchedPath: Sendable, Equatable {
   }
 
   /// A path that a tool's argument or a patch names; `nil` if it names none.
+  @export(interface)
   package init?(_ argument: [UInt8], context: CommandContext) {
     guard let path = LexicalPath(argument[...], cwd: context.cwd, home: context.home) else {
       return nil
@@ -41,6 +42,7 @@ package struct PathLink: Sendable {
   /// Absolute, without `.`, `..` and links.
   package let target: [UInt8]
 
+  @export(interface)
   package init(path: [UInt8], target: [UInt8]) {
     self.path = path
     self.target = target

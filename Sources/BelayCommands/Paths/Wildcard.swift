@@ -92,8 +92,7 @@ enum Wildcard {
         }
         if matches(name[(name.startIndex + at)...], rest) { return true }
       }
-      while place < count, unsafe expected[unchecked: place] != bar { place &+= 1 }
-      start = place + 1
+      start = ByteText.place(of: bar, in: expected, from: place) + 1
     }
     return false
   }

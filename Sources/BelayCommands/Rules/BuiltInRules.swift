@@ -31,6 +31,7 @@ package enum BuiltInRules {
   ///
   /// Asked for every rule that a policy changes, on the hook path too: it makes no list, and goes by
   /// index because copying a rule costs more than the comparison.
+  @export(interface)
   package static func contains(_ id: String) -> Bool {
     var raw: UInt8 = 0
     while let family = RuleFamily(rawValue: raw) {

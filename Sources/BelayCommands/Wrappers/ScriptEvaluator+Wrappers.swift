@@ -6,7 +6,10 @@ extension ScriptEvaluator {
     let name = WrapperTable.all[first].name
     while index < WrapperTable.all.count, WrapperTable.all[index].name == name {
       let grammar = WrapperTable.all[index]
-      if grammar.inner == .actions { return runActions(call) }
+      if grammar.inner == .actions {
+        keepWrapper(call)
+        return runActions(call)
+      }
       if let reading = WrapperReader.read(call.argv, grammar) {
         return reading.isRefused ? nil : run(reading, grammar, &call)
       }
@@ -22,6 +25,7 @@ extension ScriptEvaluator {
     defer { depth -= 1 }
     charge(call.argv.count * 8)
     if isTooComplex { return [.unknown] }
+    keepWrapper(call)
     var inner = call
     for (name, value) in reading.environment {
       noteVariable(Array(name.utf8)[...], value.pieces, value.range)

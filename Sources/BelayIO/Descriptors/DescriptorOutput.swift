@@ -6,6 +6,12 @@ import Darwin
 
 /// Writing to a descriptor, completely or not at all as far as the caller can tell.
 package enum DescriptorOutput {
+  /// Whether the descriptor is a pipe or socket that nobody reads any more.
+  package static func hasNoReader(_ descriptor: Int32) -> Bool {
+    var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return unsafe poll(&state, 1, 0) > 0 && state.revents & Int16(POLLERR) != 0
+  }
+
   /// Writes all of `bytes`; `false` if the system refused any of them.
   ///
   /// Interrupted and short writes are continued, a non-blocking descriptor is waited for. A reader

@@ -20,8 +20,12 @@ package struct UserPlaces: Sendable {
   ///
   /// `stateFolder`: takes the place of `$XDG_STATE_HOME/belay` if given.
   package static func current(stateFolder: String? = nil) -> UserPlaces {
-    let home = folder(ProcessEnvironment.value("HOME")) ?? "/nonexistent"
-    let state = folder(ProcessEnvironment.value("XDG_STATE_HOME")) ?? home + "/.local/state"
+    let known = folder(ProcessEnvironment.value("HOME"))
+    let home = known ?? "/nonexistent"
+    // Below a device nothing can be made, not even by root: without a home there is no place for a log.
+    let state =
+      folder(ProcessEnvironment.value("XDG_STATE_HOME"))
+      ?? (known.map { $0 + "/.local/state" } ?? "/dev/null/HOME-is-not-set")
     let config = folder(ProcessEnvironment.value("XDG_CONFIG_HOME")) ?? home + "/.config"
     return UserPlaces(
       home: home,

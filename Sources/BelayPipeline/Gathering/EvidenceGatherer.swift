@@ -12,6 +12,8 @@ struct EvidenceGatherer: ~Copyable {
 
   init(settings: Settings, context: CommandContext) {
     self.settings = settings
+    var context = context
+    context.keepsWrappers = !settings.commandRules.isEmpty
     self.context = context
     secrets = SecretGatherer(
       custom: settings.secretRules, thresholds: settings.secretThresholds)
@@ -50,24 +52,31 @@ struct EvidenceGatherer: ~Copyable {
   private mutating func gatherCall(_ event: HookEvent, into facts: inout GatheredFacts) {
     describeCall(event, &facts)
     if !settings.toolRules.isEmpty { gatherToolRules(event, into: &facts) }
-    guard let input = event.toolInput else { return }
+    guard let input = event.toolInput else {
+      noteMissingCommand(event, into: &facts)
+      return
+    }
     switch event.toolName {
     case "Bash":
       guard let script = event.command else {
         gatherArguments(event, below: input, into: &facts)
+        noteMissingCommand(event, into: &facts)
         return
       }
       gatherScript(script, field: "tool_input.command", into: &facts)
+      gatherBesideCommand(event, in: input, into: &facts)
       if facts.serviceName == nil, let first = facts.analysis?.commands.first?.words.first {
         facts.serviceName = first.literal.map { String(decoding: $0.prefix(64), as: UTF8.self) }
       }
     case "apply_patch":
       guard let text = event.command else {
         gatherArguments(event, below: input, into: &facts)
+        noteMissingCommand(event, into: &facts)
         return
       }
       gatherPatch(text, field: "tool_input.command", context: context, into: &facts)
       facts.activity = PatchActivity.of(facts.changes)
+      gatherBesideCommand(event, in: input, into: &facts)
     default:
       gatherArguments(event, below: input, into: &facts)
     }
@@ -78,6 +87,30 @@ struct EvidenceGatherer: ~Copyable {
     var facts = GatheredFacts()
     gatherCall(event, into: &facts)
     return facts
+  }
+
+  /// A shell call or patch whose text is not where Codex puts it cannot be judged, so it is refused.
+  private func noteMissingCommand(_ event: HookEvent, into facts: inout GatheredFacts) {
+    guard event.name == .preToolUse, let tool = event.toolName,
+      tool == "Bash" || tool == "apply_patch"
+    else { return }
+    facts.evidence.append(
+      Evidence(
+        kind: .limit, rule: "belay.invalid-event", ruling: .deny, severity: .high,
+        reason: "the call of \(tool) has no text as tool_input.command, so nobody can judge it",
+        advice: "`belay doctor` tells whether this Codex is one that Belay knows",
+        field: "tool_input"))
+  }
+
+  /// The arguments of a shell call or patch besides its command, of which Codex 0.163.0 gives a description
+  /// at most.
+  private mutating func gatherBesideCommand(
+    _ event: HookEvent, in input: Int, into facts: inout GatheredFacts
+  ) {
+    // The object, one name, one value.
+    if event.document.following(input) == input + 3 { return }
+    gatherArguments(
+      event, below: input, besides: event.document.member("command", of: input), into: &facts)
   }
 
   /// What the call is about, whatever its arguments hold.
@@ -186,13 +219,15 @@ struct EvidenceGatherer: ~Copyable {
   }
 
   /// Arguments of any other tool: every string for secrets, and by its name as a command or a path.
+  ///
+  /// `known`: a string that was judged already.
   private mutating func gatherArguments(
-    _ event: HookEvent, below root: Int, into facts: inout GatheredFacts
+    _ event: HookEvent, below root: Int, besides known: Int? = nil, into facts: inout GatheredFacts
   ) {
     let document = event.document
     let access: PathRule.Access =
       ToolName.isReading(event.toolName ?? "") ? .read : .write
-    for string in ArgumentStrings(document, below: root) {
+    for string in ArgumentStrings(document, below: root) where string.node != known {
       let role = string.isKey ? .other : ArgumentRole.of(string.key, in: document)
       if role != .other,
         let script = ArgumentScript.script(

@@ -22,7 +22,8 @@ package enum EventJudge {
         for: &facts, settings: settings, context: context)
     }
     let decision = Decision.make(
-      evidence: facts.evidence, settings: settings, context: context.decisionContext(now: now))
+      evidence: facts.evidence, on: event.name, settings: settings,
+      context: context.decisionContext(now: now))
     let reason = RefusalReason.text(for: decision, event: event, context: context)
     var notes = ""
     if event.name == .postToolUse {

@@ -14,9 +14,15 @@ enum PromptReason {
           + "[\(item.rule)]")
     }
     if findings.count > 5 { lines.append("and \(findings.count - 5) more") }
-    lines.append(
-      "Nothing was sent to the model. Take it out, hand it over in a file or variable that the "
-        + "program reads itself, and revoke it if it has been anywhere else.")
+    var remedy = "Nothing was sent to the model."
+    if findings.contains(where: { $0.kind == .secret }) {
+      remedy +=
+        " Take it out, hand it over in a file or variable that the program reads itself, and "
+        + "revoke it if it has been anywhere else."
+    } else if let advice = findings.first?.advice {
+      remedy += " Instead: " + advice
+    }
+    lines.append(remedy)
     return lines.joined(separator: "\n")
   }
 

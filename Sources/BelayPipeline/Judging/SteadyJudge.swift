@@ -20,6 +20,7 @@ package struct SteadyJudge: ~Copyable {
   package mutating func decide(_ event: HookEvent, now: Int64) -> Decision {
     let facts = gatherer.gather(event)
     return Decision.make(
-      evidence: facts.evidence, settings: settings, context: context.decisionContext(now: now))
+      evidence: facts.evidence, on: event.name, settings: settings,
+      context: context.decisionContext(now: now))
   }
 }

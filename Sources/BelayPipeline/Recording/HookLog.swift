@@ -31,10 +31,10 @@ package struct HookLog: ~Copyable {
   package func append(
     _ judgement: Judgement, settings: Settings, projectRoot: String, duration: Int
   ) -> Outcome {
-    let key = try? LocalKey.load(stateFolder: stateFolder)
+    let (key, keyProblem) = loadKey()
     let record = RecordMaker.record(
       of: judgement, settings: settings, key: key, now: now, duration: duration)
-    let problem = message(log.append(record))
+    let problem = message(log.append(record)) ?? keyProblem
     guard HookProgram.stop.events.contains(judgement.event.name) else {
       return Outcome(message: problem)
     }
@@ -43,7 +43,7 @@ package struct HookLog: ~Copyable {
       stateFolder: stateFolder, projectRoot: projectRoot, isRecorded: problem == nil
     ).finish()
     guard let line = ended.message else { return Outcome(message: problem, demand: ended.demand) }
-    return Outcome(message: problem.map { line + "\n" + $0 } ?? line, demand: ended.demand)
+    return Outcome(message: problem.map { line + "; " + $0 } ?? line, demand: ended.demand)
   }
 
   /// Whether a subagent was sent back for its evidence before, in the same turn.
@@ -71,6 +71,20 @@ package struct HookLog: ~Copyable {
       duration: duration,
       policyDigest: "sha256:" + String(repeating: "0", count: 64))
     _ = log.append(record)
+  }
+
+  /// The key for the digest of arguments, or what is wrong with the one that is there.
+  ///
+  /// That none can be made is not told: then there is no log either, and that is.
+  private func loadKey() -> ([UInt8]?, problem: String?) {
+    do throws(RunLogError) {
+      return (try LocalKey.load(stateFolder: stateFolder), nil)
+    } catch {
+      switch error {
+      case .badKey, .notRegular: return (nil, "belay: arguments leave no digest: \(error)")
+      default: return (nil, nil)
+      }
+    }
   }
 
   private func message(_ outcome: AppendOutcome) -> String? {

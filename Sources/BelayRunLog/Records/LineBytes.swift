@@ -1,4 +1,5 @@
 import BelayDigest
+import BelayModel
 
 #if canImport(Glibc)
 import Glibc
@@ -111,12 +112,10 @@ import Darwin
       return nil
     }
     var at = end
-    // Eight bytes at a time while none of them is a newline: a byte of `word` is zero where one stands.
+    // Eight bytes at a time while none of them is a newline.
     while at >= 8 {
-      let word =
-        unsafe UnsafeRawPointer(base + (at - 8)).loadUnaligned(as: UInt64.self)
-        ^ 0x0A0A_0A0A_0A0A_0A0A
-      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      let word = unsafe UnsafeRawPointer(base + (at - 8)).loadUnaligned(as: UInt64.self)
+      if EightBytes.matches(word, 0x0A) != 0 { break }
       at -= 8
     }
     while at > 0 {

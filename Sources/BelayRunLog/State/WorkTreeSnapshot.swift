@@ -39,6 +39,7 @@ package struct WorkTreeSnapshot: Sendable, Equatable {
   private static let limit = 2 << 20
 
   /// Puts it in the place of the one before: there is one for each session.
+  @export(interface)
   package func write(session: String, stateFolder: String) throws(RunLogError) {
     let path = StateFolder(stateFolder).snapshot(of: session)
     if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
@@ -48,6 +49,7 @@ package struct WorkTreeSnapshot: Sendable, Equatable {
   }
 
   /// The snapshot of a session; `nil` if there is none, or none that can be read.
+  @export(interface)
   package static func read(session: String, stateFolder: String) -> WorkTreeSnapshot? {
     let path = StateFolder(stateFolder).snapshot(of: session)
     guard let bytes = try? RegularFile.read(path, limit: limit) else { return nil }

@@ -42,7 +42,7 @@ extension RunSummary {
     if ambiguous > 0 {
       risks.append(
         RunRisk(
-          Self.plural(ambiguous, "approval question") + " cannot be tied to one call", .runtime,
+          "approval questions that may be about any of " + Self.plural(ambiguous, "call"), .runtime,
           isUnresolved: true))
     }
     if errors > 0 {

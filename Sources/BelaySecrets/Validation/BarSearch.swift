@@ -1,3 +1,5 @@
+import BelayModel
+
 /// Finds the bars between the words of a list, eight bytes at a time: lists are walked for every name
 /// that might be a credential's.
 enum BarSearch {
@@ -8,10 +10,8 @@ enum BarSearch {
     var position = start
     while position + 8 <= letters.count {
       let bytes = unsafe UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
-      // A byte that is a bar becomes zero, and the lowest zero byte keeps its top bit.
-      let folded = UInt64(littleEndian: bytes) ^ 0x7C7C_7C7C_7C7C_7C7C
-      let zeros = (folded &- 0x0101_0101_0101_0101) & ~folded & 0x8080_8080_8080_8080
-      if zeros != 0 { return position + zeros.trailingZeroBitCount / 8 }
+      let bars = EightBytes.matches(bytes, UInt8(ascii: "|"))
+      if bars != 0 { return position + bars.trailingZeroBitCount / 8 }
       position += 8
     }
     while position < letters.count, unsafe letters[position] != UInt8(ascii: "|") { position += 1 }

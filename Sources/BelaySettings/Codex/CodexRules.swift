@@ -37,6 +37,7 @@ package struct CodexRules: Sendable {
   ///   - bytes: the file.
   ///   - file: what messages and origins call it.
   /// - Throws: what is wrong: Starlark beyond its literal part, or what Codex would refuse.
+  @export(interface)
   package mutating func add(_ bytes: [UInt8], file: String) throws(CodexRulesError) {
     if !String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) {
       throw CodexRulesError(line: 1, message: "it is not UTF-8", suggestion: "save it as UTF-8")
@@ -62,6 +63,7 @@ package struct CodexRules: Sendable {
   }
 
   /// The rules in the form in which commands are judged, with ids that begin `codex.`.
+  @export(interface)
   package func commandRules(layer: PolicyLayer) -> [CommandRule] {
     var namer = CodexRuleNames(prefix: "codex.")
     return rules.flatMap { commandRules(of: $0, layer: layer, namer: &namer) }
@@ -69,6 +71,7 @@ package struct CodexRules: Sendable {
 
   /// One rule in the form in which commands are judged: one for each set of paths that its programs
   /// have.
+  @export(interface)
   package func commandRules(
     of rule: Rule, layer: PolicyLayer, namer: inout CodexRuleNames
   ) -> [CommandRule] {

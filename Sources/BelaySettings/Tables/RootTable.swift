@@ -56,6 +56,14 @@ enum RootTable {
   private static func hasKnownVersion(_ reader: inout PolicyReader) -> Bool {
     let suggestion = "begin the file with version = 1"
     guard let node = reader.document.member("version", of: TOMLDocument.root) else {
+      for child in reader.document.children(of: TOMLDocument.root) {
+        let key = reader.document.key(of: child)
+        if Spelling.nearest(to: key, among: ["version"]) == nil { continue }
+        reader.fault(
+          "unknown key `\(Excerpt.of(key))`, and `version` is missing",
+          at: reader.document.line(of: child), suggestion: "did you mean `version`?")
+        return false
+      }
       reader.fault("`version` is missing", at: 1, suggestion: suggestion)
       return false
     }

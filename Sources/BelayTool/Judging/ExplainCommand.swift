@@ -4,6 +4,7 @@ import BelayIO
 import BelayModel
 import BelayPipeline
 import BelayPolicy
+import BelaySecrets
 import BelaySettings
 
 /// `belay explain`: what a command would run, and what Belay says of it.
@@ -45,11 +46,17 @@ struct ExplainCommand: ParsableCommand {
     let explanation = Explanation(
       judgement, script: script, settings: settings, context: context, now: now)
     var console = Console()
+    // A secret in the command is in the words that are shown as well.
+    console.revision = { text in
+      var scanner = SecretScanner(custom: settings.secretRules)
+      let found = scanner.scan(text, in: text.indices).findings
+      return Redaction.redact(text[...], findings: found)
+    }
     switch format {
     case .json: console.write(ExplainReport.json(explanation))
     case .text: ExplainText.write(explanation, to: &console)
     }
-    console.flush()
+    try console.finish()
   }
 
   /// The words behind `--`: a single word is a script, several are a command's words.

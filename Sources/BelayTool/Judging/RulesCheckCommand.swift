@@ -52,7 +52,7 @@ struct RulesCheckCommand: ParsableCommand {
           "rule      \(rule.id) (\(rule.ruling.name), \(TerminalText.sanitize(Array(place.utf8))))")
       }
     }
-    console.flush()
+    try console.finish()
   }
 
   private func json(_ found: [CommandRule], _ ruling: Ruling?) -> [UInt8] {

@@ -37,6 +37,6 @@ struct RulesDeployHashCommand: ParsableCommand {
     }
     var console = Console()
     console.write("[deploy]\nscripts = [\n\(entries.joined())]\n")
-    console.flush()
+    try console.finish()
   }
 }

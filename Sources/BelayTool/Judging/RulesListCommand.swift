@@ -26,7 +26,7 @@ struct RulesListCommand: ParsableCommand {
     case .text: write(rules, to: &console)
     case .json: console.write(json(rules))
     }
-    console.flush()
+    try console.finish()
     if rules.isEmpty {
       Console.note("belay rules list: no rule's id begins with \(prefix); `belay rules` lists all")
       throw ExitStatus.unable

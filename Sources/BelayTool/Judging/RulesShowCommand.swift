@@ -27,6 +27,6 @@ struct RulesShowCommand: ParsableCommand {
     if let advice = rule.advice { console.line("  instead:  \(advice)") }
     for example in rule.match { console.line("  matches:  \(example)") }
     for example in rule.notMatch { console.line("  spares:   \(example)") }
-    console.flush()
+    try console.finish()
   }
 }

@@ -36,7 +36,7 @@ struct RulesTestCommand: ParsableCommand {
       }
     }
     console.line("\(count) examples, \(wrong) judged otherwise")
-    console.flush()
+    try console.finish()
     if wrong > 0 { throw ExitStatus.found }
     if count == 0 { throw ExitStatus.unable }
   }

@@ -79,7 +79,7 @@ struct LabelCommand: ParsableCommand {
     var console = Console()
     console.line(
       "labelled \(label.kind.rawValue) \(TerminalText.sanitize(target)) \(verdict.rawValue)")
-    console.flush()
+    try console.finish()
   }
 
   private func refuse(_ text: String) {

@@ -101,7 +101,7 @@ struct LogCommand: ParsableCommand {
       }
     }
     console.flush()
-    return isComplete
+    return isComplete && console.isIntact
   }
 
   private func write(

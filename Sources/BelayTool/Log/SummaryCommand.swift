@@ -37,6 +37,6 @@ struct SummaryCommand: ParsableCommand {
       Console.note("belay summary: \(TerminalText.sanitize(error.description))")
       throw ExitStatus.unable
     }
-    console.flush()
+    try console.finish()
   }
 }

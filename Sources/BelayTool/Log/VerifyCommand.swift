@@ -33,7 +33,7 @@ struct VerifyCommand: ParsableCommand {
     case .json: console.write(json(found))
     case .text: write(found, to: &console)
     }
-    console.flush()
+    try console.finish()
     throw ExitCode(found.status.rawValue)
   }
 

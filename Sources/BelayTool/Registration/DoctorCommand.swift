@@ -45,7 +45,7 @@ struct DoctorCommand: ParsableCommand {
     case .text: report.write(to: &console)
     case .json: console.write(report.json())
     }
-    console.flush()
+    try console.finish()
     throw ExitCode(report.exitStatus)
   }
 }

@@ -9,6 +9,8 @@ package struct Console {
   package let usesColour: Bool
   /// Whether everything could be written so far.
   package private(set) var isIntact = true
+  /// What is done to all results before any of them is written, which is at the end then.
+  package var revision: (([UInt8]) -> [UInt8])?
 
   package init() {
     usesColour =
@@ -19,13 +21,13 @@ package struct Console {
   /// Writes a result.
   package mutating func write(_ text: String) {
     pending += text.utf8
-    if pending.count > 1 << 16 { flush() }
+    if pending.count > 1 << 16 && revision == nil { flush() }
   }
 
   /// Writes a result.
   package mutating func write(_ bytes: [UInt8]) {
     pending += bytes
-    if pending.count > 1 << 16 { flush() }
+    if pending.count > 1 << 16 && revision == nil { flush() }
   }
 
   /// Writes a result and a newline.
@@ -37,8 +39,20 @@ package struct Console {
   /// Writes out what is waiting.
   package mutating func flush() {
     if pending.isEmpty { return }
+    if let revision { pending = revision(pending) }
     if !DescriptorOutput.writeAll(pending, to: 1) { isIntact = false }
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes out what is waiting, the last there is.
+  ///
+  /// - Throws: `ExitStatus.unable` if not everything could be written; a reader that has gone wants no more,
+  ///   and is told nothing.
+  package mutating func finish() throws {
+    flush()
+    if isIntact { return }
+    if !DescriptorOutput.hasNoReader(1) { Self.note("belay: the results could not be written") }
+    throw ExitStatus.unable
   }
 
   /// Says something that is no result.

@@ -50,7 +50,8 @@ package struct CanaryCheck {
   private func problem(_ event: HookEventName, _ detail: String) -> DoctorCheck {
     DoctorCheck(
       .canaries, event.rawValue, .problem, detail,
-      fix: "see what the policy says (belay rules); if the executables are old or damaged: "
+      fix:
+        "mend what `belay explain -- true` says of the policy; if the executables are old or damaged: "
         + "make install, then belay install")
   }
 }

@@ -39,6 +39,7 @@ package struct Doctor {
       hooks = registeredInUserFile(&report)
     }
     tryOut(hooks, &report)
+    report.add(RunLogCheck.check())
     return report
   }
 

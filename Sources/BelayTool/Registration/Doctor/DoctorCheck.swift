@@ -17,6 +17,7 @@ package struct DoctorCheck: Sendable, Equatable {
     case hooks
     case executables
     case canaries
+    case runLog
 
     /// The heading.
     package var title: String {
@@ -25,6 +26,7 @@ package struct DoctorCheck: Sendable, Equatable {
       case .hooks: "Hooks, as Codex lists them"
       case .executables: "Executables"
       case .canaries: "Test events, through the registered command lines"
+      case .runLog: "Run log"
       }
     }
   }

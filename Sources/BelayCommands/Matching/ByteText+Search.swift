@@ -1,0 +1,32 @@
+import BelayModel
+
+/// Finding where a word of a list or a condition of a rule ends, eight bytes at a time: rules are read
+/// for every command, and most of their text is only passed over.
+extension ByteText {
+  /// Where `byte` next stands at or behind `start`; the end of `text` if it does not.
+  @inline(__always)
+  static func place(of byte: UInt8, in text: Span<UInt8>, from start: Int) -> Int {
+    place(of: byte, or: byte, in: text, from: start)
+  }
+
+  /// Where one of two bytes next stands at or behind `start`; the end of `text` if neither does.
+  @inline(__always)
+  static func place(
+    of first: UInt8, or second: UInt8, in text: Span<UInt8>, from start: Int
+  ) -> Int {
+    let bytes = unsafe text.bytes
+    let count = text.count
+    var at = start
+    // No access is beyond `count`.
+    while at &+ 8 <= count {
+      let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self)
+      let matches = EightBytes.matches(word, first) | EightBytes.matches(word, second)
+      if matches != 0 { return at &+ matches.trailingZeroBitCount / 8 }
+      at &+= 8
+    }
+    while at < count, unsafe text[unchecked: at] != first && text[unchecked: at] != second {
+      at &+= 1
+    }
+    return at
+  }
+}
