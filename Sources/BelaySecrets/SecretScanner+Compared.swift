@@ -27,6 +27,38 @@ extension SecretScanner {
     return true
   }
 
+  /// Judges the attribute in front of the one that holds the name at `name`: `value="…" name="password"`.
+  private func judgeAttributes(
+    _ group: UInt16, _ name: Int, _ text: Span<UInt8>, _ state: inout ScanState
+  ) {
+    let quote = text[name - 1]
+    var position = name - 2
+    while position > 0, name - position < 12, ByteClass.isLetter(text[position - 1]) {
+      position -= 1
+    }
+    guard position > 8, text[position - 1] == 0x20, text[position - 2] == quote,
+      WordList.holds("|name|key|id|property|", text.extracting(position..<name - 2))
+    else { return }
+    let end = position - 2
+    var first = end
+    while first > 0, end - first < 200, text[first - 1] != quote, text[first - 1] > 0x20 {
+      first -= 1
+    }
+    guard first > 8, first < end, text[first - 1] == quote, text[first - 2] == UInt8(ascii: "="),
+      WordList.holds("| value|", text.extracting(first - 8..<first - 2))
+    else { return }
+    var nameEnd = name
+    while nameEnd < text.count, nameEnd - name < 60, ByteClass.isName(text[nameEnd]) {
+      nameEnd += 1
+    }
+    guard nameEnd < text.count, text[nameEnd] == quote else { return }
+    let written = text.extracting(name..<nameEnd)
+    append(
+      CredentialValue.judge(
+        text.extracting(first..<end), CredentialName.kind(written), isFramed: true, name: written),
+      group, first..<end, &state)
+  }
+
   /// Judges a text that is compared with the name at `start` and stands in front of it:
   /// `if "…" == password`.
   func judgeCompared(
@@ -37,6 +69,11 @@ extension SecretScanner {
       position -= 1
     }
     let name = position
+    if position > 12, text[position - 2] == UInt8(ascii: "="), ByteClass.isQuote(text[position - 1])
+    {
+      judgeAttributes(group, name, text, &state)
+      return
+    }
     while position > 0, text[position - 1] == 0x20 { position -= 1 }
     let sign = position
     while position > 0, text[position - 1] == UInt8(ascii: "=") { position -= 1 }

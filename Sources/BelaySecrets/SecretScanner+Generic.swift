@@ -77,6 +77,8 @@ extension SecretScanner {
       // The end of an element, or R's `name <- …`.
       return text[position + 1] == UInt8(ascii: "/") || text[position + 1] == UInt8(ascii: "-")
         ? nameEnd : nil
+    case UInt8(ascii: ";"):
+      return BackwardReader.isDefined(nameStart(start, in: text), in: text) ? nameEnd : nil
     case 0x0A, 0x0D, UInt8(ascii: "{"):
       // The value stands in an element or pair of its own in the next line.
       return nameEnd
@@ -122,17 +124,35 @@ extension SecretScanner {
   }
 
   private static func isWordStart(_ byte: UInt8) -> Bool {
-    ByteClass.isAlphanumeric(byte) || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")
-      || byte == UInt8(ascii: "[") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "@")
-      || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "$")
+    if ByteClass.isAlphanumeric(byte) { return true }
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "."),
+      UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "_"),
+      UInt8(ascii: "%"), UInt8(ascii: "^"), UInt8(ascii: "+"):
+      return true
+    default: return false
+    }
   }
 
-  /// Whether the name around `start` is an option of a command: `--name`.
-  private static func isFlag(_ text: Span<UInt8>, _ start: Int) -> Bool {
+  /// Whether nothing but a space may stand between a `=` and the value at `start`.
+  private static func isRightBehindSign(_ start: Int, in text: Span<UInt8>) -> Bool {
+    let last = text[start - 1]
+    return last == UInt8(ascii: "=")
+      || last == 0x20 && start > 1 && text[start - 2] == UInt8(ascii: "=")
+  }
+
+  /// Where the name around `start` begins.
+  private static func nameStart(_ start: Int, in text: Span<UInt8>) -> Int {
     var position = start
     while position > 0, start - position < 40, ByteClass.isName(text[position - 1]) {
       position -= 1
     }
+    return position
+  }
+
+  /// Whether the name around `start` is an option of a command: `--name`.
+  private static func isFlag(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let position = nameStart(start, in: text)
     return position + 1 < text.count && text[position] == UInt8(ascii: "-")
   }
 
@@ -174,6 +194,12 @@ extension SecretScanner {
     _ state: inout ScanState
   ) -> Bool {
     guard let value = AssignedValue.read(text, at: start) else { return false }
+    // `redis://:<password>@host`
+    if text[start] == UInt8(ascii: "@"), text[start - 1] == UInt8(ascii: ">"),
+      value.range.upperBound == text.count || text[value.range.upperBound] != UInt8(ascii: "<")
+    {
+      return true
+    }
     let kind = Self.kind(of: name, in: text)
     guard kind != .none, kind != .harmless else { return true }
     if judgeJoined(start, value.range.upperBound, text, &state) { return true }
@@ -195,7 +221,7 @@ extension SecretScanner {
     }
     let verdict = CredentialValue.judge(
       text.extracting(value.range), kind, isFramed: value.isFramed,
-      name: text.extracting(name.range), isAssigned: text[start - 1] == UInt8(ascii: "="))
+      name: text.extracting(name.range), isAssigned: Self.isRightBehindSign(start, in: text))
     if verdict == .none { return value.isFramed && text[start] != UInt8(ascii: "$") }
     if verdict == .hexadecimal,
       kind == .weak || !CredentialName.endsInSecret(text.extracting(name.range)),

@@ -186,6 +186,10 @@ extension FakeToken {
     FakeTokenShape(
       "sql-password", "{b62:9}7{b62:8}", in: "CREATE USER 'svc'@'%' IDENTIFIED BY '{}';"),
     FakeTokenShape("keyed-call", "{b62:9}7{b62:22}", in: "createHmac('sha256', '{}')"),
+    FakeTokenShape("client-call", "{b62:9}7{b62:22}", in: "Client('svc-7', '{}')"),
+    FakeTokenShape(
+      "input-default", "{b62:9}7{b62:12}",
+      in: "  api-key:\n    required: false\n    default: {}\n"),
     FakeTokenShape("named-behind", "{b62:9}7{b62:22}", in: #"set("{}", forKey: "apiToken")"#),
     FakeTokenShape("told-secret", "{b62:9}7{b62:22}", in: "The access key for it is `{}`."),
     FakeTokenShape("server-password", "{b62:9}-{b62:8}", in: "requirepass {}"),

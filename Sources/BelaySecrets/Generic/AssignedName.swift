@@ -21,17 +21,21 @@ struct AssignedName {
   let range: Range<Int>
   let link: Link
 
-  private static let schemes: StaticString =
+  static let schemes: StaticString =
     "|bearer|basic|token|splunk|ssws|bot|apikey|key|genie|digest|oauth|x-api-key|"
-  private static let types: StaticString = """
+  static let types: StaticString = """
     |string|str|text|varchar|varchar2|nvarchar|nvarchar2|char|const|static|final|bytes|byte|object|any|securestring|optional|\
     nsstring|let|var|val|auto|wstring|literal|classvar|
     """
-  private static let stands: StaticString =
+  static let stands: StaticString =
     """
     |value|val|parametervalue|default|defaultvalue|default_value|plaintext_value|fallback|content|contents|data|string|stringvalue|\
-    body|text|param-value|env-entry-value|
+    body|text|param-value|env-entry-value|with|
     """
+  /// The first letters of the words of each list, a bit for each: most words are in none.
+  static let schemeLetters: UInt32 = 0x008C_444B
+  static let typeLetters: UInt32 = 0x006C_6827
+  static let standLetters: UInt32 = 0x006C_803E
   /// Elements of pages whose text is named by the text in front.
   private static let cells: StaticString = "|td|dd|code|pre|kbd|span|strong|"
 
@@ -54,11 +58,13 @@ struct AssignedName {
     let isDefault = reader.skipWrapper(text) || reader.skipArgument(text, until: start)
     if let scheme = reader.peekWord(text), scheme.upperBound < start,
       scheme.lowerBound == limit || !ByteClass.isName(text[scheme.lowerBound - 1]),
-      WordList.holds(schemes, text.extracting(scheme))
+      WordList.holds(schemes, schemeLetters, text.extracting(scheme))
     {
       return AssignedName(range: scheme, link: .scheme)
     }
-    if reader.skipReturn(text), let name = reader.takeName(text) {
+    if reader.skipReturn(text) || reader.endsStatement(text) && reader.skipDefinition(text),
+      let name = reader.takeName(text)
+    {
       return AssignedName(range: name, link: .sign)
     }
     let tag = reader.skipAttributes(text)
@@ -73,14 +79,17 @@ struct AssignedName {
       }
       return AssignedName(range: word, link: .space)
     }
-    if tag == nil { reader.skipClosing(text) }
+    if tag == nil {
+      reader.skipClosing(text)
+      if reader.last(text) == UInt8(ascii: ">") { reader.skipTypeArguments(text) }
+    }
     guard var name = tag ?? reader.takeName(text) else { return nil }
     let word = text.extracting(name)
     let isStand =
-      WordList.holds(stands, word)
+      WordList.holds(stands, standLetters, word)
       || reader.opensTag(text, name) && WordList.holds(cells, word)
     if isStand { reader.skipNamespace(text) }
-    if WordList.holds(types, text.extracting(name)), reader.skipTypeSeam(text),
+    if WordList.holds(types, typeLetters, text.extracting(name)), reader.skipTypeSeam(text),
       let typed = reader.takeName(text)
     {
       name = typed
@@ -95,12 +104,17 @@ struct AssignedName {
     {
       // `name = Field(default="…")`
       name = field
+      if WordList.holds(types, typeLetters, text.extracting(field)), reader.skipTypeSeam(text),
+        let typed = reader.takeName(text)
+      {
+        name = typed
+      }
     } else if isStand, reader.skipToFormerValue(text),
       let former = reader.takeName(text)
     {
       name = former
       link = .sign
-      if WordList.holds(types, text.extracting(former)), reader.skipType(text),
+      if WordList.holds(types, typeLetters, text.extracting(former)), reader.skipType(text),
         let described = reader.takeName(text)
       {
         name = described

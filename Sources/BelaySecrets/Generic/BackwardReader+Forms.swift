@@ -49,6 +49,7 @@ extension BackwardReader {
   /// Whether that joins a name and its value.
   mutating func skipWrapper(_ text: Span<UInt8>) -> Bool {
     if skipOr(text) { return true }
+    if last(text) == UInt8(ascii: ">"), skipTypedCall(text) { return false }
     skipClosure(text)
     guard let call = peekName(text), call.upperBound < text.count,
       text[call.upperBound] == UInt8(ascii: "(")
@@ -117,6 +118,78 @@ extension BackwardReader {
     guard place > limit, text[place - 1] == UInt8(ascii: "(") else { return false }
     position = place - 1
     return peekName(text) != nil
+  }
+
+  /// Goes from the body of a method of Ruby that is nothing but a text to the end of the method's name:
+  /// `def name; "…"; end`, and the same in lines.
+  ///
+  /// Whether it stands in one.
+  mutating func skipDefinition(_ text: Span<UInt8>) -> Bool {
+    var place = position
+    while place > limit, position - place < 40,
+      ByteClass.isSpace(text[place - 1]) || text[place - 1] == UInt8(ascii: ";")
+    {
+      place -= 1
+    }
+    let reader = BackwardReader(place, limit: limit)
+    guard let name = reader.peekName(text), Self.isDefined(name.lowerBound, in: text) else {
+      return false
+    }
+    position = place
+    return true
+  }
+
+  /// Whether a line or a statement ends here.
+  @inline(__always)
+  func endsStatement(_ text: Span<UInt8>) -> Bool {
+    last(text) == 0x0A || last(text) == UInt8(ascii: ";")
+  }
+
+  /// Whether a method of Ruby is defined by the name at `start`: `def name`, `def self.name`.
+  static func isDefined(_ start: Int, in text: Span<UInt8>) -> Bool {
+    start > 3 && text[start - 1] == 0x20 && text[start - 2] == UInt8(ascii: "f")
+      && text[start - 3] == UInt8(ascii: "e") && text[start - 4] == UInt8(ascii: "d")
+  }
+
+  /// Skips a type with its arguments that stands between a name and its value, `name: Lazy<String> = …`.
+  mutating func skipTypeArguments(_ text: Span<UInt8>) {
+    guard let open = argumentsStart(text) else { return }
+    var reader = BackwardReader(open, limit: limit)
+    guard reader.takeName(text) != nil, reader.skipTypeSeam(text) else { return }
+    position = reader.position
+  }
+
+  /// Skips a call with a type for its argument that makes a value of a text: `= useState<string>("…")`.
+  private mutating func skipTypedCall(_ text: Span<UInt8>) -> Bool {
+    guard position < text.count, text[position] == UInt8(ascii: "("),
+      let open = argumentsStart(text)
+    else { return false }
+    var reader = BackwardReader(open, limit: limit)
+    guard reader.takeName(text) != nil else { return false }
+    while reader.last(text) == 0x20 { reader.position -= 1 }
+    guard reader.last(text) == UInt8(ascii: "=") else { return false }
+    position = reader.position
+    return true
+  }
+
+  /// Where the arguments of a type begin that end here: `<String>`, `<&'static str>`.
+  private func argumentsStart(_ text: Span<UInt8>) -> Int? {
+    var place = position - 1
+    var depth = 1
+    while place > limit, position - place < 40 {
+      switch text[place - 1] {
+      case UInt8(ascii: ">"): depth += 1
+      case UInt8(ascii: "<"):
+        depth -= 1
+        if depth == 0 { return place - 1 }
+      case UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: " "),
+        UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"):
+        break
+      default: if !ByteClass.isWord(text[place - 1]) { return nil }
+      }
+      place -= 1
+    }
+    return nil
   }
 
   /// Skips the parameters of a closure of Rust and the parenthesis in front: `(|_| "…"`.

@@ -1,5 +1,16 @@
 /// Lists of whole words in one text, each framed by `|`.
 enum WordList {
+  /// Whether a list whose words begin with certain letters, a bit for each, holds a word, in any case.
+  @inline(__always)
+  static func holds(_ list: StaticString, _ letters: UInt32, _ word: Span<UInt8>) -> Bool {
+    guard word.count > 0 else { return false }
+    let letter = word[0] | 0x20
+    guard ByteClass.isLetter(letter),
+      letters &>> UInt32(letter &- UInt8(ascii: "a")) & 1 == 1
+    else { return false }
+    return holds(list, word)
+  }
+
   /// Whether the list holds a word, in any case.
   static func holds(_ list: StaticString, _ word: Span<UInt8>) -> Bool {
     guard word.count > 0, word.count <= 24 else { return false }

@@ -85,8 +85,9 @@ enum Password {
     let first = secret[0]
     let last = secret[secret.count - 1]
     switch first {
-    case UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "*"),
-      UInt8(ascii: "("), UInt8(ascii: "\\"):
+    case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "\\"): return true
+    case UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "("):
+      if ByteClass.isAlphanumeric(last) { return !isRandom(secret) }
       return true
     case UInt8(ascii: "$"):
       // A password may begin with a dollar sign; a variable is one name.
@@ -116,6 +117,13 @@ enum Password {
       }
     }
     return false
+  }
+
+  /// Whether small letters, capitals and digits stand side by side as in no word.
+  private static func isRandom(_ secret: Span<UInt8>) -> Bool {
+    let shape = ValueShape(secret)
+    return secret.count >= 10 && shape.lower > 0 && shape.upper > 0 && shape.digits > 0
+      && Bigrams.strangeness(secret) >= 3
   }
 
   /// Whether nothing but an expression stands between a place and the next brace that closes, or the next

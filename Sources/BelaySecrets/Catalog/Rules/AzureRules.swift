@@ -120,7 +120,7 @@ enum AzureRules {
       id: "azure-devops-pat", title: "Azure azure DevOps PAT (legacy)", severity: .high,
       form: .credited,
       keywords: """
-        azure_devops|azure-devops|azuredevops|azure devops|ado_pat|ado-pat|ado_token|vsts_|dev.azure\
+        azure_devops|azure-devops|azuredevops|azure devops|ado_pat|ado-pat|ado_token|vsts_|vsts-pat|dev.azure\
         .com|azure_pat|visualstudio.com|azure|adopat
         """, pattern: "[a-z2-7]{52}", validator: .mixed, specificity: 4,
       advice: "Regenerate the key in the Azure portal",

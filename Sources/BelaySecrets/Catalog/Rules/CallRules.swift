@@ -53,6 +53,22 @@ enum CallRules {
       finds: "crypto.createHmac('sha256', '{{fake:keyed-call}}')",
       ignores: "crypto.createHmac('sha256', process.env.SIGNING_KEY)"),
     SecretRule(
+      id: "client-call", title: "Key among the arguments that make a client", severity: .high,
+      form: .following,
+      keywords: """
+        client("|client('|client::new("|credential("|credential('|credentials('|handler("|handler('|\
+        oauth("|oauth('|oauth1("|oauth1('|oauth2("|algoliasearch("|algoliasearch('|twilio')(|twilio")(|\
+        access_token("|access_token('|client.create(|client.new(
+        """,
+      pattern: #"""
+        [\w.:]{3,16}(?:["']\))?\((?:\s{0,4}["'][^"'\s]{3,100}["'],){0,3}\s{0,4}["']((?!https?:|/)(?=[^"']{0,80}\d\#
+        )[A-Za-z0-9+/_~.-]{20,120}={0,2})["']\s{0,4}[,)]
+        """#,
+      caseless: true, boundary: .none, validator: .opaque, minimumEntropy: 34, specificity: 3,
+      advice: "Replace it, and read it from the environment",
+      finds: "Client('svc-7', '{{fake:client-call}}')",
+      ignores: "Client('svc-7', secret)"),
+    SecretRule(
       id: "named-behind", title: "Secret whose name follows it", severity: .high, form: .search,
       keywords: """
         forhttpheaderfield:|forkey:|where name =|where key =|where name=|where key=|where setting|\

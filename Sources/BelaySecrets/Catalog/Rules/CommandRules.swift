@@ -34,12 +34,15 @@ enum CommandRules {
       form: .search,
       keywords: """
         convertto-securestring|sudo -s|sudo -k|chpasswd|docker login|podman login|passwd --stdin|cryptsetup |kinit|--passw\
-        ord-file=<(
+        ord-file=<(|devops login|auth login |registry login |vault login|argocd login|oc login|secret put |\
+        secret set |vercel env add|docker secret create|podman secret create|gcloud secrets
         """,
       pattern: #"""
         (password-file=<\()?+(?:echo|printf)\s(?:-n\s)?["']?(?:[\w-]{1,40}:)?([^\s"'`\\$|<>()\x00-\x1f\x7f-\xff]{8,\#
         100})["']?(?(1)\)|\s{0,4}\|\s{0,4}(?:sudo\s+(?:-\w\s+){0,2}-\w{0,3}S|kinit\b|(?:sudo\s+)?chpasswd\b|(?:d\#
-        ocker|podman) login\b|passwd\s+--stdin|cryptsetup\b))|["']([^\s"'`\\$]{8,100})["']\s?\|\s?(?i:ConvertTo-Secu\#
+        ocker|podman) login\b|passwd\s+--stdin|cryptsetup\b|(?:az devops|gh auth|glab auth|he\#
+        lm registry|vault|argocd|oc) login\b|(?:wrangler|gh) secret (?:put|set)\b|vercel env add\b|(?:docker|podman) secret create\b|gcloud se\#
+        crets (?:create|versions add)\b))|["']([^\s"'`\\$]{8,100})["']\s?\|\s?(?i:ConvertTo-Secu\#
         reString)
         """#,
       leading: 160, reach: 60, boundary: .none, validator: .password, minimumEntropy: 26,
@@ -122,23 +125,24 @@ enum CommandRules {
       keywords: """
         requirepass|masterauth |insecure-password |rootpw |-password password |snmp-server community|\
         chpasswd:|npmauthident|: psk |: xauth |: eap|password 0 |secret 0 | login=| psk "|auth plain |\
-        createuser |<auth-user-pass>|{noop}|assword:
+        createuser |<auth-user-pass>|{noop}|<keymaterial>|assword:
         """,
       pattern: #"""
         (?:requirepass|masterauth|insecure-password|rootpw(?:\s+--plaintext)?|-password(?:-again)? p\#
         assword|snmp-server community(?=\s\S{0,60}\d)|chpasswd:\s+(?:expire:\s*\w+\s+)?list:\s*\|?\s+(?:- )?[\w-]{1,40\#
         }:|npmAuthIdent:\s["']?[^\s:"']{1,60}:|: (?:PSK|XAUTH|EAP)(?= ")|(?:password|secret) 0| login=[\w.-]{1,40}:| ps\#
-        k(?= ")|AUTH PLAIN|createUser \S{1,40} (?:MD5|SHA[\d-]{0,4})|<auth-user-pass>\s{0,2}\n[^\n]{1,60}\n|\{noop\}|ass\#
-        word:[^\n]{0,8}\s{1,12}send(?: --)?(?= "[^"\n]{6,80}\\r))(?:(?<=[:\n}])|[ \t]{1,8}+)["']?((?!-)[^\s"'`,\]\\$<>{}()|\x00-\x1f\x7f-\xff]{6,200})
+        k(?= ")|AUTH PLAIN|createUser \S{1,40} (?:MD5|SHA[\d-]{0,4})|<auth-user-pass>\s{0,2}\n[^\n]{1,60}\n|\{noop\}|<keyMaterial>|ass\#
+        word:[^\n]{0,8}\s{1,12}send(?: --)?(?= "[^"\n]{6,80}\\r))(?:(?<=[:\n}>])|[ \t]{1,8}+)["']?((?!-)[^\s"'`,\]\\$<>{}()|\x00-\x1f\x7f-\xff]{6,200})
         """#,
       boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,
       advice: "Change the password, and keep the file out of repositories",
       finds: "requirepass {{fake:server-password}}", ignores: "requirepass foobared"),
     SecretRule(
       id: "crypt-hash", title: "Password hash of crypt", severity: .medium, form: .following,
-      keywords: ":$y$|:$1$|:$7$| $1$|'$1$|'$y$",
+      keywords: ":$y$|:$1$|:$7$| $1$|'$1$|'$y$|\" \"md5|password 'md5|scram-sha-256$",
       pattern: #"""
-        [: '](\$y\$[./0-9A-Za-z]{1,10}\$[./0-9A-Za-z]{1,86}\$[./0-9A-Za-z]{43}|\$1\$[./0-9A-Za-z]{1,\#
+        (?:" "|password ')(md5[0-9a-f]{32})["']|(SCRAM-SHA-256\$\d{4,7}:[A-Za-z0-9+/]{16,44}={0,2}\$[A-Za-z0-9+/]{43}=\#
+        :[A-Za-z0-9+/]{43}=)|[: '](\$y\$[./0-9A-Za-z]{1,10}\$[./0-9A-Za-z]{1,86}\$[./0-9A-Za-z]{43}|\$1\$[./0-9A-Za-z]{1,\#
         8}\$[./0-9A-Za-z]{22}|\$7\$[./0-9A-Za-z]{11,97}\$[./0-9A-Za-z]{43})
         """#,
       advice: "Change the password; a hash can be guessed at leisure",

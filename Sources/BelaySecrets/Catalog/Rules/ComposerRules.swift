@@ -9,6 +9,7 @@ enum ComposerRules {
       form: .following, keywords: "http-basic|github-oauth|gitlab-token|gitlab-oauth",
       pattern: #"""
         http-basic["'][^\n}]{0,20}[^}]{0,300}?["']password["']\s*:\s*["']([^"'\n]{4,200})["']|\#
+        http-basic\.[\w.-]{3,60}\s["']?[\w.@-]{1,60}["']?\s["']?(?!NOPASS)([^\s"'$]{6,200})|\#
         git(?:hub|lab)-(?:oauth|token)["']\s{0,4}:\s{0,4}\{\s{0,8}["'][^"'\n]{3,80}["']\s{0,4}:\s{0,4}["\#
         ']([0-9A-Za-z_-]{20,255})["']
         """#, reach: 720, boundary: .none, validator: .password, specificity: 4,

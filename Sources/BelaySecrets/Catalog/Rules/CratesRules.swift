@@ -7,8 +7,8 @@ enum CratesRules {
     SecretRule(
       id: "crates-token", title: "crates.io API token", severity: .critical, form: .following,
       keywords: """
-        cargo_registry_token|crates_io_token|registry.token|cratesio|crates-io|crates.io|[registry\
-        ]
+        cargo_registry_token|crates_io_token|registry.token|cratesio|crates-io|crates.io|cargo login|\
+        [registry]
         """,
       pattern: #"[^\n]{0,80}?\n?[^\n]{0,20}?\b(cio[A-Za-z0-9]{32})"#,
       advice: "Revoke it at https://crates.io/settings/tokens",

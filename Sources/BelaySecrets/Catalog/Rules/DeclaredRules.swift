@@ -41,6 +41,19 @@ enum DeclaredRules {
       finds: "  Pin:\n    NoEcho: true\n    Default: {{fake:declared-secret}}\n",
       ignores: "  Pin:\n    NoEcho: true\n    Type: String\n"),
     SecretRule(
+      id: "input-default", title: "Secret as the default of an input", severity: .high,
+      form: .following,
+      keywords: "_token:\n|-token:\n|password:\n|passwd:\n|secret:\n|_key:\n|-key:\n|apikey:\n",
+      pattern: #"""
+        [\w-]{4,12}:\n(?:[ ]{2,12}(?!default)\w{2,30}:[ ][^\n]{1,200}\n){0,5}[ ]{2,12}(?:default|initial|value): ["\#
+        ']?((?=[^\s"']{0,60}\d)[^\s"'{}<>$]{8,400})["']?\s
+        """#,
+      caseless: true, reach: 1200, boundary: .none, validator: .password, minimumEntropy: 28,
+      specificity: 2,
+      advice: "Replace it, and leave the input without a default",
+      finds: "  api-key:\n    required: false\n    default: {{fake:input-default}}\n",
+      ignores: "  api-key:\n    required: false\n    default: changeme\n"),
+    SecretRule(
       id: "mail-relay-password", title: "Password of a mail relay", severity: .high, form: .search,
       keywords: "]:587|]:465|]:25\t|]:25 |:587 |:587\t|:465 |:465\t",
       pattern: #"""

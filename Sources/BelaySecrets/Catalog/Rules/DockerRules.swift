@@ -16,9 +16,10 @@ enum DockerRules {
       finds: "TOKEN={{fake:docker-org-token}}", ignores: "TOKEN={{blank:docker-org-token}}"),
     SecretRule(
       id: "docker-auth-config", title: "Docker registry credentials", severity: .high,
-      form: .following, keywords: #""auth"|\"auth\"#,
-      pattern: #"\\*"auth\\*"\s*:\s*\\*"([A-Za-z0-9+/]{8,1000}={0,2})"#, reach: 1200,
-      boundary: .base64, validator: .basicCredentials,
+      form: .following, keywords: #""auth"|\"auth\|{ auths = "#,
+      pattern: #"""
+        (?:\\*"auth\\*"\s*:|\{ auths = \{[^}]{0,200}?\bauth\s{1,4}=)\s*\\*"([A-Za-z0-9+/]{8,1000}={0,2})
+        """#, reach: 1200, boundary: .base64, validator: .basicCredentials,
       advice: "Delete it at https://app.docker.com/settings/personal-access-tokens",
       finds: #"{"auths": {"registry.acme.io": {"auth": "{{fake:docker-auth-config}}"}}}"#,
       ignores: #""auth": "basic""#),

@@ -9,7 +9,7 @@ enum EthereumRules {
       form: .credited,
       keywords: """
         private_key|privatekey|private-key|private key|wallet|deployer|mnemonic|hardhat|eth_\
-        key|ethereum|ethers
+        key|ethereum|ethers|accounts: [|account.from_key
         """, pattern: "(?:0x)?[0-9a-fA-F]{64}", specificity: 4,
       advice: "Move the funds to a new account", finds: "ETH_PRIVATE_KEY={{fake:eth-private-key}}",
       ignores: "ETH_PRIVATE_KEY=<key>")

@@ -15,10 +15,10 @@ enum HeaderRules {
       id: "auth-bearer-header", title: "HTTP bearer token", severity: .medium, form: .assigned,
       keywords: "authorization",
       pattern: #"""
-        (?:bearer|token|apikey|api-key|splunk|ssws|genie|geniekey|bot|key)\s+([A-Za-z0-9_.~+/-]{20,2\#
+        (?:bearer|token|apikey|api-key|splunk|ssws|genie|geniekey|bot|key)\s+(?:token=["']?)?([A-Za-z0-9_.~+/-]{20,2\#
         000}={0,2})
         """#,
-      caseless: true, reach: 2100, boundary: .none, validator: .opaque, minimumEntropy: 35,
+      caseless: true, reach: 2100, boundary: .none, validator: .opaque, minimumEntropy: 30,
       specificity: 1, advice: "Revoke the credential the header carries",
       finds: "Authorization: Bearer {{fake:auth-bearer-header}}",
       ignores: "Authorization: Bearer $TOKEN"),

@@ -6,7 +6,8 @@ enum MavenRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "maven-settings", title: "maven server password", severity: .high, form: .following,
-      keywords: "<password>", pattern: #"<password>\s*([^<>\s]{4,200}?)\s*</password>"#,
+      keywords: "<password>",
+      pattern: #"<password>\s*(?:<!\[CDATA\[)?([^<>\s]{4,200}?)(?:\]\]>)?\s*</password>"#,
       boundary: .none, validator: .password,
       advice: """
         Change the password, or encrypt it with mvn --encrypt-password

@@ -18,7 +18,8 @@ enum NpmRules {
       ignores: "//registry.npmjs.org/:_authToken=${NPM_TOKEN}"),
     SecretRule(
       id: "npmrc-auth", title: "npm registry credentials", severity: .high, form: .search,
-      keywords: "_auth=|_auth =|:_auth", pattern: #"_auth\s*=\s*"?([A-Za-z0-9+/]{8,400}={0,2})"#,
+      keywords: "_auth=|_auth =|:_auth|npmauthident:",
+      pattern: #"(?:_auth(?:\s*=\s*|\s)|npmAuthIdent:\s?)["']?([A-Za-z0-9+/]{8,400}={0,2})"#,
       leading: 6, boundary: .base64, validator: .basicCredentials,
       advice: "Revoke it at https://www.npmjs.com/settings/~/tokens",
       finds: "_auth={{fake:npmrc-auth}}", ignores: "_auth=${NPM_AUTH}"),

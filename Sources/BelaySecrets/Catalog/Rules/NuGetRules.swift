@@ -10,10 +10,12 @@ enum NuGetRules {
       advice: "Delete it at https://www.nuget.org/account/apikeys",
       finds: "TOKEN={{fake:nuget-key}}", ignores: "TOKEN={{blank:nuget-key}}"),
     SecretRule(
-      id: "nuget-config", title: "nuGet ClearTextPassword", severity: .high, form: .following,
+      id: "nuget-config", title: "nuGet ClearTextPassword", severity: .high, form: .search,
       keywords: "ClearTextPassword",
-      pattern: #"ClearTextPassword["']\s+value\s*=\s*["']([^"'<>]{4,200})["']"#, caseless: true,
-      boundary: .none, validator: .password, specificity: 4,
+      pattern: #"""
+        ClearTextPassword["']\s+value\s*=\s*["']([^"'<>]{4,200})["']|\svalue\s*=\s*["']([^"'<>]{4,200})["']\#
+        \s+key\s*=\s*["']ClearTextPassword["']
+        """#, caseless: true, leading: 250, boundary: .none, validator: .password, specificity: 4,
       advice: "Change the password, and keep it in the user configuration",
       finds: #"""
         <add key="ClearTextPassword" value="{{fake:nuget-config}}" />

@@ -6,7 +6,8 @@ enum PagerDutyRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "pagerduty-key", title: "PagerDuty REST API key", severity: .high, form: .nearby,
-      keywords: "pagerduty|pager_duty", pattern: #"u\+[A-Za-z0-9_+-]{18}"#, boundary: .base64URL,
+      keywords: "pagerduty|pager_duty|apisession(",
+      pattern: #"u\+[A-Za-z0-9_+-]{18}"#, boundary: .base64URL,
       advice: "Revoke it in the settings of PagerDuty",
       finds: "PAGERDUTY_TOKEN={{fake:pagerduty-key}}", ignores: "PAGERDUTY_TOKEN=<key>")
   ]

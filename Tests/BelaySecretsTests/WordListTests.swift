@@ -1,0 +1,31 @@
+import Testing
+
+@testable import BelaySecrets
+
+@Suite struct WordListTests {
+  @Test func firstLettersAreThoseOfTheLists() {
+    #expect(AssignedName.schemeLetters == letters(of: AssignedName.schemes))
+    #expect(AssignedName.typeLetters == letters(of: AssignedName.types))
+    #expect(AssignedName.standLetters == letters(of: AssignedName.stands))
+  }
+
+  @Test func aWordIsFoundByItsFirstLetterInAnyCase() {
+    #expect(holds("TWO"))
+    #expect(!holds("three"))
+    #expect(!holds("2"))
+  }
+
+  private func holds(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return WordList.holds("|one|two|", letters(of: "|one|two|"), bytes.span)
+  }
+
+  private func letters(of list: StaticString) -> UInt32 {
+    var letters: UInt32 = 0
+    for word in "\(list)".split(separator: "|") {
+      guard let first = word.utf8.first else { continue }
+      letters |= 1 << UInt32(first - UInt8(ascii: "a"))
+    }
+    return letters
+  }
+}
