@@ -29,7 +29,7 @@ enum CodeOptions {
     Entry(program: "lftp", options: "-c|-e|<", prefix: "!"),
     Entry(program: "lftp", options: "-c|-e|<", prefix: "shell "),
     Entry(program: "lftp", options: "-c|-e|<", prefix: "local "),
-    Entry(program: "make", options: "SHELL=|.SHELLFLAGS=", prefix: ""),
+    Entry(program: "make", options: "SHELL=|.SHELLFLAGS=|CC=|CXX=|LD=", prefix: ""),
     Entry(program: "man", options: "-P|--pager|--html|-H", prefix: ""),
     Entry(program: "mysql", options: "-e|--execute|<", prefix: "\\!"),
     Entry(program: "mysql", options: "-e|--execute|<", prefix: "system "),
@@ -39,8 +39,10 @@ enum CodeOptions {
     Entry(program: "mariadb", options: "-e|--execute|<", prefix: "system "),
     Entry(program: "nmap", options: "<", prefix: "!"),
     Entry(program: "pg_dump", options: "-f|--file", prefix: "|"),
+    Entry(program: "powershell", options: "-c|-Command|-command", prefix: ""),
     Entry(program: "psql", options: "-c|--command|<", prefix: "\\!"),
     Entry(program: "psql", options: "-o|--output", prefix: "|"),
+    Entry(program: "pwsh", options: "-c|-Command|-command", prefix: ""),
     Entry(program: "rsync", options: "-e|--rsh|--rsync-path", prefix: ""),
     Entry(program: "scp", options: "-S", prefix: ""),
     Entry(program: "scp", options: "-o", prefix: "ProxyCommand="),
@@ -71,8 +73,8 @@ enum CodeOptions {
 
   /// Where the programs with each letter begin in `all`; counted by hand, a test counts again.
   static let starts: [UInt8] = [
-    0, 1, 3, 3, 4, 4, 6, 12, 12, 12, 12, 12, 17, 25,
-    26, 26, 29, 29, 30, 43, 47, 48, 48, 49, 50, 50, 51,
+    0, 1, 3, 3, 4, 4, 6, 12, 12, 12, 12, 12, 17,
+    25, 26, 26, 31, 31, 32, 45, 49, 50, 50, 51, 52, 52, 53,
   ]
 
   /// The first entry of a program; `nil` if it has none.

@@ -6,6 +6,11 @@ enum CodeVariables {
     return ByteText.isOne(of: commands, name)
   }
 
+  /// Whether the shell expands the value of the variable as in double quotes, again and again: a prompt.
+  static func isPrompt(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count == 3 && name.begins(with: "PS")
+  }
+
   /// Whether what is put into the variable is worth a rule's look: loaders, tools' options, hosts.
   static func isSensitive(_ name: ArraySlice<UInt8>) -> Bool {
     guard let first = name.first, name.count >= 3 else { return false }
@@ -28,9 +33,9 @@ enum CodeVariables {
   }
 
   private static let commands = """
-    BROWSER|EDITOR|GIT_ASKPASS|GIT_EDITOR|GIT_EXTERNAL_DIFF|GIT_PAGER|GIT_PROXY_COMMAND|\
-    GIT_SEQUENCE_EDITOR|GIT_SSH|GIT_SSH_COMMAND|LESSOPEN|LESSCLOSE|MANPAGER|PAGER|\
-    PROMPT_COMMAND|RSYNC_RSH|SSH_ASKPASS|SUDO_ASKPASS|VISUAL|SVN_SSH
+    BROWSER|CC|CXX|EDITOR|GIT_ASKPASS|GIT_EDITOR|GIT_EXTERNAL_DIFF|GIT_PAGER|GIT_PROXY_COMMAND|\
+    GIT_SEQUENCE_EDITOR|GIT_SSH|GIT_SSH_COMMAND|LESSOPEN|LESSCLOSE|LD|MANPAGER|PAGER|\
+    PROMPT_COMMAND|PS0|PS1|PS2|PS4|RSYNC_RSH|RUSTC_WRAPPER|SSH_ASKPASS|SUDO_ASKPASS|VISUAL|SVN_SSH
     """
 
   private static let places = """

@@ -130,7 +130,9 @@ extension ScriptEvaluator {
       }
       if let text = contents(of: path) {
         emitUnlessWhole(path, call)
-        return runCode(text, call, mark: grammar.name, isolates: true, arguments: Array(rest))
+        return runCode(
+          text, call, mark: grammar.name, isolates: true, arguments: Array(rest),
+          zero: operand.pieces)
       }
       if isForeignInstaller(path[...]) {
         analysis.problems.append(.unknownCode(command: emit(call)))
@@ -183,7 +185,7 @@ extension ScriptEvaluator {
     emitUnlessWhole(path, call)
     return runCode(
       text, call, mark: "script", isolates: true,
-      arguments: call.argv.dropFirst().map { $0.pieces })
+      arguments: call.argv.dropFirst().map { $0.pieces }, zero: call.argv[0].pieces)
   }
 
   /// Records a call of a script that the script at hand only added to: what stood there before runs too.

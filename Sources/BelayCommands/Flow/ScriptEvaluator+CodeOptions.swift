@@ -97,8 +97,12 @@ extension ScriptEvaluator {
     let call = Call(
       argv: [Word(literal: Array(name), range: range)], input: Input(), via: via, cwd: state.cwd,
       isRemote: isRemote, range: range)
-    runCode(
-      named: [.literal(Array(head))] + value.dropFirst(), call,
-      String(decoding: name, as: UTF8.self))
+    var code: [Word.Piece] = [.literal(Array(head))] + value.dropFirst()
+    if CodeVariables.isPrompt(name) {
+      guard ByteText.contains(head, "$(") || head.contains(96) else { return }
+      code = [.literal([58, 32, 34] + head)] + value.dropFirst()
+      ScriptEvaluator.append([.literal([34])], to: &code)
+    }
+    runCode(named: code, call, String(decoding: name, as: UTF8.self))
   }
 }

@@ -29,7 +29,12 @@ extension ScriptEvaluator {
   }
 
   /// Walks what the goals lead to; everything where they are `nil`.
+  ///
+  /// With `-n` recipes are shown, not run.
   private mutating func runMakefile(_ text: [Word.Piece], _ call: Call, _ goals: [[UInt8]]?) {
+    let isShown = call.argv.contains {
+      $0.literal?.isOne(of: ["-n", "--just-print", "--dry-run", "--recon"]) == true
+    }
     if CodeText.isTainted(text) {
       analysis.problems.append(.unknownCode(command: emit(call)))
       return
@@ -38,7 +43,9 @@ extension ScriptEvaluator {
     let lines = bytes.split(separator: 10)
     let isRun = MakeRules.linesThatRun(lines, goals)
     for (number, line) in lines.enumerated() where isRun[number] {
-      if line.first == 9 {
+      if isShown {
+        // `$(shell …)` is run all the same.
+      } else if line.first == 9 {
         let recipe = line.drop { $0 == 9 || $0 == 64 || $0 == 45 || $0 == 43 }
         runCode(named: recipePieces(recipe), call, "make")
       } else if let colon = line.firstIndex(of: 58), let mark = line[colon...].firstIndex(of: 59) {

@@ -10,6 +10,26 @@ extension ScriptEvaluator {
     call.argv[0] = Word(literal: name, isQuoted: word.isQuoted, range: word.range)
   }
 
+  /// Puts the program's name in the place of the flake's, `nix run nixpkgs#git -- push`; whether it has
+  /// one.
+  func nameFlakeOutput(_ call: inout Call) -> Bool {
+    guard let word = call.argv.first, let flake = word.literal,
+      let mark = flake.lastIndex(of: 35), mark + 1 < flake.count
+    else { return false }
+    var name = Array(flake[(mark + 1)...])
+    // Packages that are not called as their program is.
+    if name.begins(with: "git"), name.isOne(of: ["gitMinimal", "gitFull"]) {
+      name = Array("git".utf8)
+    } else if name.isOne(of: ["awscli", "awscli2"]) {
+      name = Array("aws".utf8)
+    } else if name.matches("google-cloud-sdk") {
+      name = Array("gcloud".utf8)
+    }
+    call.argv[0] = Word(literal: name, range: word.range)
+    if call.argv.count > 1, call.argv[1].literal?.matches("--") == true { call.argv.remove(at: 1) }
+    return true
+  }
+
   /// `yarn prisma migrate reset`, `pnpm rimraf x`: what the project has installed runs by its name.
   mutating func runInstalledTool(_ call: Call, _ program: ArraySlice<UInt8>) {
     guard program.isOne(of: ["yarn", "pnpm", "bun"]) else { return }

@@ -88,7 +88,9 @@ enum TextPrinter {
         } else if letter == 98 {
           for piece in value {
             if case .literal(let bytes) = piece {
-              let text = EscapeDecoder.decode(bytes[...], dialect: .echo).bytes
+              // `%b` takes `\147` as well as echo's `\0147`.
+              let isEcho = ByteText.contains(bytes[...], "\\0")
+              let text = EscapeDecoder.decode(bytes[...], dialect: isEcho ? .echo : .format).bytes
               ScriptEvaluator.append([.literal(text)], to: &output)
             } else {
               ScriptEvaluator.append([piece], to: &output)

@@ -28,6 +28,8 @@ struct CodeCall: Sendable {
     case evaluate
     /// Gets something from the network.
     case fetch
+    /// Sends something to an address.
+    case send
     /// Gives a shell a terminal of its own.
     case terminal
     /// Sends a signal: process first, then signal.
@@ -156,6 +158,14 @@ struct CodeCall: Sendable {
     CodeCall(
       name: "get", owner: "requests|httpx|https|http|axios|HTTP", languages: 7, effect: .fetch),
     CodeCall(name: "get", owner: "LWP", languages: 8, effect: .fetch),
+    CodeCall(
+      name: "post", owner: "requests|httpx|axios|HTTP|got|RestClient|Faraday|HTTParty|session",
+      languages: 7, effect: .send),
+    CodeCall(
+      name: "put", owner: "requests|httpx|axios|HTTP|got|RestClient|Faraday|HTTParty|session",
+      languages: 7, effect: .send),
+    CodeCall(name: "request", owner: "requests|httpx", languages: 1, effect: .send),
+    CodeCall(name: "Request", owner: "request|urllib", languages: 1, effect: .send),
     CodeCall(name: "fetch", owner: "fetch", languages: 2, effect: .fetch),
     CodeCall(name: "getenv", owner: "", languages: 49, effect: .variable),
     CodeCall(name: "env", owner: "", languages: 16, effect: .variable),

@@ -36,6 +36,7 @@ extension CodeReader {
       {
         actions.append(.download(path))
       }
+      send(arguments)
     case .secret:
       guard isShown(index) else { return }
       actions.append(
@@ -63,8 +64,14 @@ extension CodeReader {
       actions.append(
         .words([[.literal(Array("psql".utf8))], [.literal(Array("-c".utf8))], statement]))
     case .terminal:
+      let words = arguments.first.map { list($0) ?? value(of: $0).map { [$0] } ?? [] } ?? []
+      if let program = words.first, program.text != nil, !isShell(program), !hasSocket {
+        spawn(.spawn, arguments)
+        return
+      }
       hasShell = true
       actions.append(.socketShell)
+    case .send: send(arguments)
     case .kill:
       // Perl and Ruby name the signal first.
       let isTurned = language == .perl || language == .ruby
@@ -134,6 +141,11 @@ extension CodeReader {
     }
     guard let first = words.first else { return }
     if let text = first.text, ByteText.contains(text[...], "sh") { hasShell = true }
+    if isShell(first), !words.dropFirst().contains(where: { $0.isScript }) {
+      // `run(['sh'], input='…')`, `Popen(['bash'], stdin=PIPE)`
+      feedsShell = true
+      if let text = input(of: arguments) { actions.append(.shell(text)) }
+    }
     if words.count == 1, effect == .shell {
       actions.append(.shell(first))
     } else {

@@ -65,6 +65,8 @@ struct CodeReader {
   var hasOpenEvaluation = false
   var hasSocket = false
   var hasShell = false
+  /// Whether a shell was started that reads its standard input.
+  var feedsShell = false
 
   /// What `code` does.
   static func actions(
@@ -159,6 +161,7 @@ struct CodeReader {
     {
       save(argumentRanges(behind: index).first)
     }
+    if feedsShell, isCall || language.callsWithoutParentheses { tellShell(index) }
     if isPassedEvaluator(index) { hasOpenEvaluation = true }
     guard isCall || language.callsWithoutParentheses || isTemplate(index) else { return }
     let owner = owner(of: index)

@@ -50,6 +50,11 @@ enum CommandCanonicalizer {
       invocation.positionals = Array(arguments.dropFirst())
       return invocation
     }
+    var arguments = arguments
+    if arguments.count > 2, arguments[1].bytes.first == UInt8(ascii: "+"), known.name == "cargo" {
+      // `cargo +nightly build`
+      arguments.remove(at: 1)
+    }
     var reader = ArgumentReader(grammar: known.grammar.grammar, arguments: arguments)
     reader.read(into: &invocation)
     return invocation

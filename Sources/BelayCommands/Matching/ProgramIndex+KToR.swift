@@ -226,6 +226,7 @@ extension ProgramIndex {
     Program(name: "pastebinit", grammar: .plain, family: .upload, also: .none),
     Program(name: "patch", grammar: .write, family: .none, also: .none),
     Program(name: "pbcopy", grammar: .words, family: .none, also: .none),
+    Program(name: "pbpaste", grammar: .words, family: .secretStores, also: .none),
     Program(name: "pcloudcc", grammar: .cloud, family: .transferTools, also: .none),
     Program(name: "pct", grammar: .cloud, family: .serviceTools, also: .none),
     Program(name: "pdm", grammar: .packageManager, family: .publishing, also: .credentials),

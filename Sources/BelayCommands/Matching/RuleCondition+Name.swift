@@ -23,6 +23,8 @@ extension RuleCondition {
     /// SQL in an option, operand or standard input destroys a `table` or a `database`, or makes the
     /// server reach for a `program` or file.
     case sql
+    /// An operand is a value of which nothing is known.
+    case open
     /// Text that is known reaches standard input.
     case stdin
     /// Standard input is a file other than `/dev/null`.
@@ -85,6 +87,7 @@ extension RuleCondition {
       case (4, UInt8(ascii: "l")): likely = .last
       case (4, UInt8(ascii: "m")): likely = .many
       case (4, UInt8(ascii: "n")): likely = .none
+      case (4, UInt8(ascii: "o")): likely = .open
       case (4, UInt8(ascii: "p")): likely = .path
       case (4, UInt8(ascii: "s")): likely = .some
       case (4, UInt8(ascii: "t")): likely = .text
@@ -115,6 +118,7 @@ extension RuleCondition {
       case .none: "none"
       case .some: "some"
       case .many: "many"
+      case .open: "open"
       case .path: "path"
       case .moved: "moved"
       case .paths: "paths"

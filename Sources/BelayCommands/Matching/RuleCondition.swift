@@ -99,6 +99,14 @@ enum RuleCondition {
     case .none: return operands <= 0
     case .some: return operands > 0
     case .many: return operands > 1
+    case .open:
+      var at = commandWords
+      while at < invocation.positionals.count {
+        if invocation.positionals[at].isUnknown { return true }
+        at += 1
+      }
+      // `docker rm -f $ids`: `-f` takes a value elsewhere.
+      return invocation.options.contains { $0.value?.isUnknown == true }
     case .last:
       guard operands > 0, let last = invocation.positionals.last else { return false }
       return ByteText.matchesOne(last.bytes[...], patterns: list)
@@ -134,7 +142,7 @@ enum RuleCondition {
     _ name: Name, _ list: Span<UInt8>, _ subject: RuleSubject
   ) -> Bool {
     switch name {
-    case .none, .some, .many, .refspec, .last, .goal, .script: return false
+    case .none, .some, .many, .open, .refspec, .last, .goal, .script: return false
     case .scratch: return subject.isInScratch
     case .kept: return subject.isAllOfLanguage
     case .written: return subject.isWritten(with: list)
@@ -190,10 +198,8 @@ enum RuleCondition {
     case .to:
       for reader in subject.readers {
         if let name = reader.argv.first?.literal, isProgram(name, oneOf: list) { return true }
-        // `env | sort | cut …`
-        if reader.argv.first?.literal?.isOne(of: ["sort", "uniq"]) == true,
-          let last = subject.lastReader?.argv.first?.literal, isProgram(last, oneOf: list)
-        {
+        // `env | sort | cut … | head`
+        if let name = subject.programBehindSorting(reader), isProgram(name, oneOf: list) {
           return true
         }
       }

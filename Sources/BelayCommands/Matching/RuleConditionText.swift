@@ -52,6 +52,7 @@ enum RuleConditionText {
     switch name {
     case .none: "there is no operand"
     case .some: "there is an operand"
+    case .open: "an operand is not known"
     case .many: "there are two operands or more"
     case .path: "something that is changed lies in one of these places"
     case .moved: "something that is moved or removed lies in one of these places"

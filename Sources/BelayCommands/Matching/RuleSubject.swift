@@ -37,12 +37,31 @@ final class RuleSubject {
   /// The lexical path an argument names where the command runs.
   func path(_ argument: Argument) -> LexicalPath? {
     if Self.isRemote(argument, invocation) { return nil }
-    return LexicalPath(argument.bytes[...], cwd: command.cwd, home: context.home)
+    let path = LexicalPath(argument.bytes[...], cwd: command.cwd, home: context.home)
+    if analysis.mounts.isEmpty { return path }
+    return mounted(path)
+  }
+
+  /// Where a path in a container lies on this machine: that of `-v HOST:PATH`, if it is below one.
+  private func mounted(_ path: LexicalPath?) -> LexicalPath? {
+    guard let path, command.isRemote,
+      command.via.contains(where: { ByteText.ends(Array($0.utf8)[...], " run") })
+    else { return path }
+    for mount in analysis.mounts where path.bytes.starts(with: mount.path) {
+      let rest = path.bytes[mount.path.count...]
+      guard rest.isEmpty || rest.first == UInt8(ascii: "/") else { continue }
+      return LexicalPath((mount.target + rest)[...], cwd: nil, home: context.home)
+    }
+    return path
   }
 
   /// The class of the file an argument names.
   func pathClass(_ argument: Argument) -> PathClass {
-    guard let path = path(argument) else { return .unknown }
+    guard let path = path(argument) else {
+      // `rsync --delete src/ host:/tmp/copy/`
+      let isTemporary = Self.farPath(argument, invocation)?.begins(with: "/tmp/") == true
+      return isTemporary ? .temporary : .unknown
+    }
     let classifier = PathClassifier(context: context)
     var place = classifier.classify(path)
     if !context.links.isEmpty, let target = context.target(of: path) {
@@ -253,20 +272,22 @@ final class RuleSubject {
     return analysis.commands[(index + 1)..<end].filter { $0.input == .pipe(index) }
   }
 
-  /// The command at the end of the pipeline that this one begins.
-  var lastReader: SimpleCommand? {
-    var last: SimpleCommand?
+  /// The first program behind `reader` in a pipeline that does more than sort lines or take some of
+  /// them, if `reader` does no more.
+  func programBehindSorting(_ reader: SimpleCommand) -> [UInt8]? {
+    var name = reader.argv.first?.literal
     var place = index
-    let end = min(analysis.commands.count, index + Self.reach)
     var next = index + 1
+    let end = min(analysis.commands.count, index + Self.reach)
     while next < end {
       if analysis.commands[next].input == .pipe(place) {
-        last = analysis.commands[next]
+        name = analysis.commands[next].argv.first?.literal
+        guard let name, name.isOne(of: ["sort", "uniq", "head", "tail"]) else { break }
         place = next
       }
       next += 1
     }
-    return last
+    return place == index ? nil : name
   }
 
   /// The path of an operand of rsync that names a file on another machine, seen from the home folder

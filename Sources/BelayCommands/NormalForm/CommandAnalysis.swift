@@ -20,6 +20,8 @@ package struct CommandAnalysis: Sendable {
   var wrappers: [SimpleCommand] = []
   /// Links that the script makes itself, and where they lead.
   var links: [PathLink] = []
+  /// Folders of this machine that containers see: the path in the container, and the path here.
+  var mounts: [PathLink] = []
   /// Whether a command makes a temporary file or folder: `mktemp`.
   var makesTemporary = false
   /// The files that commands touch, filled in by `CommandMatcher`.

@@ -59,7 +59,7 @@ enum CloudRules {
       command: "iam|ec2|lambda|ecs|cloudformation|s3api|rds|route53|eks|organizations|sts",
       when: """
         :create-*|put-*|update-*|attach-*|modify-*|run-instances|stop-*|start-*|reboot-*|\
-        authorize-*|change-*|deploy|execute-change-set|add-*|publish-*
+        authorize-*|change-*|deploy|execute-change-set|add-*|publish-* !:update-kubeconfig
         """,
       match: """
         aws iam create-access-key --user-name x
@@ -68,6 +68,7 @@ enum CloudRules {
         """,
       notMatch: """
         aws iam list-users
+        aws eks update-kubeconfig --name dev
         aws sts get-caller-identity
         """),
     BuiltInRule(
@@ -80,7 +81,7 @@ enum CloudRules {
         :delete-*|terminate-*|deregister-*|purge-*|create-*|update-*|modify-*|send-command|\
         batch-write-item|put-*policy|put-*acl|put-secret-value|put-parameter|put-rule|attach-*|\
         associate-*|register-task-definition|restore-*|reboot-*|failover-*|reset-*|rotate-*|\
-        release-*|set-*|start-*|stop-*|run-*|execute-*|promote-*|enable-*|register-*|import-*|copy-*|upload-*|invalidate-*|disassociate-*|detach-*|revoke-*|cancel-*|disable-* !:start-query*|run-query !--endpoint-url=*localhost*|*127.0.0.1*|*localstack*
+        release-*|set-*|start-*|stop-*|run-*|execute-*|promote-*|enable-*|register-*|import-*|copy-*|upload-*|invalidate-*|disassociate-*|detach-*|revoke-*|cancel-*|disable-* !:start-query*|run-query|update-kubeconfig !--endpoint-url=*localhost*|*127.0.0.1*|*localstack*
         :configure :set :*key*|*token*
         """,
       match: """
@@ -439,13 +440,17 @@ enum CloudRules {
       advice: nil,
       program: "heroku|fly|flyctl|railway|render",
       command: "",
-      when: ":run|ssh|console @many !:local|*log*",
+      when: """
+        :ssh|console @many !:local|*log*
+        :run @many !:local|*log*|ls*|cat*|head*|tail*|grep*|pwd|df*|uptime|*--version
+        """,
       match: """
         heroku run rails db:drop
         fly ssh console
         """,
       notMatch: """
         heroku logs
+        heroku run ls -la
         fly status
         """),
     BuiltInRule(

@@ -48,15 +48,18 @@ enum ContainerRules {
       command: "rm|rmi|kill",
       when: """
         @written:$(docker|`docker|$(podman|`podman !@written:--filter|name=|label=|ancestor=|=$(docker|=$(podman
+        @before:+ps+-aq+|+ps+-qa+|+ps+-q+|+ps+-a+-q+|+images+-q+|+images+-aq+ @open !@before:--filter|+name=|+label=|+ancestor=
         -a|--all
         @via:xargs* @written:-q|-aq|-qa !@written:--filter|name=|label=|ancestor=
         """,
       match: """
         docker rm -f $(docker ps -aq)
+        ids=$(docker ps -aq); docker rm -f $ids
         podman rm -af
         """,
       notMatch: """
         docker rm -f web
+        ids=$(docker ps -aq --filter name=test); docker rm -f $ids
         docker ps -aq
         """),
     BuiltInRule(

@@ -26,6 +26,7 @@ enum CredentialRules {
         env | grep PROXY
         env | grep -i '^NODE_'
         env | cut -d= -f1
+        env | sort | head | cut -d= -f1
         printenv HOME
         """),
     BuiltInRule(
@@ -63,16 +64,18 @@ enum CredentialRules {
       program: "export|declare|typeset",
       command: "",
       when: """
-        -p|-x @none
-        @none !-f|-F|-g !@to:grep|wc|cut|awk|sed
+        -p|-x @none !@to:grep|egrep|rg|wc|cut|awk|sed
+        @none !-f|-F|-g|-p|-x !@to:grep|wc|cut|awk|sed
         @none @to:grep|egrep|rg !@written:-c|-q @written:token|secret|passw|apikey|credential|_key|key
         """,
       match: """
         export -p
         export | grep KEY
+        export -p | grep TOKEN
         declare -x
         """,
       notMatch: """
+        export -p | grep PATH
         export A=b
         declare -a list
         declare -F

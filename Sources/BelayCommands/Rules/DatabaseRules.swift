@@ -101,7 +101,7 @@ enum DatabaseRules {
       advice: "take a backup and let a person do it",
       program: "dropdb|dropuser|pg_dropcluster|pg_resetwal",
       command: "",
-      when: "@some !:*test*",
+      when: "@some !:*test*|*tmp*|*scratch*",
       match: """
         dropdb app
         dropdb --if-exists -U postgres app
@@ -109,6 +109,7 @@ enum DatabaseRules {
       notMatch: """
         dropdb --help
         dropdb app_test
+        dropdb --if-exists app_tmp
         createdb app
         """),
     BuiltInRule(

@@ -80,10 +80,11 @@ enum DiskRules {
       reason: "destroys a storage pool or file system",
       advice: nil,
       program: "zpool|zfs",
-      command: "destroy",
+      command: "destroy|rollback",
       when: "",
       match: """
         zpool destroy tank
+        zfs rollback -r tank/home@monday
         zfs destroy -r tank/home
         """,
       notMatch: """

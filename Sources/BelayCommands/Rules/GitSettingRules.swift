@@ -53,7 +53,7 @@ enum GitSettingRules {
         :core.editor|core.pager :*/*|*;*|*$(*|*!*|*#*|rm|curl*|sh*|bash*|zsh* !--get|--get-all|--list|--unset @many
         :alias.* :!* !--get|--get-all|--list|--unset @many
         :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\
-        url.*|http.sslverify|http.proxy|include.path|includeif.*|init.templatedir|filter.*|\
+        url.*|http.sslverify|http.*.sslverify|http.proxy|http.*.proxy|include.path|includeif.*|init.templatedir|filter.*|\
         diff.external|gpg.program|core.gitproxy|protocol.* !--get|--get-all|--get-regexp|-l|\
         --list|--unset @many !@scratch
         :set @some :core.hookspath|core.fsmonitor|core.sshcommand|credential.*|\
@@ -101,6 +101,25 @@ enum GitSettingRules {
       when: "--get|--get-all|--get-regexp|--get-urlmatch :*extraheader*|*token*|*password*",
       match: "git config --get-all http.extraheader",
       notMatch: "git config --get user.name"),
+    BuiltInRule(
+      id: "git.key-history", ruling: .ask, severity: .high,
+      reason: "shows keys that the history holds",
+      advice: "`--stat` or `--name-only` names the commits",
+      program: "git",
+      command: "log",
+      when: """
+        -p|-u|--patch :*.pem|*.key !:*cert*|*public*|*.pub.* \
+        !--stat|--name-only|--name-status|--numstat|--oneline
+        """,
+      match: """
+        git log -p -- '*.pem'
+        git log --all --patch -- config/tls.key
+        """,
+      notMatch: """
+        git log -p -- src/main.py
+        git log -p -- certs/cert.pem
+        git log --oneline -- '*.pem'
+        """),
     BuiltInRule(
       id: "git.remote-clear", ruling: .ask, severity: .high,
       reason: "points the repository at a host that is not well known, or at an open address",
@@ -170,14 +189,19 @@ enum GitSettingRules {
       command: "",
       when: """
         -c|--config=clean.requireforce=false|core.fsmonitor=*|core.hookspath=*|\
-        protocol.*allow=always|http.sslverify=false|http.sslverify=0
+        protocol.*allow=always|http.sslverify=false|http.sslverify=0|diff.external=/tmp/*|core.pager=/tmp/*|\
+        core.editor=/tmp/*|core.sshcommand=/tmp/*|gpg.program=/tmp/*
+        -c|--config=http.proxy=*://*|http.*.proxy=*://* !-c|--config=*localhost*|*127.0.0.1*
         """,
       match: """
         git -c clean.requireForce=false clean -d
         git clone --config core.fsmonitor=/tmp/x https://x.example/r
+        git -c diff.external=/tmp/x diff
+        git -c http.proxy=http://x.example:8080 fetch
         """,
       notMatch: """
         git clone --config core.autocrlf=input https://x.example/r
+        git -c http.proxy=http://localhost:3128 fetch
         git -c user.name=x commit -m y
         """),
     BuiltInRule(

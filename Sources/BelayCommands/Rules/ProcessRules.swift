@@ -94,8 +94,14 @@ enum ProcessRules {
       advice: nil,
       program: "powershell|pwsh|powershell.exe|pwsh.exe",
       command: "",
-      when: ":*get-content*.env*|*get-content*id_rsa*|*get-content*credentials*",
-      match: "pwsh -c 'Get-Content .env'",
+      when: """
+        :*get-content*.env*|*get-content*id_rsa*|*get-content*credentials*
+        :get-content|gc :*.env|*.env.*|*id_rsa*|*credentials*
+        """,
+      match: """
+        pwsh -c 'Get-Content .env'
+        powershell Get-Content .env
+        """,
       notMatch: "pwsh -c 'Get-Content README.md'"),
   ]
 }

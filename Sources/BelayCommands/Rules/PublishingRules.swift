@@ -10,7 +10,7 @@ enum PublishingRules {
       advice: "`--dry-run` shows what would be published",
       program: "npm|yarn|pnpm|bun|lerna",
       command: "publish",
-      when: "",
+      when: "!--registry=*localhost*|*127.0.0.1*",
       match: """
         npm publish
         npm publish --access public
@@ -20,6 +20,7 @@ enum PublishingRules {
         """,
       notMatch: """
         npm publish --dry-run
+        npm publish --registry http://localhost:4873
         npm pack
         npm run build
         npm install
@@ -71,7 +72,7 @@ enum PublishingRules {
       when: """
         :run|run-script -s=deploy*|release*|publish*|ship*
         @goal !:install|i|add|ci|test|why|view|info|exec|dlx|remove|up|update|deps.get|--dry-run|\
-        --help|--list|--dry|search|show|pip !-n|-h|--just-print|--what-if
+        --help|--list|--dry|search|show|pip !-n|-h|--just-print|--what-if !--registry=*localhost*|*127.0.0.1*
         """,
       match: """
         npm run deploy
@@ -108,6 +109,18 @@ enum PublishingRules {
         make test
         make -n push
         make apply-format
+        """),
+    BuiltInRule(
+      id: "environment.make-shell", ruling: .ask, severity: .high,
+      reason: "runs another program in place of the shell or the compiler",
+      advice: nil,
+      program: "make",
+      command: "",
+      when: ":SHELL=/tmp/*|SHELL=./*|CC=/tmp/*|CXX=/tmp/*",
+      match: "make SHELL=/tmp/x all",
+      notMatch: """
+        make SHELL=/bin/bash test
+        make CC=clang
         """),
     BuiltInRule(
       id: "publish.cargo", ruling: .ask, severity: .high,

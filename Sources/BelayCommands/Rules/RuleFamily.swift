@@ -43,7 +43,7 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
       """
       am|cherry-pick|clone|commit|config|credential|credential-cache|credential-libsecret|\
       credential-manager|credential-osxkeychain|credential-store|daemon|fetch|\
-      instaweb|ls-remote|merge|pull|push|rebase|remote|replace|secret|send-email|submodule|symbolic-ref
+      instaweb|log|ls-remote|merge|pull|push|rebase|remote|replace|secret|send-email|submodule|symbolic-ref
       """
     default: ""
     }

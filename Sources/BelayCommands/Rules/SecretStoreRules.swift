@@ -32,6 +32,33 @@ enum SecretStoreRules {
         rage -r age1x -o a.age a
         """),
     BuiltInRule(
+      id: "credentials.clipboard", ruling: .ask, severity: .medium,
+      reason: "prints the clipboard, which often holds a password",
+      advice: nil,
+      program: "pbpaste|wl-paste",
+      command: "",
+      when: "!:-l|--list-types|--help|--version",
+      match: """
+        pbpaste
+        wl-paste > x.txt
+        """,
+      notMatch: "wl-paste --list-types"),
+    BuiltInRule(
+      id: "credentials.clipboard-x11", ruling: .ask, severity: .medium,
+      reason: "prints the clipboard, which often holds a password",
+      advice: nil,
+      program: "xclip|xsel",
+      command: "",
+      when: ":-o|-out|--output|-bo|-ob|-po|-so",
+      match: """
+        xclip -selection clipboard -o
+        xsel -bo
+        """,
+      notMatch: """
+        xclip -selection clipboard
+        xsel -ib
+        """),
+    BuiltInRule(
       id: "credentials.store-file", ruling: .deny, severity: .critical,
       reason: "prints what was encrypted",
       advice: nil,

@@ -290,11 +290,12 @@ enum SystemRules {
       advice: nil,
       program: "pkill|killall|kill",
       command: "",
-      when: ":*belay*|*codex*",
+      when: ":*belay*|*codex*|*pre-tool*|*post-tool*|*permission-request*|*user-prompt-submit*",
       match: """
         pkill -f belay
         killall codex
         pkill belay-pre-tool
+        pkill -f pre-tool-use
         """,
       notMatch: """
         pkill node

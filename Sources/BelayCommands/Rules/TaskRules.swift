@@ -14,7 +14,7 @@ enum TaskRules {
         """,
       command: "",
       when: """
-        @goal !-n|-l|-T|--list|--collect-only
+        @goal !-n|-l|-T|--list|--collect-only|--dry
         --push
         """,
       match: """
@@ -160,6 +160,45 @@ enum TaskRules {
         source .venv/bin/activate
         . ./env.sh
         . /etc/os-release
+        """),
+    BuiltInRule(
+      id: "publish.workflow-job", ruling: .ask, severity: .medium,
+      reason: "runs a job that deploys, releases or publishes",
+      advice: "`-n` shows what it would do",
+      program: "act",
+      command: "",
+      when: """
+        -j|--job :deploy*|release*|publish*|*-deploy|*-release|*-publish !-n|--dryrun|-l|--list
+        --job=deploy*|release*|publish*|*-deploy|*-release|*-publish !-n|--dryrun|-l|--list
+        """,
+      match: """
+        act -j deploy
+        act push --job release-prod
+        """,
+      notMatch: """
+        act -j test
+        act -n -j deploy
+        act -l
+        """),
+    BuiltInRule(
+      id: "publish.bazel", ruling: .ask, severity: .medium,
+      reason: "runs a target that deploys, releases or pushes",
+      advice: nil,
+      program: "bazel|bazelisk",
+      command: "run",
+      when: """
+        @goal
+        ://*:*push*|//*/push|:*push* !:*test*|*push_button*
+        """,
+      match: """
+        bazel run //app:push_image
+        bazel run //deploy:prod-release
+        bazelisk run -c opt //images:api.push
+        """,
+      notMatch: """
+        bazel build //app:push_image
+        bazel run //app:server
+        bazel test //deploy/...
         """),
     BuiltInRule(
       id: "shell.remote-flake", ruling: .ask, severity: .high,

@@ -34,6 +34,7 @@ extension ScriptEvaluator {
     if grammar.isRemote {
       inner.isRemote = true
       inner.cwd = nil
+      if grammar.startsContainer { noteMounts(call, reading.next, &inner) }
     }
     if let directory = reading.directory {
       inner.cwd = directory.literal.flatMap { DirectoryPath.joined(call.cwd, $0) }
@@ -73,10 +74,11 @@ extension ScriptEvaluator {
       // `env` and `exec` alone do something of their own, `exec` with redirections above all.
       return nil
     }
+    inner.argv = Array(call.argv[reading.next...])
+    if grammar.name == "nix", grammar.subcommand == "run", !nameFlakeOutput(&inner) { return nil }
     if grammar.showsItself || ScriptEvaluator.namesAddress(call, before: reading.next) {
       emit(call)
     }
-    inner.argv = Array(call.argv[reading.next...])
     nameTool(grammar, &inner)
     if grammar.inner == .codes {
       for word in inner.argv where word.literal?.first != 45 {
@@ -100,6 +102,32 @@ extension ScriptEvaluator {
     let output = execute(&inner)
     if grammar.name == "exec" { state.hasEnded = true }
     return output
+  }
+
+  /// Remembers which folders of this machine a container sees, `-v HOST:PATH`, and where in it the
+  /// command works, `-w PATH`.
+  private mutating func noteMounts(_ call: Call, _ end: Int, _ inner: inout Call) {
+    var folder: [UInt8]?
+    for index in 1..<max(1, min(end, call.argv.count)) {
+      for option in ["-v", "--volume", "-w", "--workdir"] {
+        guard let value = ScriptEvaluator.value(of: Array(option.utf8), at: index, in: call.argv),
+          let text = Word(pieces: value).literal
+        else { continue }
+        if option.utf8.last == 119 || option.utf8.last == 114 {
+          folder = text
+          continue
+        }
+        let parts = text.split(separator: 58)
+        // A name without a slash is a volume's.
+        guard parts.count > 1, parts[0].contains(47) || parts[0] == [46],
+          analysis.mounts.count < 16,
+          let host = LexicalPath(parts[0], cwd: call.cwd, home: context.home),
+          let path = LexicalPath(parts[1], cwd: nil, home: context.home), !path.isSame(as: "/")
+        else { continue }
+        analysis.mounts.append(PathLink(path: path.bytes, target: host.bytes))
+      }
+    }
+    if !analysis.mounts.isEmpty, let folder { inner.cwd = String(decoding: folder, as: UTF8.self) }
   }
 
   /// Text with line ends for `\n`, `\r` and `^M`.

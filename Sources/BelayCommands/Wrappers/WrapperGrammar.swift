@@ -53,8 +53,14 @@ struct WrapperGrammar: Sendable {
 
   /// Whether its own options matter too, so that it is recorded before what it runs.
   var showsItself: Bool {
-    name == "systemd-run"
+    name == "systemd-run" || name == "nix" && subcommand == "run"
       || isRemote && (name == "docker" || name == "podman" || name == "ssh" || name == "heroku")
+  }
+
+  /// Whether it makes a container that may see folders of this machine: `docker run`.
+  var startsContainer: Bool {
+    isRemote && subcommand.utf8.last == UInt8(ascii: "n")
+      && (name == "docker" || name == "podman" || name == "nerdctl" || name == "docker-compose")
   }
 
   @inline(__always)

@@ -24,8 +24,8 @@ enum WrapperTable {
   ///
   /// Counted by hand so that starting costs nothing; a test counts again.
   static let starts: [UInt16] = [
-    0, 8, 17, 38, 60, 69, 82, 92, 96, 100, 101, 104, 113,
-    125, 145, 150, 175, 175, 187, 221, 243, 249, 253, 259, 263, 267, 269,
+    0, 8, 19, 41, 64, 74, 88, 98, 102, 108, 109, 113, 122,
+    134, 157, 162, 187, 187, 200, 236, 258, 264, 268, 274, 278, 282, 284,
   ]
 
   /// The entry of the dynamic loader.
@@ -46,7 +46,9 @@ enum WrapperTable {
     WrapperGrammar("arch-chroot", operands: 1, remote: true),
     WrapperGrammar("bash", values: "oO", long: "rcfile init-file", inner: .shell, refuses: "n"),
     WrapperGrammar("batch", inner: .input),
+    WrapperGrammar("bear", values: "o", long: "output config"),
     WrapperGrammar("builtin"),
+    WrapperGrammar("bun", "x"),
     WrapperGrammar("bundle", "exec"),
     WrapperGrammar("bunx"),
     WrapperGrammar("busybox", refuses: "list help install"),
@@ -63,6 +65,7 @@ enum WrapperTable {
       "cargo", "watch", values: "wid", long: "watch ignore delay", inner: .option, code: "s shell"),
     WrapperGrammar("catchsegv"),
     WrapperGrammar("cgexec", values: "g"),
+    WrapperGrammar("ccache", refuses: "C c s x p z"),
     WrapperGrammar("chamber", "exec", needsDashes: true),
     WrapperGrammar("chpst", values: "uUbenlmdofptrc/"),
     WrapperGrammar("chronic"),
@@ -123,6 +126,7 @@ enum WrapperTable {
     WrapperGrammar("dotenv", "run", values: "ef", long: "file"),
     WrapperGrammar("dotenv", values: "efvpc", refuses: "p"),
     WrapperGrammar("dtach", values: "nAcNaer"),
+    WrapperGrammar("distcc"),
     WrapperGrammar("dumb-init"),
     WrapperGrammar("devbox", "run", values: "ce", long: "config env"),
     WrapperGrammar("distrobox", "enter", values: "n", long: "name", needsDashes: true),
@@ -136,11 +140,13 @@ enum WrapperTable {
       directory: "C chdir", assigns: true),
     WrapperGrammar("elvish", inner: .shell),
     WrapperGrammar("envchain", operands: 1),
+    WrapperGrammar("envconsul", values: "c", long: "config prefix secret consul-addr vault-addr"),
     WrapperGrammar("envdir", operands: 1),
     WrapperGrammar("eval", inner: .code),
     WrapperGrammar("exec", values: "a"),
     WrapperGrammar("env-cmd", values: "fer"),
     WrapperGrammar("fakeroot", values: "lsib"),
+    WrapperGrammar("fakechroot", values: "cedsb"),
     WrapperGrammar("faketime", values: "f", operands: 1),
     WrapperGrammar("fd", inner: .actions),
     WrapperGrammar("fdfind", inner: .actions),
@@ -184,7 +190,9 @@ enum WrapperTable {
     WrapperGrammar(
       "heroku", "run", values: "as", long: "app size env remote", inner: .code, remote: true),
     WrapperGrammar("ifne"),
+    WrapperGrammar("incus", "exec", long: "cwd env group user mode", operands: 1, remote: true),
     WrapperGrammar("infisical", "run", long: "env path token projectId"),
+    WrapperGrammar("intercept-build", long: "cdb"),
     WrapperGrammar("ionice", values: "cnpPu", long: "class classdata pid"),
     WrapperGrammar("ip", "netns exec", operands: 1),
     WrapperGrammar("jenv", "exec"),
@@ -193,6 +201,7 @@ enum WrapperTable {
       "kubectl", "exec", values: "cnfs",
       long: "container namespace context cluster kubeconfig server user",
       remote: true, needsDashes: true),
+    WrapperGrammar("kcov", operands: 1),
     WrapperGrammar("konsole", inner: .rest, code: "e"),
     WrapperGrammar("ld.so", long: "library-path preload audit argv0", refuses: "list verify help"),
     WrapperGrammar("linux32"),
@@ -218,10 +227,13 @@ enum WrapperTable {
     WrapperGrammar("newgrp", inner: .option, code: "c"),
     WrapperGrammar("nice", values: "n", long: "adjustment"),
     WrapperGrammar("nix", "develop", inner: .rest, code: "c command"),
+    WrapperGrammar("nix", "run"),
     WrapperGrammar("nix", "shell", inner: .rest, code: "c command"),
     WrapperGrammar(
       "nix-shell", values: "pAIE", long: "run command", inner: .option,
       code: "run command"),
+    WrapperGrammar("noglob"),
+    WrapperGrammar("nocorrect"),
     WrapperGrammar("nocache"),
     WrapperGrammar(
       "nodemon", values: "ewidx", long: "ext watch ignore delay signal cwd", inner: .option,
@@ -296,6 +308,7 @@ enum WrapperTable {
     WrapperGrammar(
       "runuser", values: "ucgGsw", long: "user group shell",
       code: "c command"),
+    WrapperGrammar("rtk"),
     WrapperGrammar("rustup", "run", operands: 1),
     WrapperGrammar("rvm", "do", operands: 0),
     WrapperGrammar("rye", "run"),
@@ -304,6 +317,8 @@ enum WrapperTable {
     WrapperGrammar("rtx", "exec", needsDashes: true),
     WrapperGrammar("s6-setuidgid", operands: 1),
     WrapperGrammar("sandbox-exec", values: "fnpD"),
+    WrapperGrammar("sccache", refuses: "s z show-stats zero-stats"),
+    WrapperGrammar("scan-build", values: "o"),
     WrapperGrammar("schroot", values: "cudn", long: "chroot user directory"),
     WrapperGrammar("screen", "stuff", values: "Sp", inner: .code),
     WrapperGrammar("screen", values: "cehpSstTx", refuses: "ls list r X"),
