@@ -41,6 +41,13 @@ extension SecretScanner {
       unsafe matchOnce(
         rules[place], keyword.rule, at: hit.start, keywordLength: length, text, &state)
     case .following:
+      let option = rules[place].option
+      guard
+        option.utf8CodeUnitCount == 0
+          || OptionSearch.holds(
+            span, from: hit.start + length - 1,
+            to: min(text.count, hit.start + length + Int(rules[place].reach)), option)
+      else { return }
       unsafe matchOnce(
         rules[place], keyword.rule, at: hit.start, keywordLength: length, text, &state)
     case .assigned:

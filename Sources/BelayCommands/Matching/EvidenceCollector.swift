@@ -135,10 +135,17 @@ struct EvidenceCollector {
     let commands = family.commands
     if !commands.isEmpty {
       // Most calls of git are none of those that rules speak of: one look instead of one a rule.
+      // Settings may come with any.
       guard let command = invocation.positionals.first,
         SortedWords.contains(commands, command.bytes)
           || family == .gitSettings && invocation.has("-c|--config-env")
       else { return }
+      // Of `git log`, the most common of all, only patches that are printed concern one.
+      if family == .gitSettings, ByteText.equal(command.bytes, "log"),
+        !invocation.has("-c|--config-env|-p|-u|--patch")
+      {
+        return
+      }
     }
     let rules = family.rules
     var start = 0

@@ -12,12 +12,13 @@ struct PathJudge {
     // Through a span and field by field: copying a rule would retain every text in it.
     let table = access == .read ? ReadRules.all : WriteRules.all
     let rules = table.span
+    let whole = Whole(path)
     for index in 0..<rules.count {
       switch rules[index].place {
       case .named, .system:
         if !Wildcard.matches(path.name, oneOf: rules[index].names),
           !(isHidden && !rules[index].tails.isEmpty && endsInTail(path, rules[index].tails)),
-          !isWhole(path, oneOf: rules[index].paths),
+          !isWhole(whole, name: path.name, oneOf: rules[index].paths),
           !(rules[index].place == .system && GuardFiles.isSystemFile(path, context))
         {
           continue
@@ -97,22 +98,34 @@ struct PathJudge {
     context.projectRoot.utf8.count > 1 && path.isInside(context.projectRoot)
   }
 
-  /// Whether the whole path matches; an open name may match in a folder that is known.
-  private func isWhole(_ path: LexicalPath, oneOf paths: String) -> Bool {
+  /// What patterns for whole paths are tried on.
+  private enum Whole {
+    /// The path, each part of it that is open in the place of any text.
+    case path(ArraySlice<UInt8>)
+    /// An open name in a folder that is known.
+    case below(ArraySlice<UInt8>)
+    case none
+
+    init(_ path: LexicalPath) {
+      if path.isKnown {
+        self = .path(path.bytes[...])
+      } else if let parent = path.parent {
+        self = parent.isKnown ? .below(parent.bytes[...]) : .path(path.withPlainOpenComponents)
+      } else {
+        self = .none
+      }
+    }
+  }
+
+  /// Whether the whole path matches one of the `|`-separated patterns; an open name may match in a folder that
+  /// is known.
+  private func isWhole(_ whole: Whole, name: ArraySlice<UInt8>, oneOf paths: String) -> Bool {
     if paths.isEmpty { return false }
-    if path.isKnown { return Wildcard.matches(path.bytes[...], oneOf: paths) }
-    guard let parent = path.parent else { return false }
-    guard parent.isKnown else {
-      return Wildcard.matches(path.withPlainOpenComponents, oneOf: paths)
+    switch whole {
+    case .path(let bytes): return Wildcard.matches(bytes, oneOf: paths)
+    case .below(let folder): return Wildcard.matches(folder: folder, name: name, oneOf: paths)
+    case .none: return false
     }
-    for pattern in Array(paths.utf8).split(separator: UInt8(ascii: "|")) {
-      guard let slash = pattern.lastIndex(of: UInt8(ascii: "/")),
-        Wildcard.matches(parent.bytes[...], Array(pattern[..<slash]))
-      else { continue }
-      let name = String(decoding: pattern[(slash + 1)...], as: UTF8.self)
-      if name == "*" || name == "**" || Wildcard.matches(path.name, oneOf: name) { return true }
-    }
-    return false
   }
 
   private func isExempt(_ rule: BuiltInPathRule, _ path: LexicalPath) -> Bool {

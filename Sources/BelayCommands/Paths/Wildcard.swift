@@ -5,31 +5,60 @@ enum Wildcard {
   /// A name with open parts (`.env*`) may match: it does if three or more bytes at its beginning are
   /// known and agree with the pattern's.
   static func matches(_ name: ArraySlice<UInt8>, oneOf patterns: String) -> Bool {
+    #if canImport(Darwin)
+    let storage = Array(patterns.utf8)
+    return matches(name, oneOf: storage.span)
+    #else
+    return matches(name, oneOf: patterns.utf8Span.span)
+    #endif
+  }
+
+  /// Whether `name` matches one of the `|`-separated `patterns`.
+  static func matches(_ name: ArraySlice<UInt8>, oneOf patterns: Span<UInt8>) -> Bool {
     if patterns.isEmpty { return false }
     guard let open = name.firstIndex(where: { $0 >= Argument.anyByte }) else {
       return matchesKnown(name, patterns)
     }
-    let head = name[..<open]
     if name.first == UInt8(ascii: "."), couldMatch(name, oneOf: patterns) { return true }
+    let head = name[..<open]
     guard head.count >= 3 else { return head.isEmpty && endsAlike(name, patterns) }
-    for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|")) {
-      let star = pattern.firstIndex(of: UInt8(ascii: "*")) ?? pattern.endIndex
-      let literal = pattern[..<star]
-      if literal.isEmpty { continue }
-      if literal.starts(with: head) { return true }
-      if star < pattern.endIndex && head.starts(with: literal) { return true }
+    var start = 0
+    while start < patterns.count {
+      let end = ByteText.place(of: bar, in: patterns, from: start)
+      let literalEnd = min(end, ByteText.place(of: star, in: patterns, from: start))
+      if agrees(head.span, patterns.extracting(start..<literalEnd), hasStar: literalEnd < end) {
+        return true
+      }
+      start = end + 1
     }
     return false
   }
 
+  /// Whether the known beginning of a name goes with the literal beginning of a pattern: one begins with the
+  /// other.
+  private static func agrees(_ head: Span<UInt8>, _ literal: Span<UInt8>, hasStar: Bool) -> Bool {
+    if literal.isEmpty || literal.count < head.count && !hasStar { return false }
+    for index in 0..<min(head.count, literal.count) where head[index] != literal[index] {
+      return false
+    }
+    return true
+  }
+
   /// Whether a name whose beginning is open ends as a pattern whose beginning is: `*.env`.
-  private static func endsAlike(_ name: ArraySlice<UInt8>, _ patterns: String) -> Bool {
+  private static func endsAlike(_ name: ArraySlice<UInt8>, _ patterns: Span<UInt8>) -> Bool {
     guard let open = name.lastIndex(where: { $0 >= Argument.anyByte }) else { return false }
-    let tail = name[(open + 1)...]
+    let known = name[(open + 1)...]
+    let tail = known.span
     guard tail.count >= 4 else { return false }
-    for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|"))
-    where pattern.first == UInt8(ascii: "*") && pattern.dropFirst().elementsEqual(tail) {
-      return true
+    var start = 0
+    while start < patterns.count {
+      let end = ByteText.place(of: bar, in: patterns, from: start)
+      if patterns[start] == star, end - start - 1 == tail.count {
+        var at = 0
+        while at < tail.count, tail[at] == patterns[start + 1 + at] { at += 1 }
+        if at == tail.count { return true }
+      }
+      start = end + 1
     }
     return false
   }
@@ -37,38 +66,80 @@ enum Wildcard {
   /// Whether a name with open parts could be one of the `|`-separated patterns that are plain names;
   /// at least two of its bytes must be known.
   static func couldMatch(_ name: ArraySlice<UInt8>, oneOf patterns: String) -> Bool {
+    #if canImport(Darwin)
+    let storage = Array(patterns.utf8)
+    return couldMatch(name, oneOf: storage.span)
+    #else
+    return couldMatch(name, oneOf: patterns.utf8Span.span)
+    #endif
+  }
+
+  /// Whether a name with open parts could be one of the `|`-separated patterns that are plain names.
+  static func couldMatch(_ name: ArraySlice<UInt8>, oneOf patterns: Span<UInt8>) -> Bool {
     var known = 0
     for byte in name where byte < Argument.anyByte { known += 1 }
     guard known >= 2 else { return false }
     // The open parts become the stars of a pattern.
-    let pattern = name.map { $0 >= Argument.anyByte ? UInt8(ascii: "*") : $0 }
-    for literal in Array(patterns.utf8).split(separator: UInt8(ascii: "|"))
-    where !literal.contains(UInt8(ascii: "*")) && matches(literal, pattern) {
-      return true
+    let pattern = name.map { $0 >= Argument.anyByte ? star : $0 }
+    var start = 0
+    while start < patterns.count {
+      let end = ByteText.place(of: bar, in: patterns, from: start)
+      if ByteText.place(of: star, in: patterns, from: start) >= end,
+        matches(patterns.extracting(start..<end), pattern.span)
+      {
+        return true
+      }
+      start = end + 1
     }
     return false
+  }
+
+  /// Whether a folder, and the open name of something in it, may match one of the `|`-separated `patterns` of
+  /// whole paths.
+  static func matches(
+    folder: ArraySlice<UInt8>, name: ArraySlice<UInt8>, oneOf patterns: String
+  ) -> Bool {
+    #if canImport(Darwin)
+    let storage = Array(patterns.utf8)
+    let list = storage.span
+    #else
+    let list = patterns.utf8Span.span
+    #endif
+    let folder = folder.span
+    var start = 0
+    while start < list.count {
+      let end = ByteText.place(of: bar, in: list, from: start)
+      var slash = end - 1
+      while slash >= start, list[slash] != UInt8(ascii: "/") { slash -= 1 }
+      if slash >= start, matches(folder, list.extracting(start..<slash)) {
+        let last = list.extracting((slash + 1)..<end)
+        if isAnything(last) || matches(name, oneOf: last) { return true }
+      }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Whether a pattern is nothing but stars.
+  private static func isAnything(_ pattern: Span<UInt8>) -> Bool {
+    for index in pattern.indices where pattern[index] != star { return false }
+    return !pattern.isEmpty
   }
 
   /// Whether `name` is open and what is known of it begins the literal part of a pattern.
   static func isBeginning(_ name: ArraySlice<UInt8>, ofOneOf patterns: String) -> Bool {
     guard let open = name.firstIndex(where: { $0 >= Argument.anyByte }) else { return false }
-    for pattern in Array(patterns.utf8).split(separator: UInt8(ascii: "|")) {
-      let star = pattern.firstIndex(of: UInt8(ascii: "*")) ?? pattern.endIndex
-      if pattern[..<star].starts(with: name[..<open]) { return true }
+    for pattern in Array(patterns.utf8).split(separator: bar) {
+      let literalEnd = pattern.firstIndex(of: star) ?? pattern.endIndex
+      if pattern[..<literalEnd].starts(with: name[..<open]) { return true }
     }
     return false
   }
 
   /// One pass over the list for each pattern's literal head, the slow way only where that agrees.
-  private static func matchesKnown(_ name: ArraySlice<UInt8>, _ patterns: String) -> Bool {
-    #if canImport(Darwin)
-    let storage = Array(patterns.utf8)
-    let expected = storage.span
-    #else
-    let expected = patterns.utf8Span.span
-    #endif
-    let bar = UInt8(ascii: "|")
-    let star = UInt8(ascii: "*")
+  private static func matchesKnown(
+    _ name: ArraySlice<UInt8>, _ expected: Span<UInt8>
+  ) -> Bool {
     let bytes = name.span
     let (count, length) = (expected.count, bytes.count)
     var start = 0
@@ -84,15 +155,11 @@ enum Wildcard {
       }
       let found = unsafe place < count ? expected[unchecked: place] : bar
       if found == bar && at == length { return true }
-      if found == star {
-        var rest: [UInt8] = []
-        while place < count && expected[place] != bar {
-          rest.append(expected[place])
-          place += 1
-        }
-        if matches(name[(name.startIndex + at)...], rest) { return true }
+      let end = ByteText.place(of: bar, in: expected, from: place)
+      if found == star, matches(bytes.extracting(at...), expected.extracting(place..<end)) {
+        return true
       }
-      start = ByteText.place(of: bar, in: expected, from: place) + 1
+      start = end + 1
     }
     return false
   }
@@ -101,12 +168,15 @@ enum Wildcard {
   ///
   /// It goes back to the last star of each kind only, so it takes at most the product of the lengths.
   static func matches(_ name: ArraySlice<UInt8>, _ pattern: [UInt8]) -> Bool {
-    let star = UInt8(ascii: "*")
-    var at = name.startIndex
+    matches(name.span, pattern.span)
+  }
+
+  private static func matches(_ name: Span<UInt8>, _ pattern: Span<UInt8>) -> Bool {
+    var at = 0
     var token = 0
     var single: (token: Int, at: Int)?
     var double: (token: Int, at: Int)?
-    while at < name.endIndex {
+    while at < name.count {
       if token < pattern.count && pattern[token] == star {
         if token + 1 < pattern.count && pattern[token + 1] == star {
           token += 2
@@ -135,4 +205,7 @@ enum Wildcard {
     while token < pattern.count && pattern[token] == star { token += 1 }
     return token == pattern.count
   }
+
+  private static var bar: UInt8 { UInt8(ascii: "|") }
+  private static var star: UInt8 { UInt8(ascii: "*") }
 }

@@ -166,6 +166,8 @@ extension FakeToken {
       "rpc-url-key", "{hex:39}a", in: "https://calm-river.quiknode.pro/{}/"),
     FakeTokenShape(
       "command-password", "{b62:9}-{b62:8}", in: "docker login -u svc -p {} registry.acme.io"),
+    FakeTokenShape("option-password", "{b62:9}-{b62:8}", in: "redis-cli -a {} ping"),
+    FakeTokenShape("user-option-password", "{lan:9}7{lan:8}a", in: "argo login -u svc -p {}"),
     FakeTokenShape(
       "database-call", "{b62:9}7{b62:8}", in: "new PDO('mysql:host=db.acme.io', 'svc', '{}')"),
     FakeTokenShape(

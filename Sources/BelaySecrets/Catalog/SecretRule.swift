@@ -85,6 +85,9 @@ package struct SecretRule: Sendable {
   /// How many letters and digits follow the keyword at least before anything else does (`run` only): what
   /// has fewer spares the pattern its compilation.
   package let unbroken: UInt8
+  /// Letters, one of which stands among the first ten of an option behind the keyword (`following` only): a
+  /// command without such an option spares the pattern its compilation.
+  package let option: StaticString
   package let boundary: Boundary
   package let validator: Validator
   /// Least Shannon entropy of the secret in tenths of a bit a byte; 0 asks for none.
@@ -103,7 +106,7 @@ package struct SecretRule: Sendable {
   package init(
     id: StaticString, title: StaticString, severity: Severity, form: Form = .token,
     keywords: StaticString, pattern: StaticString, caseless: Bool = false, leading: UInt16 = 0,
-    reach: UInt16 = 512, unbroken: UInt8 = 0, boundary: Boundary = .word,
+    reach: UInt16 = 512, unbroken: UInt8 = 0, option: StaticString = "", boundary: Boundary = .word,
     validator: Validator = .none, minimumEntropy: UInt8 = 0, specificity: UInt8 = 5,
     placeholders: StaticString = "",
     advice: StaticString, finds: StaticString, ignores: StaticString
@@ -118,6 +121,7 @@ package struct SecretRule: Sendable {
     self.leading = leading
     self.reach = reach
     self.unbroken = unbroken
+    self.option = option
     self.boundary = boundary
     self.validator = validator
     self.minimumEntropy = minimumEntropy

@@ -269,114 +269,114 @@ extension KeywordTable {
     .init(241, 0, 9478, 15), .init(241, 0, 9494, 11), .init(241, 0, 9506, 15),
     .init(242, 0, 9522, 8), .init(242, 0, 9531, 12), .init(242, 0, 9544, 12),
     .init(242, 0, 9557, 7), .init(242, 0, 9565, 10), .init(242, 0, 9576, 11),
-    .init(242, 0, 9588, 8), .init(242, 0, 9597, 11), .init(242, 0, 9609, 11),
-    .init(242, 0, 9621, 9), .init(242, 0, 9631, 7), .init(242, 0, 9639, 10), .init(242, 0, 9650, 5),
-    .init(242, 0, 9656, 11), .init(242, 0, 9668, 11), .init(242, 0, 9680, 8),
-    .init(242, 0, 9689, 9), .init(242, 0, 9699, 8), .init(242, 0, 9708, 9), .init(242, 0, 9718, 7),
-    .init(242, 0, 9726, 12), .init(242, 0, 9739, 13), .init(242, 0, 9753, 10),
-    .init(242, 0, 9764, 10), .init(242, 0, 9775, 22), .init(242, 0, 9798, 8),
-    .init(242, 0, 9807, 7), .init(242, 0, 9815, 6), .init(242, 0, 9822, 6), .init(242, 0, 9829, 10),
-    .init(242, 0, 9840, 13), .init(242, 0, 9854, 12), .init(242, 0, 9867, 12),
-    .init(242, 0, 9880, 8), .init(242, 0, 9889, 9), .init(242, 0, 9899, 15),
-    .init(242, 0, 9915, 20), .init(242, 0, 9936, 4), .init(242, 0, 9941, 7),
-    .init(242, 0, 9949, 10), .init(242, 0, 9960, 9), .init(242, 0, 9970, 8), .init(242, 0, 9979, 8),
-    .init(242, 1, 9988, 22), .init(242, 1, 10011, 7), .init(242, 1, 10019, 7),
-    .init(242, 1, 10027, 8), .init(242, 1, 10036, 12), .init(242, 1, 10049, 12),
-    .init(242, 1, 10062, 14), .init(242, 1, 10077, 11), .init(242, 1, 10089, 5),
-    .init(242, 1, 10095, 18), .init(242, 1, 10114, 12), .init(242, 1, 10127, 11),
-    .init(242, 1, 10139, 15), .init(242, 1, 10155, 11), .init(242, 1, 10167, 12),
-    .init(242, 1, 10180, 8), .init(242, 1, 10189, 11), .init(242, 1, 10201, 11),
-    .init(242, 1, 10213, 14), .init(242, 1, 10228, 20), .init(242, 1, 10249, 20),
-    .init(242, 1, 10270, 14), .init(242, 2, 10285, 18), .init(242, 2, 10304, 11),
-    .init(242, 2, 10316, 10), .init(242, 2, 10327, 14), .init(242, 2, 10342, 10),
-    .init(242, 2, 10353, 7), .init(242, 2, 10361, 15), .init(242, 2, 10377, 14),
-    .init(242, 2, 10392, 14), .init(242, 2, 10407, 6), .init(242, 2, 10414, 8),
-    .init(242, 2, 10423, 13), .init(242, 2, 10437, 22), .init(242, 2, 10460, 23),
-    .init(242, 2, 10484, 10), .init(242, 2, 10495, 18), .init(242, 2, 10514, 7),
-    .init(242, 2, 10522, 7), .init(242, 2, 10530, 8), .init(242, 2, 10539, 8),
-    .init(242, 2, 10548, 17), .init(242, 2, 10566, 12), .init(242, 2, 10579, 12),
-    .init(242, 2, 10592, 17), .init(242, 2, 10610, 18), .init(242, 2, 10629, 28),
-    .init(242, 2, 10658, 10), .init(242, 2, 10669, 10), .init(242, 3, 10680, 7),
-    .init(242, 3, 10688, 15), .init(242, 3, 10704, 14), .init(242, 3, 10719, 14),
-    .init(242, 3, 10734, 8), .init(242, 3, 10743, 16), .init(242, 3, 10760, 10),
-    .init(242, 3, 10771, 17), .init(242, 3, 10789, 12), .init(242, 4, 10802, 10),
-    .init(242, 5, 10813, 24), .init(242, 6, 10838, 13), .init(242, 6, 10852, 15),
-    .init(242, 6, 10868, 14), .init(242, 6, 10883, 13), .init(242, 6, 10897, 18),
-    .init(242, 6, 10916, 10), .init(242, 7, 10927, 11), .init(242, 7, 10939, 11),
-    .init(242, 7, 10951, 18), .init(242, 7, 10970, 7), .init(242, 7, 10978, 19),
-    .init(242, 7, 10998, 21), .init(242, 7, 11020, 9), .init(242, 7, 11030, 12),
-    .init(242, 7, 11043, 6), .init(242, 7, 11050, 8), .init(242, 7, 11059, 5),
-    .init(242, 7, 11065, 11), .init(242, 7, 11077, 9), .init(242, 7, 11087, 7),
-    .init(242, 7, 11095, 6), .init(242, 7, 11102, 11), .init(242, 7, 11114, 11),
-    .init(242, 7, 11126, 16), .init(242, 7, 11143, 6), .init(242, 7, 11150, 13),
-    .init(242, 7, 11164, 8), .init(242, 8, 11173, 4), .init(242, 8, 11178, 4),
-    .init(242, 8, 11183, 4), .init(242, 8, 11188, 4), .init(242, 8, 11193, 4),
-    .init(242, 8, 11198, 4), .init(242, 8, 11203, 6), .init(242, 8, 11210, 13),
-    .init(242, 8, 11224, 14), .init(242, 9, 11239, 17), .init(242, 9, 11257, 15),
-    .init(242, 10, 11273, 9), .init(243, 0, 11283, 10), .init(243, 0, 11294, 10),
-    .init(244, 0, 11305, 7), .init(245, 0, 11313, 7), .init(246, 0, 11321, 16),
-    .init(246, 0, 11338, 8), .init(246, 1, 11347, 9), .init(246, 1, 11357, 11),
-    .init(246, 1, 11369, 11), .init(246, 1, 11381, 11), .init(246, 2, 11393, 10),
-    .init(246, 3, 11404, 11), .init(246, 3, 11416, 15), .init(246, 3, 11432, 17),
-    .init(246, 3, 11450, 9), .init(246, 3, 11460, 7), .init(246, 3, 11468, 10),
-    .init(246, 3, 11479, 11), .init(246, 3, 11491, 11), .init(246, 3, 11503, 9),
-    .init(246, 3, 11513, 12), .init(246, 3, 11526, 12), .init(246, 3, 11539, 8),
-    .init(246, 3, 11548, 12), .init(246, 3, 11561, 13), .init(246, 3, 11575, 15),
-    .init(246, 3, 11591, 8), .init(246, 3, 11600, 20), .init(246, 3, 11621, 5),
-    .init(246, 3, 11627, 10), .init(246, 3, 11638, 16), .init(246, 4, 11655, 8),
-    .init(246, 4, 11664, 8), .init(246, 4, 11673, 13), .init(246, 4, 11687, 12),
-    .init(246, 4, 11700, 12), .init(246, 4, 11713, 13), .init(246, 4, 11727, 9),
-    .init(246, 4, 11737, 9), .init(246, 4, 11747, 7), .init(246, 4, 11755, 7),
-    .init(246, 4, 11763, 8), .init(246, 4, 11772, 8), .init(246, 4, 11781, 8),
-    .init(246, 4, 11790, 15), .init(246, 4, 11806, 15), .init(246, 4, 11822, 9),
-    .init(246, 4, 11832, 9), .init(246, 4, 11842, 14), .init(246, 4, 11857, 14),
-    .init(246, 4, 11872, 14), .init(246, 4, 11887, 11), .init(246, 5, 11899, 19),
-    .init(246, 5, 11919, 7), .init(246, 5, 11927, 12), .init(246, 5, 11940, 11),
-    .init(246, 5, 11952, 11), .init(246, 5, 11964, 10), .init(246, 5, 11975, 13),
-    .init(246, 5, 11989, 12), .init(246, 5, 12002, 14), .init(246, 5, 12017, 13),
-    .init(246, 5, 12031, 8), .init(246, 5, 12040, 8), .init(246, 5, 12049, 8),
-    .init(246, 5, 12058, 8), .init(246, 5, 12067, 12), .init(246, 6, 12080, 11),
-    .init(246, 6, 12092, 8), .init(246, 6, 12101, 11), .init(246, 6, 12113, 12),
-    .init(246, 6, 12126, 12), .init(246, 6, 12139, 10), .init(246, 6, 12150, 11),
-    .init(246, 6, 12162, 13), .init(246, 6, 12176, 15), .init(246, 6, 12192, 7),
-    .init(246, 6, 12200, 8), .init(246, 6, 12209, 9), .init(246, 6, 12219, 8),
-    .init(246, 6, 12228, 9), .init(246, 6, 12238, 10), .init(246, 6, 12249, 12),
-    .init(246, 6, 12262, 5), .init(246, 6, 12268, 9), .init(246, 7, 12278, 9),
-    .init(246, 7, 12288, 7), .init(246, 7, 12296, 4), .init(246, 7, 12301, 7),
-    .init(246, 7, 12309, 8), .init(246, 7, 12318, 7), .init(246, 7, 12326, 6),
-    .init(246, 7, 12333, 10), .init(246, 7, 12344, 10), .init(246, 7, 12355, 9),
-    .init(246, 7, 12365, 4), .init(246, 7, 12370, 5), .init(246, 7, 12376, 7),
-    .init(246, 7, 12384, 8), .init(246, 7, 12393, 10), .init(246, 7, 12404, 7),
-    .init(246, 7, 12412, 9), .init(246, 7, 12422, 4), .init(246, 7, 12427, 10),
-    .init(246, 7, 12438, 10), .init(246, 7, 12449, 8), .init(246, 7, 12458, 5),
-    .init(246, 7, 12464, 8), .init(246, 7, 12473, 7), .init(246, 7, 12481, 9),
-    .init(246, 7, 12491, 14), .init(246, 7, 12506, 12), .init(246, 7, 12519, 12),
-    .init(246, 7, 12532, 11), .init(246, 7, 12544, 12), .init(246, 7, 12557, 9),
-    .init(246, 7, 12567, 7), .init(246, 7, 12575, 8), .init(246, 7, 12584, 5),
-    .init(246, 7, 12590, 10), .init(246, 7, 12601, 7), .init(246, 7, 12609, 8),
-    .init(246, 7, 12618, 10), .init(246, 7, 12629, 7), .init(246, 7, 12637, 5),
-    .init(246, 7, 12643, 12), .init(246, 7, 12656, 12), .init(246, 7, 12669, 5),
-    .init(247, 0, 12675, 11), .init(247, 0, 12687, 14), .init(247, 0, 12702, 16),
-    .init(247, 0, 12719, 12), .init(247, 0, 12732, 17), .init(247, 0, 12750, 9),
-    .init(247, 0, 12760, 14), .init(247, 0, 12775, 13), .init(247, 0, 12789, 8),
-    .init(247, 0, 12798, 13), .init(247, 0, 12812, 16), .init(247, 1, 12829, 6),
-    .init(247, 1, 12836, 13), .init(247, 1, 12850, 9), .init(247, 2, 12860, 8),
-    .init(247, 2, 12869, 8), .init(247, 2, 12878, 10), .init(247, 2, 12889, 8),
-    .init(247, 2, 12898, 8), .init(247, 2, 12907, 6), .init(247, 2, 12914, 6),
-    .init(247, 2, 12921, 8), .init(247, 3, 12930, 5), .init(247, 3, 12936, 5),
-    .init(247, 3, 12942, 5), .init(247, 3, 12948, 5), .init(247, 3, 12954, 5),
-    .init(247, 3, 12960, 5), .init(247, 3, 12966, 5), .init(247, 3, 12972, 5),
-    .init(248, 0, 12978, 6), .init(248, 1, 12985, 7), .init(248, 1, 12993, 7),
-    .init(248, 1, 13001, 7), .init(248, 3, 13009, 6), .init(248, 4, 13016, 5),
-    .init(248, 4, 13022, 5), .init(65280, 0, 13028, 9), .init(65280, 0, 13038, 3),
-    .init(65280, 0, 13042, 3), .init(65280, 0, 13046, 3), .init(65280, 0, 13050, 3),
-    .init(65280, 0, 13054, 3), .init(65280, 0, 13058, 3), .init(65280, 0, 13062, 3),
-    .init(65280, 0, 13066, 3), .init(65280, 0, 13070, 3), .init(65280, 0, 13074, 3),
-    .init(65280, 0, 13078, 3), .init(65280, 1, 13082, 4), .init(65280, 1, 13087, 3),
-    .init(65280, 1, 13091, 3), .init(65280, 1, 13095, 3), .init(65280, 1, 13099, 3),
-    .init(65280, 2, 13103, 6), .init(65280, 2, 13110, 3), .init(65280, 2, 13114, 4),
-    .init(65280, 2, 13119, 4), .init(65280, 2, 13124, 4), .init(65280, 2, 13129, 4),
-    .init(65280, 2, 13134, 3), .init(65280, 2, 13138, 3), .init(65280, 2, 13142, 3),
+    .init(242, 0, 9588, 8), .init(242, 0, 9597, 11), .init(242, 0, 9609, 9), .init(242, 0, 9619, 7),
+    .init(242, 0, 9627, 10), .init(242, 0, 9638, 5), .init(242, 0, 9644, 11),
+    .init(242, 0, 9656, 11), .init(242, 0, 9668, 8), .init(242, 0, 9677, 9), .init(242, 0, 9687, 8),
+    .init(242, 0, 9696, 9), .init(242, 0, 9706, 7), .init(242, 0, 9714, 12),
+    .init(242, 0, 9727, 13), .init(242, 0, 9741, 10), .init(242, 0, 9752, 22),
+    .init(242, 0, 9775, 8), .init(242, 0, 9784, 7), .init(242, 0, 9792, 6), .init(242, 0, 9799, 6),
+    .init(242, 0, 9806, 10), .init(242, 0, 9817, 13), .init(242, 0, 9831, 12),
+    .init(242, 0, 9844, 12), .init(242, 0, 9857, 8), .init(242, 0, 9866, 9),
+    .init(242, 0, 9876, 15), .init(242, 0, 9892, 20), .init(242, 0, 9913, 7),
+    .init(242, 0, 9921, 10), .init(242, 0, 9932, 9), .init(242, 0, 9942, 8), .init(242, 0, 9951, 8),
+    .init(242, 1, 9960, 22), .init(242, 1, 9983, 7), .init(242, 1, 9991, 7), .init(242, 1, 9999, 8),
+    .init(242, 1, 10008, 12), .init(242, 1, 10021, 12), .init(242, 1, 10034, 14),
+    .init(242, 1, 10049, 11), .init(242, 1, 10061, 5), .init(242, 1, 10067, 18),
+    .init(242, 1, 10086, 12), .init(242, 1, 10099, 11), .init(242, 1, 10111, 15),
+    .init(242, 1, 10127, 11), .init(242, 1, 10139, 12), .init(242, 1, 10152, 8),
+    .init(242, 1, 10161, 11), .init(242, 1, 10173, 11), .init(242, 1, 10185, 14),
+    .init(242, 1, 10200, 20), .init(242, 1, 10221, 20), .init(242, 1, 10242, 14),
+    .init(242, 2, 10257, 18), .init(242, 2, 10276, 11), .init(242, 2, 10288, 10),
+    .init(242, 2, 10299, 14), .init(242, 2, 10314, 10), .init(242, 2, 10325, 7),
+    .init(242, 2, 10333, 15), .init(242, 2, 10349, 14), .init(242, 2, 10364, 14),
+    .init(242, 2, 10379, 6), .init(242, 2, 10386, 8), .init(242, 2, 10395, 13),
+    .init(242, 2, 10409, 22), .init(242, 2, 10432, 23), .init(242, 2, 10456, 10),
+    .init(242, 2, 10467, 18), .init(242, 2, 10486, 7), .init(242, 2, 10494, 7),
+    .init(242, 2, 10502, 8), .init(242, 2, 10511, 8), .init(242, 2, 10520, 17),
+    .init(242, 2, 10538, 12), .init(242, 2, 10551, 12), .init(242, 2, 10564, 17),
+    .init(242, 2, 10582, 18), .init(242, 2, 10601, 28), .init(242, 2, 10630, 10),
+    .init(242, 2, 10641, 10), .init(242, 3, 10652, 7), .init(242, 3, 10660, 15),
+    .init(242, 3, 10676, 14), .init(242, 3, 10691, 14), .init(242, 3, 10706, 8),
+    .init(242, 3, 10715, 16), .init(242, 3, 10732, 10), .init(242, 3, 10743, 17),
+    .init(242, 3, 10761, 12), .init(242, 4, 10774, 10), .init(242, 5, 10785, 24),
+    .init(242, 6, 10810, 13), .init(242, 6, 10824, 15), .init(242, 6, 10840, 14),
+    .init(242, 6, 10855, 13), .init(242, 6, 10869, 18), .init(242, 6, 10888, 10),
+    .init(242, 7, 10899, 11), .init(242, 7, 10911, 11), .init(242, 7, 10923, 18),
+    .init(242, 7, 10942, 7), .init(242, 7, 10950, 19), .init(242, 7, 10970, 21),
+    .init(242, 7, 10992, 9), .init(242, 7, 11002, 12), .init(242, 7, 11015, 6),
+    .init(242, 7, 11022, 8), .init(242, 7, 11031, 5), .init(242, 7, 11037, 11),
+    .init(242, 7, 11049, 9), .init(242, 7, 11059, 7), .init(242, 7, 11067, 6),
+    .init(242, 7, 11074, 11), .init(242, 7, 11086, 11), .init(242, 7, 11098, 16),
+    .init(242, 7, 11115, 6), .init(242, 7, 11122, 13), .init(242, 7, 11136, 8),
+    .init(242, 8, 11145, 4), .init(242, 8, 11150, 4), .init(242, 8, 11155, 4),
+    .init(242, 8, 11160, 4), .init(242, 8, 11165, 4), .init(242, 8, 11170, 4),
+    .init(242, 8, 11175, 6), .init(242, 8, 11182, 13), .init(242, 8, 11196, 14),
+    .init(242, 9, 11211, 17), .init(242, 9, 11229, 15), .init(242, 10, 11245, 9),
+    .init(242, 11, 11255, 10), .init(242, 11, 11266, 11), .init(242, 12, 11278, 4),
+    .init(243, 0, 11283, 10), .init(243, 0, 11294, 10), .init(244, 0, 11305, 7),
+    .init(245, 0, 11313, 7), .init(246, 0, 11321, 16), .init(246, 0, 11338, 8),
+    .init(246, 1, 11347, 9), .init(246, 1, 11357, 11), .init(246, 1, 11369, 11),
+    .init(246, 1, 11381, 11), .init(246, 2, 11393, 10), .init(246, 3, 11404, 11),
+    .init(246, 3, 11416, 15), .init(246, 3, 11432, 17), .init(246, 3, 11450, 9),
+    .init(246, 3, 11460, 7), .init(246, 3, 11468, 10), .init(246, 3, 11479, 11),
+    .init(246, 3, 11491, 11), .init(246, 3, 11503, 9), .init(246, 3, 11513, 12),
+    .init(246, 3, 11526, 12), .init(246, 3, 11539, 8), .init(246, 3, 11548, 12),
+    .init(246, 3, 11561, 13), .init(246, 3, 11575, 15), .init(246, 3, 11591, 8),
+    .init(246, 3, 11600, 20), .init(246, 3, 11621, 5), .init(246, 3, 11627, 10),
+    .init(246, 3, 11638, 16), .init(246, 4, 11655, 8), .init(246, 4, 11664, 8),
+    .init(246, 4, 11673, 13), .init(246, 4, 11687, 12), .init(246, 4, 11700, 12),
+    .init(246, 4, 11713, 13), .init(246, 4, 11727, 9), .init(246, 4, 11737, 9),
+    .init(246, 4, 11747, 7), .init(246, 4, 11755, 7), .init(246, 4, 11763, 8),
+    .init(246, 4, 11772, 8), .init(246, 4, 11781, 8), .init(246, 4, 11790, 15),
+    .init(246, 4, 11806, 15), .init(246, 4, 11822, 9), .init(246, 4, 11832, 9),
+    .init(246, 4, 11842, 14), .init(246, 4, 11857, 14), .init(246, 4, 11872, 14),
+    .init(246, 4, 11887, 11), .init(246, 5, 11899, 19), .init(246, 5, 11919, 7),
+    .init(246, 5, 11927, 12), .init(246, 5, 11940, 11), .init(246, 5, 11952, 11),
+    .init(246, 5, 11964, 10), .init(246, 5, 11975, 13), .init(246, 5, 11989, 12),
+    .init(246, 5, 12002, 14), .init(246, 5, 12017, 13), .init(246, 5, 12031, 8),
+    .init(246, 5, 12040, 8), .init(246, 5, 12049, 8), .init(246, 5, 12058, 8),
+    .init(246, 5, 12067, 12), .init(246, 6, 12080, 11), .init(246, 6, 12092, 8),
+    .init(246, 6, 12101, 11), .init(246, 6, 12113, 12), .init(246, 6, 12126, 12),
+    .init(246, 6, 12139, 10), .init(246, 6, 12150, 11), .init(246, 6, 12162, 13),
+    .init(246, 6, 12176, 15), .init(246, 6, 12192, 7), .init(246, 6, 12200, 8),
+    .init(246, 6, 12209, 9), .init(246, 6, 12219, 8), .init(246, 6, 12228, 9),
+    .init(246, 6, 12238, 10), .init(246, 6, 12249, 12), .init(246, 6, 12262, 5),
+    .init(246, 6, 12268, 9), .init(246, 7, 12278, 9), .init(246, 7, 12288, 7),
+    .init(246, 7, 12296, 4), .init(246, 7, 12301, 7), .init(246, 7, 12309, 8),
+    .init(246, 7, 12318, 7), .init(246, 7, 12326, 6), .init(246, 7, 12333, 10),
+    .init(246, 7, 12344, 10), .init(246, 7, 12355, 9), .init(246, 7, 12365, 4),
+    .init(246, 7, 12370, 5), .init(246, 7, 12376, 7), .init(246, 7, 12384, 8),
+    .init(246, 7, 12393, 10), .init(246, 7, 12404, 7), .init(246, 7, 12412, 9),
+    .init(246, 7, 12422, 4), .init(246, 7, 12427, 10), .init(246, 7, 12438, 10),
+    .init(246, 7, 12449, 8), .init(246, 7, 12458, 5), .init(246, 7, 12464, 8),
+    .init(246, 7, 12473, 7), .init(246, 7, 12481, 9), .init(246, 7, 12491, 14),
+    .init(246, 7, 12506, 12), .init(246, 7, 12519, 12), .init(246, 7, 12532, 11),
+    .init(246, 7, 12544, 12), .init(246, 7, 12557, 9), .init(246, 7, 12567, 7),
+    .init(246, 7, 12575, 8), .init(246, 7, 12584, 5), .init(246, 7, 12590, 10),
+    .init(246, 7, 12601, 7), .init(246, 7, 12609, 8), .init(246, 7, 12618, 10),
+    .init(246, 7, 12629, 7), .init(246, 7, 12637, 5), .init(246, 7, 12643, 12),
+    .init(246, 7, 12656, 12), .init(246, 7, 12669, 5), .init(247, 0, 12675, 11),
+    .init(247, 0, 12687, 14), .init(247, 0, 12702, 16), .init(247, 0, 12719, 12),
+    .init(247, 0, 12732, 17), .init(247, 0, 12750, 9), .init(247, 0, 12760, 14),
+    .init(247, 0, 12775, 13), .init(247, 0, 12789, 8), .init(247, 0, 12798, 13),
+    .init(247, 0, 12812, 16), .init(247, 1, 12829, 6), .init(247, 1, 12836, 13),
+    .init(247, 1, 12850, 9), .init(247, 2, 12860, 8), .init(247, 2, 12869, 8),
+    .init(247, 2, 12878, 10), .init(247, 2, 12889, 8), .init(247, 2, 12898, 8),
+    .init(247, 2, 12907, 6), .init(247, 2, 12914, 6), .init(247, 2, 12921, 8),
+    .init(247, 3, 12930, 5), .init(247, 3, 12936, 5), .init(247, 3, 12942, 5),
+    .init(247, 3, 12948, 5), .init(247, 3, 12954, 5), .init(247, 3, 12960, 5),
+    .init(247, 3, 12966, 5), .init(247, 3, 12972, 5), .init(248, 0, 12978, 6),
+    .init(248, 1, 12985, 7), .init(248, 1, 12993, 7), .init(248, 1, 13001, 7),
+    .init(248, 3, 13009, 6), .init(248, 4, 13016, 5), .init(248, 4, 13022, 5),
+    .init(65280, 0, 13028, 9), .init(65280, 0, 13038, 3), .init(65280, 0, 13042, 3),
+    .init(65280, 0, 13046, 3), .init(65280, 0, 13050, 3), .init(65280, 0, 13054, 3),
+    .init(65280, 0, 13058, 3), .init(65280, 0, 13062, 3), .init(65280, 0, 13066, 3),
+    .init(65280, 0, 13070, 3), .init(65280, 0, 13074, 3), .init(65280, 0, 13078, 3),
+    .init(65280, 1, 13082, 4), .init(65280, 1, 13087, 3), .init(65280, 1, 13091, 3),
+    .init(65280, 1, 13095, 3), .init(65280, 1, 13099, 3), .init(65280, 2, 13103, 6),
+    .init(65280, 2, 13110, 3), .init(65280, 2, 13114, 4), .init(65280, 2, 13119, 4),
+    .init(65280, 2, 13124, 4), .init(65280, 2, 13129, 4), .init(65280, 2, 13134, 3),
+    .init(65280, 2, 13138, 3), .init(65280, 2, 13142, 3),
   ]
 
   /// The keywords, a bar behind each.
@@ -487,43 +487,43 @@ extension KeywordTable {
     encryption_key|hmac_key|hmac_secret|aes_key|cipher_key|.quiknode.pro/|rpc.ankr.com/|\
     helius-rpc.com/|.getblock.io/|.blastapi.io/|.chainstack.com/|.nodereal.io/|.tenderly.co/|\
     .drpc.org/|moralis-nodes.com/|.alchemyapi.io/|.unifra.io/|.infstones.com/|sshpass |\
-    docker login|podman login|mysql -|mysqldump |mysqladmin |net use |openssl enc|-storepass |\
-    -keypass |sqlcmd |smbclient |lftp |ldapsearch |ldapmodify |ldapadd |az login |http -a |\
-    https -a |bindpw |-passin pass|-passout pass|-pass pass|redis-cli |convertto-securestring|\
-    sqlplus |sqlldr |expdp |impdp |mongodump |mongorestore |mongoexport |mongoimport |mongosh |\
-    xfreerdp |curlopt_userpwd|curlopt_proxyuserpwd| -u |zip -p |htpasswd -|snmpwalk |snmpget |\
-    snmpset |convertto-securestring|sudo -s|sudo -k|chpasswd|docker login|podman login|\
-    passwd --stdin|cryptsetup |kinit|--password-file=<(|devops login|auth login |registry login |\
-    vault login|argocd login|oc login|secret put |secret set |vercel env add|docker secret create|\
-    podman secret create|gcloud secrets|networkcredential(|basic_auth(|basicauth(|getconnection(|\
-    ->connect(|mysqli(|mysqli_connect(|mysql_connect(|mysql.connect(|auth=(|auth = (|\
-    credentials(\"|usernamepasswordtoken(|passwordauthentication(|sequelize(|credentials.basic(|\
-    .auth(\"|.auth('|.login(\"|.login('|credentials::new(|basic_auth '|basic_auth \"|\
-    plaincredentials(|authenticateasync(|usernamepasswordcredentials(|ftp_login(|newdialer(|\
-    mysqli(|mysqli_connect(|mysql_connect(|mysql.connect(|new pdo(|pymysql.connect(|plainauth(|\
-    create_superuser(|create_user(|variable \"|<pass encoding=\"base64\">|identified by|\
-    identified with|login password|with password|encrypted password|password '|requirepass|\
-    masterauth |insecure-password |rootpw |-password password |snmp-server community|chpasswd:|\
-    npmauthident|: psk |: xauth |: eap|password 0 |secret 0 | login=| psk \"|auth plain |\
-    createuser |<auth-user-pass>|{noop}|<keymaterial>|assword:|:$y$|:$1$|:$7$| $1$|'$1$|'$y$|\
-    \" \"md5|password 'md5|scram-sha-256$|\"random_password\"|\"random_string\"|password>|\
-    aact_prod_|aact_hmlg_|gcntfy-|klaviyo|buildconfigfield|resvalue|jwt.sign(|jwt.verify(|\
-    jwt.encode(|jwt.decode(|env.fetch(|createhmac(|createcipheriv(|createdecipheriv(|hmac.new(|\
-    fernet(|hash_hmac(|jedis.auth(|redis.auth(|red:auth(|client.auth(|redis->auth(|aes.new(|\
-    aes.encrypt(|cookieparser(|newcookiestore(|hmac256(|sharedkeycredential(|btoa(|b64encode(|\
-    strict_encode64(|client(\"|client('|client::new(\"|credential(\"|credential('|credentials('|\
-    handler(\"|handler('|oauth(\"|oauth('|oauth1(\"|oauth1('|oauth2(\"|algoliasearch(\"|\
-    algoliasearch('|twilio')(|twilio\")(|access_token(\"|access_token('|client.create(|client.new(|\
-    forhttpheaderfield:|forkey:|where name =|where key =|where name=|where key=|where setting|\
-    where code =|\".tochararray(|\").send_keys(|').type(|\").type(|\").fill(|').fill(|\
-    \").sendkeys(|access key |api key |secret key |private key |signing key |token for |\
-    secret for |password for |passphrase for |pw for |pwd for |pass for |key for |token is |\
-    secret is |password is |user |username |,password|,passwd|,pwd|,secret|,api_key|,apikey|,token|\
-    ,\"password|\npassword,|;password|;pwd|_key;|_token;|_secret;|_password;|;passwd|\tpassword|\
-    \tpwd| password | password\n| passwd | pwd | secret | token | api key |,client_secret|\
-     secret key | access key |,access_key|,private_key|password,|_token,|_secret,|_key,|\
-    _password\n|_token\n|_secret\n|_password\t|_token\t|_key\t|insert into |copy public.|</th>|\
-    secret set |put-parameter |--secret-string |secrets set |user-secrets set |--secret |\
+    docker login|podman login|mysql -|mysqldump |mysqladmin |net use |-storepass |-keypass |\
+    sqlcmd |smbclient |lftp |ldapsearch |ldapmodify |ldapadd |az login |http -a |https -a |bindpw |\
+    -passin pass|-passout pass|-pass pass|convertto-securestring|sqlplus |sqlldr |expdp |impdp |\
+    mongodump |mongorestore |mongoexport |mongoimport |mongosh |xfreerdp |curlopt_userpwd|\
+    curlopt_proxyuserpwd|zip -p |htpasswd -|snmpwalk |snmpget |snmpset |convertto-securestring|\
+    sudo -s|sudo -k|chpasswd|docker login|podman login|passwd --stdin|cryptsetup |kinit|\
+    --password-file=<(|devops login|auth login |registry login |vault login|argocd login|oc login|\
+    secret put |secret set |vercel env add|docker secret create|podman secret create|\
+    gcloud secrets|networkcredential(|basic_auth(|basicauth(|getconnection(|->connect(|mysqli(|\
+    mysqli_connect(|mysql_connect(|mysql.connect(|auth=(|auth = (|credentials(\"|\
+    usernamepasswordtoken(|passwordauthentication(|sequelize(|credentials.basic(|.auth(\"|.auth('|\
+    .login(\"|.login('|credentials::new(|basic_auth '|basic_auth \"|plaincredentials(|\
+    authenticateasync(|usernamepasswordcredentials(|ftp_login(|newdialer(|mysqli(|mysqli_connect(|\
+    mysql_connect(|mysql.connect(|new pdo(|pymysql.connect(|plainauth(|create_superuser(|\
+    create_user(|variable \"|<pass encoding=\"base64\">|identified by|identified with|\
+    login password|with password|encrypted password|password '|requirepass|masterauth |\
+    insecure-password |rootpw |-password password |snmp-server community|chpasswd:|npmauthident|\
+    : psk |: xauth |: eap|password 0 |secret 0 | login=| psk \"|auth plain |createuser |\
+    <auth-user-pass>|{noop}|<keymaterial>|assword:|:$y$|:$1$|:$7$| $1$|'$1$|'$y$|\" \"md5|\
+    password 'md5|scram-sha-256$|\"random_password\"|\"random_string\"|password>|redis-cli |\
+    openssl enc| -u |aact_prod_|aact_hmlg_|gcntfy-|klaviyo|buildconfigfield|resvalue|jwt.sign(|\
+    jwt.verify(|jwt.encode(|jwt.decode(|env.fetch(|createhmac(|createcipheriv(|createdecipheriv(|\
+    hmac.new(|fernet(|hash_hmac(|jedis.auth(|redis.auth(|red:auth(|client.auth(|redis->auth(|\
+    aes.new(|aes.encrypt(|cookieparser(|newcookiestore(|hmac256(|sharedkeycredential(|btoa(|\
+    b64encode(|strict_encode64(|client(\"|client('|client::new(\"|credential(\"|credential('|\
+    credentials('|handler(\"|handler('|oauth(\"|oauth('|oauth1(\"|oauth1('|oauth2(\"|\
+    algoliasearch(\"|algoliasearch('|twilio')(|twilio\")(|access_token(\"|access_token('|\
+    client.create(|client.new(|forhttpheaderfield:|forkey:|where name =|where key =|where name=|\
+    where key=|where setting|where code =|\".tochararray(|\").send_keys(|').type(|\").type(|\
+    \").fill(|').fill(|\").sendkeys(|access key |api key |secret key |private key |signing key |\
+    token for |secret for |password for |passphrase for |pw for |pwd for |pass for |key for |\
+    token is |secret is |password is |user |username |,password|,passwd|,pwd|,secret|,api_key|\
+    ,apikey|,token|,\"password|\npassword,|;password|;pwd|_key;|_token;|_secret;|_password;|\
+    ;passwd|\tpassword|\tpwd| password | password\n| passwd | pwd | secret | token | api key |\
+    ,client_secret| secret key | access key |,access_key|,private_key|password,|_token,|_secret,|\
+    _key,|_password\n|_token\n|_secret\n|_password\t|_token\t|_key\t|insert into |copy public.|\
+    </th>|secret set |put-parameter |--secret-string |secrets set |user-secrets set |--secret |\
     --from-literal|secret:create|env:set |variable set |put-secret-value|noecho|\"securestring|\
     @secure()|_token:\n|-token:\n|password:\n|passwd:\n|secret:\n|_key:\n|-key:\n|apikey:\n|]:587|\
     ]:465|]:25\t|]:25 |:587 |:587\t|:465 |:465\t|tk-us-|sm_aat_|sm_pat_|sm_sat_|s-s4t2|.acc_|.acc-|\

@@ -7,20 +7,18 @@ enum CommandRules {
     SecretRule(
       id: "command-password", title: "Password in a command", severity: .high, form: .following,
       keywords: """
-        sshpass |docker login|podman login|mysql -|mysqldump |mysqladmin |net use |openssl enc|\
+        sshpass |docker login|podman login|mysql -|mysqldump |mysqladmin |net use |\
         -storepass |-keypass |sqlcmd |smbclient |lftp |ldapsearch |ldapmodify |ldapadd |az login |\
-        http -a |https -a |bindpw |-passin pass|-passout pass|-pass pass|redis-cli |convertto-securestring|\
+        http -a |https -a |bindpw |-passin pass|-passout pass|-pass pass|convertto-securestring|\
         sqlplus |sqlldr |expdp |impdp |mongodump |mongorestore |mongoexport |mongoimport |mongosh |\
-        xfreerdp |curlopt_userpwd|curlopt_proxyuserpwd| -u |zip -p |htpasswd -|snmpwalk |snmpget |snmpset 
+        xfreerdp |curlopt_userpwd|curlopt_proxyuserpwd|zip -p |htpasswd -|snmpwalk |snmpget |snmpset 
         """,
       pattern: #"""
         (?:sshpass\s+-p|(?:docker|podman) login\b[^\n]{0,200}?\s(?:-p|--password)[ =]|mysql(?:dump|a\#
-        dmin)?\s[^\n|;]{0,120}?(?<=\s)-p|net use\s[^\n]{1,120}?/user:\S{1,80}\s|redis-cli\s[^\n|;]{0,120}?(?<=\s)(?:-a|--pass)\s|conve\#
-        rtto-securestring\s(?:\s?-string\s)?|openssl enc\b[^\n]{0\#
-        ,160}?\s(?:-k|-pass pass:)|sqlcmd\s[^\n|;]{0,120}?(?<=\s)-P|ldap(?:search|modify|add)\s[^\n|;]{0,160\#
+        dmin)?\s[^\n|;]{0,120}?(?<=\s)-p|net use\s[^\n]{1,120}?/user:\S{1,80}\s|conve\#
+        rtto-securestring\s(?:\s?-string\s)?|sqlcmd\s[^\n|;]{0,120}?(?<=\s)-P|ldap(?:search|modify|add)\s[^\n|;]{0,160\#
         }?(?<=\s)-w\s|az login\b[^\n]{0,160}?\s(?:-p|--password)[ =]|smbclient\s[^\n|;]{0,120}?-U[ =]?['"]?[\#
-        \w.-]{1,40}%|lftp\s[^\n|;]{0,80}?-u\s?['"]?[\w.@-]{1,40},|https?\s-a\s['"]?[\w.@-]{1,40}:|bindpw\s|(?:sqlplus|sqlldr|expdp|impdp)\s(?:-\w{1,2}\s){0,3}['"]?[\w$#.-]{1,40}/|-(?:store|key)pass|mongo\w{1,7}\s[^\n|;]{0,160}?\s-p\s|xfreerdp\s[^\n]{0,160}?\s/p:|\s-u\s["']?[\w.@$\#
-        -]{1,60}["']?\s(?:--?\w[\w-]{0,20}(?:[ =][\w./:-]{1,40})?\s){0,3}?-p\s(?=["']?[\w-]{0,40}\d)(?=["']?[\w-]{0,40}[a-z])|zip\s-p\s|htp\#
+        \w.-]{1,40}%|lftp\s[^\n|;]{0,80}?-u\s?['"]?[\w.@-]{1,40},|https?\s-a\s['"]?[\w.@-]{1,40}:|bindpw\s|(?:sqlplus|sqlldr|expdp|impdp)\s(?:-\w{1,2}\s){0,3}['"]?[\w$#.-]{1,40}/|-(?:store|key)pass|mongo\w{1,7}\s[^\n|;]{0,160}?\s-p\s|xfreerdp\s[^\n]{0,160}?\s/p:|(?<!un)zip\s-p\s|(?<=un)zip\s(?-i:-P)\s|htp\#
         asswd\s-\w{0,3}b\w{0,3}\s\S{1,80}\s\S{1,40}\s|snmp\w{2,6}\s[^\n|;]{0,160}?\s-[ax]\s(?!(?:md5|sha|aes|des))|curlopt_\w{4,14}\#
         (?:,|\s=>)\s?["'][\w.@-]{1,60}:|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
         \s"'`,\]\\$<>{}()|:%\x00-\x1f\x7f-\xff]{6,200})
@@ -165,5 +163,27 @@ enum CommandRules {
       advice: "Change the password, and keep the file out of images and repositories",
       finds: "<Password><Value>{{fake:unattend-password}}</Value></Password>",
       ignores: "<Password><Value>*SENSITIVE*DATA*DELETED*</Value></Password>"),
+    SecretRule(
+      id: "option-password", title: "Password in an option", severity: .high, form: .following,
+      keywords: "redis-cli |openssl enc",
+      pattern: #"""
+        (?:redis-cli\s[^\n|;]{0,120}?(?<=\s)(?:-a|--pass)\s|openssl enc\b[^\n]{0,160}?\s(?:-k|-pass pass:))\s{0,2}["']?((?!-)[^\#
+        \s"'`,\]\\$<>{}()|:%\x00-\x1f\x7f-\xff]{6,200})
+        """#,
+      caseless: true, option: "apk", boundary: .none, validator: .password, minimumEntropy: 26,
+      specificity: 3, advice: "Change the password, and pass it by standard input or a file",
+      finds: "redis-cli -h cache.acme.io -a {{fake:option-password}} ping",
+      ignores: "redis-cli -h cache.acme.io -a $PASSWORD ping"),
+    SecretRule(
+      id: "user-option-password", title: "User and password in options", severity: .high,
+      form: .following, keywords: " -u ",
+      pattern: #"""
+        \s-u\s["']?[\w.@$-]{1,60}["']?\s(?:--?\w[\w-]{0,20}(?:[ =][\w./:-]{1,40})?\s){0,3}?-p\s(?=["']?[\w-]{0,40}\d)(?=["']?[\w-]{0,40}[a-z])\#
+        \s{0,2}["']?((?!-)[^\s"'`,\]\\$<>{}()|:%\x00-\x1f\x7f-\xff]{6,200})
+        """#,
+      caseless: true, option: "p", boundary: .none, validator: .password, minimumEntropy: 26,
+      specificity: 2, advice: "Change the password, and pass it by standard input or a file",
+      finds: "argo login -u svc -p {{fake:user-option-password}}",
+      ignores: "argo login -u svc -p $PASSWORD"),
   ]
 }

@@ -7,7 +7,9 @@ enum TelegramRules {
     SecretRule(
       id: "telegram-bot", title: "Telegram bot token", severity: .high, form: .search,
       keywords: ":AA",
-      pattern: #"\d(?:(?<![\w-]\d)|(?<=/bot\d))\d{7,9}:AA[A-Za-z0-9_-]{33}(?!\w|-\w)"#, leading: 15,
+      pattern:
+        #"\d(?:(?<![\w-]\d)|(?<=/bot\d|\\[nrt]\d|\[\dm\d|\[\d\dm\d))\d{7,9}:AA[A-Za-z0-9_-]{33}(?!\w|-\w)"#,
+      leading: 15,
       reach: 40, boundary: .none, advice: "Revoke it by /revoke to @BotFather",
       finds: "TOKEN={{fake:telegram-bot}}", ignores: "12:AA")
   ]
