@@ -199,12 +199,14 @@ final class RuleSubject {
   /// searched thousands of times.
   private static var lineReach: Int { 512 }
 
-  /// Whether the command as it is written, with the rest of its line, contains one of the `|`-separated texts.
-  func isWritten(with texts: Span<UInt8>) -> Bool {
+  /// The command as it is written, with the rest of its line, and the letters in it.
+  private lazy var line: (text: ArraySlice<UInt8>, letters: LetterSet)? = findLine()
+
+  private func findLine() -> (text: ArraySlice<UInt8>, letters: LetterSet)? {
     let script = script
     let text = script.span
     let range = command.range
-    guard range.lowerBound >= 0, range.upperBound <= text.count else { return false }
+    guard range.lowerBound >= 0, range.upperBound <= text.count else { return nil }
     let (newline, semicolon) = (UInt8(ascii: "\n"), UInt8(ascii: ";"))
     let last = min(text.count, range.upperBound + Self.lineReach)
     let end = ByteText.place(
@@ -217,10 +219,16 @@ final class RuleSubject {
     {
       start &-= 1
     }
-    let source = script[(script.startIndex + start)..<(script.startIndex + max(start, end))]
-    if Self.contains(source, oneOf: texts) { return true }
+    let found = script[(script.startIndex + start)..<(script.startIndex + max(start, end))]
+    return (found, LetterSet(found.span))
+  }
+
+  /// Whether the command as it is written, with the rest of its line, contains one of the `|`-separated texts.
+  func isWritten(with texts: Span<UInt8>) -> Bool {
+    guard let line else { return false }
+    if Self.contains(line.text, line.letters, oneOf: texts) { return true }
     // What was put together, decoded or handed on by another language is not written anywhere.
-    guard let name = command.argv.first?.literal, !ByteText.contains(source, name.span)
+    guard let name = command.argv.first?.literal, !ByteText.contains(line.text, name.span)
     else { return false }
     return Self.contains(executedWords[...], oneOf: texts)
   }
@@ -239,11 +247,14 @@ final class RuleSubject {
     return words
   }
 
-  private static func contains(_ source: ArraySlice<UInt8>, oneOf texts: Span<UInt8>) -> Bool {
+  private static func contains(
+    _ source: ArraySlice<UInt8>, _ letters: LetterSet? = nil, oneOf texts: Span<UInt8>
+  ) -> Bool {
     var at = 0
     while at < texts.count {
       let stop = ByteText.place(of: UInt8(ascii: "|"), in: texts, from: at)
-      if stop > at && ByteText.contains(source, texts.extracting(at..<stop)) { return true }
+      let text = texts.extracting(at..<stop)
+      if stop > at, letters?.covers(text) != false, ByteText.contains(source, text) { return true }
       at = stop + 1
     }
     return false
