@@ -34,13 +34,14 @@ package struct HookLog: ~Copyable {
     let (key, keyProblem) = loadKey()
     let record = RecordMaker.record(
       of: judgement, settings: settings, key: key, now: now, duration: duration)
-    let problem = message(log.append(record)) ?? keyProblem
+    let failure = message(log.append(record))
+    let problem = failure ?? keyProblem
     guard HookProgram.stop.events.contains(judgement.event.name) else {
       return Outcome(message: problem)
     }
     let ended = EndOfRun(
       event: judgement.event, record: record, settings: settings, log: log,
-      stateFolder: stateFolder, projectRoot: projectRoot, isRecorded: problem == nil
+      stateFolder: stateFolder, projectRoot: projectRoot, isRecorded: failure == nil
     ).finish()
     guard let line = ended.message else { return Outcome(message: problem, demand: ended.demand) }
     return Outcome(message: problem.map { line + "; " + $0 } ?? line, demand: ended.demand)
