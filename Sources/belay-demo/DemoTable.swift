@@ -66,7 +66,7 @@ struct DemoTable {
       guard let start = text.firstRange(of: open)?.upperBound,
         let end = text[start...].firstRange(of: close)?.lowerBound
       else { continue }
-      let name = text[start..<end]
+      let name = text[start..<end].prefix { $0 != "," }
       if name.contains(".") && !name.contains(" ") { return String(name) }
     }
     return ""

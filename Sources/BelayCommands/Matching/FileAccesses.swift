@@ -73,7 +73,19 @@ enum FileAccesses {
     let hasPattern = invocation.has("-e|-f|--regexp|--file|--expression|--files")
     let files = invocation.positionals.dropFirst(hasPattern ? 0 : 1)
     let isInPlace = role == .edits && invocation.has("-i|--in-place")
-    return all(files, isInPlace ? .write : .read)
+    return all(files, isInPlace ? .write : .read) + chosen(invocation)
+  }
+
+  /// The files that a search is confined to: `rg . -g .env`, `grep -r --include=.env .`.
+  private static func chosen(_ invocation: Invocation) -> [FileAccess] {
+    if invocation.has("--files") { return [] }
+    var accesses: [FileAccess] = []
+    for option in invocation.options
+    where Invocation.isName(option.name, oneOf: "-g|--glob|--iglob|--include") {
+      guard let value = option.value, value.bytes.first != UInt8(ascii: "!") else { continue }
+      accesses.append(.init(argument: value, kind: .read))
+    }
+    return accesses
   }
 
   private static func transfer(

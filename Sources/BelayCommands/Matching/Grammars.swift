@@ -102,7 +102,7 @@ enum Grammars {
     values: """
       --after-context|--arg|--argjson|--before-context|--color|--context|--exclude|\
       --exclude-dir|--file|--glob|--iglob|--include|--max-count|--max-depth|--regexp|--type|\
-      --type-not|-A|-B|-C|-T|-e|-f|-g|-m
+      --type-not|-A|-B|-C|-T|-e|-f|-g|-m|-t
       """,
     longOptions: "",
     role: .readsAfterFirst)

@@ -53,7 +53,9 @@ struct EndOfRun {
     if event.name == .sessionEnd {
       WorkTreeSnapshot.remove(session: record.sessionID, stateFolder: stateFolder)
     }
-    result.message = problems.joined(separator: "\n")
+    // That the log takes nothing is told once.
+    if !isRecorded { problems = Array(problems.prefix(1)) }
+    result.message = problems.joined(separator: "; ")
     return result
   }
 

@@ -65,6 +65,7 @@ enum CredentialValue {
       {
         return .none
       }
+      if Placeholder.contains(value, anyOf: "-cache-|cache-v") { return .none }
       // A file or an entry in a folder.
       if shape.slashes > 0, shape.dots > 0 || beginsWithFolder(value) { return .none }
       return key(value, shape, least: isToken ? 16 : 20, strange: 3)

@@ -1,9 +1,9 @@
 /// Finds the word that was probably meant.
-enum Spelling {
+package enum Spelling {
   /// The candidate nearest to `word`, if it is near enough to be worth suggesting.
   ///
   /// Words far longer than any key or rule id are not compared, so hostile input stays cheap.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.utf8)
     guard !letters.isEmpty, letters.count <= 64 else { return nil }
     var best: String?

@@ -1,6 +1,8 @@
 import ArgumentParser
 import BelayCommands
+import BelayIO
 import BelayModel
+import BelaySettings
 
 /// `belay rules show`: one rule with its reason, advice and examples.
 struct RulesShowCommand: ParsableCommand {
@@ -17,7 +19,9 @@ struct RulesShowCommand: ParsableCommand {
 
   func run() throws {
     guard let rule = BuiltInRules.all.first(where: { $0.id == id }) else {
-      Console.note("belay rules show: there is no rule \(id); `belay rules` lists all")
+      let nearest = Spelling.nearest(to: id, among: BuiltInRules.all.map(\.id))
+      let hint = nearest.map { "did you mean `\($0)`?" } ?? "`belay rules` lists all"
+      Console.note("belay rules show: there is no rule \(TerminalText.sanitize(id)); \(hint)")
       throw ExitStatus.unable
     }
     var console = Console()
