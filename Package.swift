@@ -44,7 +44,7 @@ struct HookModule {
 let hookModules = [
   HookModule(name: "BelayModel", uses: []),
   HookModule(name: "BelayIO", uses: ["BelayModel"], door: ["CBytes"]),
-  HookModule(name: "BelayCommands", uses: ["BelayModel"]),
+  HookModule(name: "BelayCommands", uses: ["BelayModel"], door: ["CWords"]),
   HookModule(name: "BelayPolicy", uses: ["BelayModel"]),
   HookModule(name: "BelayDigest", uses: [], door: ["CSodium"]),
   HookModule(
@@ -200,6 +200,7 @@ let package = Package(
     .target(name: "CHook"),
     .target(name: "CBytes"),
     .target(name: "CSearch", dependencies: ["CBytes"]),
+    .target(name: "CWords"),
     .target(
       name: "CTOML",
       cxxSettings: [

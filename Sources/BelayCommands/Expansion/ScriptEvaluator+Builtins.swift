@@ -106,7 +106,7 @@ extension ScriptEvaluator {
     isLastReliable = true
     let isLocal =
       !activeFunctions.isEmpty
-      && call.argv[0].literal?.isOne(of: ["local", "declare", "typeset"]) == true
+      && call.argv[0].literal?.isOne(of: "local|declare|typeset") == true
     var isReference = false
     for word in call.argv.dropFirst() {
       guard case .literal(let head)? = word.pieces.first else { continue }

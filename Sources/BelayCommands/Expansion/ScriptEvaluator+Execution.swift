@@ -69,7 +69,7 @@ extension ScriptEvaluator {
     }
     let index = emit(call)
     if first == 109, program.matches("mktemp") { analysis.makesTemporary = true }
-    if isCapturing, let secret = shownSecret, program.isOne(of: ["echo", "printf"]) {
+    if isCapturing, let secret = shownSecret, program.isOne(of: "echo|printf") {
       pipedSecret = (index, secret)
     }
     if state.hasForeignFiles {
@@ -102,13 +102,13 @@ extension ScriptEvaluator {
     case 58, 99, 101, 109, 112, 115, 116, 119:
       isLastReliable = program.isOne(of: ScriptEvaluator.reliable)
       if program.matches("tee"), !isCapturing { _ = output(of: program, call) }
-      if program.isOne(of: ["curl", "wget", "curlie"]) { rememberDownload(call, program) }
+      if program.isOne(of: "curl|wget|curlie") { rememberDownload(call, program) }
       if program.matches("cp") || program.matches("mv") { rememberCopy(call) }
       if program.matches("scp") { rememberRemoteCopy(call) }
     case 97:
       if program.matches("aria2c") { rememberDownload(call, program) }
     case 102, 104, 120:
-      if program.isOne(of: ["fetch", "http", "https", "xh"]) { rememberDownload(call, program) }
+      if program.isOne(of: "fetch|http|https|xh") { rememberDownload(call, program) }
     case 103:
       if program.matches("git"), call.argv.count > 1,
         call.argv[1].literal?.matches("ls-files") == true
@@ -132,7 +132,7 @@ extension ScriptEvaluator {
     var pattern: [UInt8]?
     for word in argv.dropFirst(2) {
       guard let text = word.literal else { return [.unknown] }
-      if text.isOne(of: ["-z", "--", "-c", "--cached", "--full-name"]) { continue }
+      if text.isOne(of: "-z|--|-c|--cached|--full-name") { continue }
       if text.first == 45 || pattern != nil { return [.unknown] }
       pattern = text
     }
@@ -191,11 +191,11 @@ extension ScriptEvaluator {
   private mutating func emitShownSecret(
     _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
   ) {
-    if program.isOne(of: ["curl", "wget", "http", "https", "xh"]) {
+    if program.isOne(of: "curl|wget|http|https|xh") {
       guard SentSecrets.areSent(name, in: secretPlaces, by: call.argv) else { return }
     } else {
       guard !isCapturing, !writes(call.redirections),
-        program.isOne(of: ["echo", "printf", "logger"])
+        program.isOne(of: "echo|printf|logger")
           || program.matches("cat") && call.argv.count == 1
       else { return }
     }
@@ -207,9 +207,7 @@ extension ScriptEvaluator {
     _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
   ) {
     guard !isCapturing, !writes(call.redirections),
-      program.isOne(of: [
-        "base64", "base32", "xxd", "od", "hexdump", "rev", "tr", "cat", "fold", "tac", "nl",
-      ])
+      program.isOne(of: "base64|base32|xxd|od|hexdump|rev|tr|cat|fold|tac|nl")
     else { return }
     emitVariable(name, call, program)
   }
@@ -227,9 +225,7 @@ extension ScriptEvaluator {
   }
 
   /// Programs that all but always succeed, so that what follows `&&` happens.
-  private static let reliable: [String] = [
-    "echo", "mkdir", "sleep", ":", "touch", "true", "printf", "pwd",
-  ]
+  private static let reliable = "echo|mkdir|sleep|:|touch|true|printf|pwd"
 
   /// A command whose name is not known: recorded; and, since an unset variable leaves nothing behind,
   /// its arguments as a command too.

@@ -7,7 +7,7 @@ extension ScriptEvaluator {
       if case .unknownCode = problem { return true }
     }
     for function in state.functions
-    where function.name.isOne(of: ["command_not_found_handle", "command_not_found_handler"]) {
+    where function.name.isOne(of: "command_not_found_handle|command_not_found_handler") {
       return true
     }
     for command in analysis.commands {

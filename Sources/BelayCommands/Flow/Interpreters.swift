@@ -1,14 +1,12 @@
 /// Interpreters other than shells, which run what stands on their standard input.
 enum Interpreters {
-  private static let names: [String] = [
-    "python", "python2", "python3", "node", "nodejs", "ruby", "perl", "php", "lua", "osascript",
-    "tclsh", "deno", "bun", "julia", "Rscript", "pwsh", "powershell",
-  ]
+  private static let names = """
+    python|python2|python3|node|nodejs|ruby|perl|php|lua|osascript|tclsh|deno|bun|julia|Rscript|pwsh|\
+    powershell
+    """
 
   /// Options that name the code, so that standard input is data.
-  private static let codeOptions: [String] = [
-    "-c", "-e", "-m", "-r", "-p", "-E", "--eval", "--print",
-  ]
+  private static let codeOptions = "-c|-e|-m|-r|-p|-E|--eval|--print"
 
   /// Whether the program would take its standard input for code.
   static func readsCode(_ program: ArraySlice<UInt8>, _ argv: [Word]) -> Bool {
@@ -26,7 +24,7 @@ enum Interpreters {
       if text.isOne(of: codeOptions) || text.begins(with: "--eval") { return false }
       // A cluster such as `-ne`, `-lane`, `-pe`.
       if text.count > 2, text[1] != 45, text.contains(101) || text.contains(99) { return false }
-      if text.isOne(of: ["--version", "-V", "--help", "-h", "-n"]) { return false }
+      if text.isOne(of: "--version|-V|--help|-h|-n") { return false }
     }
     return true
   }

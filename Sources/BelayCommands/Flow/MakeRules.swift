@@ -28,9 +28,7 @@ struct MakeRules {
       index += 1
       if text.first == 45 {
         // Options whose value is a word of its own.
-        if text.isOne(of: [
-          "-C", "-f", "-I", "-o", "-W", "-E", "--directory", "--file", "--makefile", "--eval",
-        ]) {
+        if text.isOne(of: "-C|-f|-I|-o|-W|-E|--directory|--file|--makefile|--eval") {
           index += 1
         }
       } else if text.contains(61) {
@@ -76,7 +74,7 @@ struct MakeRules {
       held = []
       guard let first = line.split(whereSeparator: ByteClass.isBlank).first else { continue }
       if line.contains(0)
-        || first.isOne(of: ["include", "-include", "sinclude", "define", "ifeq", "ifneq", "ifdef"])
+        || first.isOne(of: "include|-include|sinclude|define|ifeq|ifneq|ifdef")
         || first.begins(with: ".DEFAULT") || ByteText.contains(line, "$(eval")
         || ByteText.contains(line, "$(foreach") || rules.count >= Self.limit
       {

@@ -138,7 +138,7 @@ extension ScriptEvaluator {
         analysis.problems.append(.unknownCode(command: emit(call)))
         return [.unknown]
       }
-      guard path.isOne(of: ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]) else {
+      guard path.isOne(of: "-|/dev/stdin|/dev/fd/0|/proc/self/fd/0") else {
         return nil
       }
     }
@@ -151,7 +151,7 @@ extension ScriptEvaluator {
   /// `bash --rcfile <(…)`: what the shell runs before anything else.
   private mutating func runStartFiles(_ grammar: WrapperGrammar, _ call: Call) {
     for index in call.argv.indices.dropFirst().dropLast()
-    where call.argv[index].literal?.isOne(of: ["--rcfile", "--init-file"]) == true {
+    where call.argv[index].literal?.isOne(of: "--rcfile|--init-file") == true {
       guard case .literal? = call.argv[index + 1].pieces.first else { continue }
       let path = Argument(call.argv[index + 1], branch: 0).bytes
       guard let text = processText(path) ?? contents(of: path) else { continue }
@@ -167,7 +167,7 @@ extension ScriptEvaluator {
     let name = call.argv[0].literal == [46] ? "." : "source"
     var text = processText(path) ?? contents(of: path)
     emitUnlessWhole(path, call)
-    if text == nil, path.isOne(of: ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]) {
+    if text == nil, path.isOne(of: "/dev/stdin|/dev/fd/0|/proc/self/fd/0") {
       text = call.input.text
     }
     guard let text else { return nil }

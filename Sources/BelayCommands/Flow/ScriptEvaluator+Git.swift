@@ -16,7 +16,7 @@ extension ScriptEvaluator {
     addSettingsOfEnvironment(call, &git)
     git.settings += gitAliases
     guard git.index < call.argv.count, let subcommand = call.argv[git.index].literal else { return }
-    if subcommand.isOne(of: ["clone", "init", "submodule"]) {
+    if subcommand.isOne(of: "clone|init|submodule") {
       addSettings(of: call.argv[git.index...], "-c", "--config", &git)
     }
     if subcommand.matches("config") {
@@ -44,7 +44,7 @@ extension ScriptEvaluator {
     while git.index < argv.count, case .literal(let text)? = argv[git.index].pieces.first,
       text.first == 45
     {
-      if text.isOne(of: ["-C", "--git-dir", "--work-tree", "--namespace", "--exec-path"]) {
+      if text.isOne(of: "-C|--git-dir|--work-tree|--namespace|--exec-path") {
         git.index += 2
       } else if text == [45, 99] {
         if git.index + 1 < argv.count { addSetting(argv[git.index + 1], 0, &git) }

@@ -33,7 +33,7 @@ extension ScriptEvaluator {
   /// With `-n` recipes are shown, not run.
   private mutating func runMakefile(_ text: [Word.Piece], _ call: Call, _ goals: [[UInt8]]?) {
     let isShown = call.argv.contains {
-      $0.literal?.isOne(of: ["-n", "--just-print", "--dry-run", "--recon"]) == true
+      $0.literal?.isOne(of: "-n|--just-print|--dry-run|--recon") == true
     }
     if CodeText.isTainted(text) {
       analysis.problems.append(.unknownCode(command: emit(call)))

@@ -27,7 +27,7 @@ extension ScriptEvaluator {
         return [.literal((isPath ? [] : Array("/usr/bin/".utf8)) + name + [10])]
       }
       if program.matches("compgen"), argv.count > 1,
-        argv[1].literal?.isOne(of: ["-e", "-v", "-A"]) == true
+        argv[1].literal?.isOne(of: "-e|-v|-A") == true
       {
         listsVariables = true
       }
@@ -38,9 +38,9 @@ extension ScriptEvaluator {
         return [.literal(Array("/usr/bin/".utf8) + TextDecoder.lastComponent(name) + [10])]
       }
     case 110:
-      if program.isOne(of: ["nc", "ncat", "netcat"]) { return [ScriptEvaluator.downloadMark] }
+      if program.isOne(of: "nc|ncat|netcat") { return [ScriptEvaluator.downloadMark] }
     case 98:
-      if program.isOne(of: ["base64", "basenc", "base32"]) {
+      if program.isOne(of: "base64|basenc|base32") {
         return decoded(call) { TextDecoder.base64($0, argv, isBase32: program.matches("base32")) }
       }
       if program.matches("basename") { return pathPart(argv) { TextDecoder.lastComponent($0) } }
@@ -89,8 +89,8 @@ extension ScriptEvaluator {
     var isSecret = false
     for word in argv.dropFirst() {
       guard let text = word.literal else { continue }
-      if text.isOne(of: ["name", "-oname", "-o=name", "--output=name"]) { isName = true }
-      if text.isOne(of: ["secret", "secrets"]) { isSecret = true }
+      if text.isOne(of: "name|-oname|-o=name|--output=name") { isName = true }
+      if text.isOne(of: "secret|secrets") { isSecret = true }
     }
     return isName && isSecret
   }
@@ -169,7 +169,7 @@ extension ScriptEvaluator {
   private func temporaryPath(_ argv: [Word]) -> [Word.Piece] {
     for word in argv.dropFirst() {
       guard let text = word.literal else { return [.unknown] }
-      if text.first == 45, !text.isOne(of: ["-d", "-q", "-t", "-dt", "-u", "--directory"]) {
+      if text.first == 45, !text.isOne(of: "-d|-q|-t|-dt|-u|--directory") {
         return [.unknown]
       }
       if text.first == 47 {

@@ -2,7 +2,7 @@
 extension ScriptEvaluator {
   /// `npm install` runs `preinstall` and its kin, `npm run X` the script of that name.
   mutating func runPackageScripts(_ call: Call, _ program: ArraySlice<UInt8>) {
-    guard program.isOne(of: ["npm", "pnpm", "yarn", "bun"]),
+    guard program.isOne(of: "npm|pnpm|yarn|bun"),
       let written = contents(of: Array("package.json".utf8)),
       case .literal(let text)? = written.first
     else { return }
@@ -23,7 +23,7 @@ extension ScriptEvaluator {
 
   /// `npm pkg set scripts.NAME=CODE` writes a script.
   mutating func rememberPackageScripts(_ call: Call) {
-    guard call.argv[0].literal?.isOne(of: ["npm", "pnpm"]) == true,
+    guard call.argv[0].literal?.isOne(of: "npm|pnpm") == true,
       call.argv[2].literal?.matches("set") == true
     else { return }
     for word in call.argv[3...] {

@@ -4,10 +4,11 @@ extension ScriptEvaluator {
   mutating func noteRegistry(_ path: [UInt8], _ text: [Word.Piece]) {
     let name = TextDecoder.lastComponent(path)
     guard
-      name.isOne(of: [
-        ".npmrc", ".yarnrc", ".yarnrc.yml", "pip.conf", "pip.ini", "bunfig.toml", ".gemrc",
-        ".condarc", "uv.toml", "nuget.config", "NuGet.Config", ".bowerrc",
-      ]) || name.matches("config.toml") && ByteText.contains(path[...], ".cargo/"),
+      name.isOne(
+        of: """
+          .npmrc|.yarnrc|.yarnrc.yml|pip.conf|pip.ini|bunfig.toml|.gemrc|.condarc|uv.toml|\
+          nuget.config|NuGet.Config|.bowerrc
+          """) || name.matches("config.toml") && ByteText.contains(path[...], ".cargo/"),
       case .literal(let bytes)? = text.first
     else { return }
     for line in bytes.split(separator: 10) {

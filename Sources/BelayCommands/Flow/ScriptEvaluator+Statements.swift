@@ -2,7 +2,7 @@
 extension ScriptEvaluator {
   /// `psql -f file`, `sqlite3 db '.read file'`: recorded as the statements themselves.
   mutating func runStatementFiles(_ call: Call, _ program: ArraySlice<UInt8>) {
-    guard program.isOne(of: ["psql", "mysql", "mariadb", "sqlite3", "duckdb", "cockroach"]) else {
+    guard program.isOne(of: "psql|mysql|mariadb|sqlite3|duckdb|cockroach") else {
       return
     }
     for index in call.argv.indices.dropFirst() {

@@ -18,9 +18,9 @@ extension ScriptEvaluator {
     else { return false }
     var name = Array(flake[(mark + 1)...])
     // Packages that are not called as their program is.
-    if name.begins(with: "git"), name.isOne(of: ["gitMinimal", "gitFull"]) {
+    if name.begins(with: "git"), name.isOne(of: "gitMinimal|gitFull") {
       name = Array("git".utf8)
-    } else if name.isOne(of: ["awscli", "awscli2"]) {
+    } else if name.isOne(of: "awscli|awscli2") {
       name = Array("aws".utf8)
     } else if name.matches("google-cloud-sdk") {
       name = Array("gcloud".utf8)
@@ -32,9 +32,9 @@ extension ScriptEvaluator {
 
   /// `yarn prisma migrate reset`, `pnpm rimraf x`: what the project has installed runs by its name.
   mutating func runInstalledTool(_ call: Call, _ program: ArraySlice<UInt8>) {
-    guard program.isOne(of: ["yarn", "pnpm", "bun"]) else { return }
+    guard program.isOne(of: "yarn|pnpm|bun") else { return }
     var index = 1
-    if index < call.argv.count, call.argv[index].literal?.isOne(of: ["run", "x"]) == true {
+    if index < call.argv.count, call.argv[index].literal?.isOne(of: "run|x") == true {
       index += 1
     }
     guard index < call.argv.count, let name = call.argv[index].literal, isTool(name), enter() else {
@@ -50,10 +50,10 @@ extension ScriptEvaluator {
 
   /// Whether rules speak of what a tool of that name does to services, databases and files.
   private func isTool(_ name: [UInt8]) -> Bool {
-    if name.isOne(of: ["rimraf", "del-cli", "netlify-cli", "firebase-tools"]) { return true }
+    if name.isOne(of: "rimraf|del-cli|netlify-cli|firebase-tools") { return true }
     switch Program.named(name[...])?.family {
     case .database, .tasks, .cloud, .infrastructure, .releaseTools, .serviceTools: return true
-    case .publishing: return !name.isOne(of: ["npm", "yarn", "pnpm", "bun", "task", "pub"])
+    case .publishing: return !name.isOne(of: "npm|yarn|pnpm|bun|task|pub")
     default: return false
     }
   }

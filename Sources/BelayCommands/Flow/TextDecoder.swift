@@ -4,7 +4,7 @@ enum TextDecoder {
   static func base64(_ text: [UInt8], _ argv: [Word], isBase32: Bool) -> [UInt8]? {
     let decodes = argv.dropFirst().contains { word in
       guard let option = word.literal else { return false }
-      return option.isOne(of: ["-d", "-D", "--decode", "-di", "-id", "-dw0"])
+      return option.isOne(of: "-d|-D|--decode|-di|-id|-dw0")
     }
     guard decodes else { return nil }
     return isBase32 ? decode(text, bits: 5, digit32) : decode(text, bits: 6, digit64)
@@ -96,7 +96,7 @@ enum TextDecoder {
     var decodes = false
     for word in argv.dropFirst() {
       guard let option = word.literal else { return nil }
-      if option.isOne(of: ["base64", "-base64", "-a"]) { isBase64 = true }
+      if option.isOne(of: "base64|-base64|-a") { isBase64 = true }
       if option.matches("-d") { decodes = true }
     }
     return isBase64 && decodes ? decode(text, bits: 6, digit64) : nil

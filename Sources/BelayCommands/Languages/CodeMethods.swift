@@ -35,7 +35,7 @@ struct CodeMethods {
       return Self.formatted(pieces, values, mark: UInt8(ascii: "{"))
     }
     guard let text = pieces.text, !text.isEmpty else { return nil }
-    if name.isOne(of: ["replace", "replaceAll", "sub", "gsub"]), arguments.count == 2,
+    if name.isOne(of: "replace|replaceAll|sub|gsub"), arguments.count == 2,
       let old = value(arguments[0])?.text, let new = value(arguments[1])?.text, !old.isEmpty
     {
       return [.literal(Self.replacing(old, in: text, by: new))]
@@ -45,7 +45,7 @@ struct CodeMethods {
 
   /// The value of a function; `nil` if it is none of these.
   func function(_ name: [UInt8], _ arguments: [Range<Int>]) -> [Word.Piece]? {
-    if name.isOne(of: ["chr", "fromCharCode", "fromCodePoint"]) {
+    if name.isOne(of: "chr|fromCharCode|fromCodePoint") {
       var bytes: [UInt8] = []
       for argument in arguments {
         guard let digits = value(argument)?.text, let number = Arithmetic.value(of: digits[...]),
@@ -57,10 +57,10 @@ struct CodeMethods {
     }
     // The name first: to work out arguments at every level of nested calls would take time to the
     // power of the depth.
-    guard Self.isChange(name) || name.isOne(of: ["decode", "str_rot13"]),
+    guard Self.isChange(name) || name.isOne(of: "decode|str_rot13"),
       let first = arguments.first, let text = value(first)?.text
     else { return nil }
-    if name.isOne(of: ["decode", "str_rot13"]) {
+    if name.isOne(of: "decode|str_rot13") {
       let codec = arguments.count > 1 ? value(arguments[1])?.text ?? [] : []
       return name.matches("str_rot13") || codec.begins(with: "rot")
         ? [.literal(text.map(Self.rotated))] : nil
@@ -83,14 +83,12 @@ struct CodeMethods {
 
   /// Whether `changed` knows the name.
   private static func isChange(_ name: [UInt8]) -> Bool {
-    name.isOne(of: [
-      "reverse", "strrev", "reversed", "lower", "toLowerCase", "downcase", "strtolower", "lc",
-    ])
+    name.isOne(of: "reverse|strrev|reversed|lower|toLowerCase|downcase|strtolower|lc")
   }
 
   private static func changed(_ text: [UInt8], by name: [UInt8]) -> [UInt8]? {
-    if name.isOne(of: ["reverse", "strrev", "reversed"]) { return Array(text.reversed()) }
-    if name.isOne(of: ["lower", "toLowerCase", "downcase", "strtolower", "lc"]) {
+    if name.isOne(of: "reverse|strrev|reversed") { return Array(text.reversed()) }
+    if name.isOne(of: "lower|toLowerCase|downcase|strtolower|lc") {
       return text.map(ByteText.lowercase)
     }
     return nil

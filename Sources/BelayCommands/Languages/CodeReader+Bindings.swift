@@ -25,7 +25,7 @@ extension CodeReader {
   }
 
   /// The values of a table, `{'a': x, 'b': y}`, as a list that its name stands for.
-  mutating func bindTable(_ index: Int) -> Bool {
+  func bindTable(_ index: Int) -> Bool {
     guard language == .python || language == .javascript || language == .ruby, lists.count < 32,
       index + 4 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
       tokens[index + 2].isSymbol(UInt8(ascii: "{"))
@@ -48,7 +48,7 @@ extension CodeReader {
   /// `Object.entries(t)`.
   func anyValue(ofTable range: Range<Int>) -> [Word.Piece]? {
     guard range.count >= 4,
-      range.contains(where: { tokens[$0].bytes.isOne(of: ["items", "values", "entries"]) })
+      range.contains(where: { tokens[$0].bytes.isOne(of: "items|values|entries") })
     else { return nil }
     for at in range where tokens[at].kind == .word {
       guard let table = tables.last(where: { $0.name == tokens[at].bytes }),
@@ -60,7 +60,7 @@ extension CodeReader {
   }
 
   /// `{exec: e} = require(…)`: `e` is `exec`.
-  mutating func noteRenaming(_ index: Int) {
+  func noteRenaming(_ index: Int) {
     guard language == .javascript, aliases.count < 16, index + 3 < tokens.count,
       tokens[index + 2].kind == .word,
       tokens[index + 3].isSymbol(UInt8(ascii: "}")) || tokens[index + 3].isSymbol(UInt8(ascii: ","))
@@ -78,7 +78,7 @@ extension CodeReader {
   }
 
   /// `X.each { |f| … }`, `X.forEach(f => …)`: the name is any of what is walked through.
-  mutating func bindBlock(_ index: Int) {
+  func bindBlock(_ index: Int) {
     guard index + 3 < tokens.count, let value = valueBefore(index) ?? elementBefore(index) else {
       return
     }
@@ -111,7 +111,7 @@ extension CodeReader {
   }
 
   /// PHP's `foreach (X as $f)`.
-  mutating func bindForeach(_ index: Int) {
+  func bindForeach(_ index: Int) {
     guard tokens[index + 1].isSymbol(UInt8(ascii: "(")) else { return }
     var at = index + 2
     while at + 1 < tokens.count, at - index < 64, !tokens[at].isWord("as") { at += 1 }
@@ -122,7 +122,7 @@ extension CodeReader {
   }
 
   /// `run = (c) => …`, `run = c => …`: a function of that name.
-  mutating func bindArrow(_ index: Int) -> Bool {
+  func bindArrow(_ index: Int) -> Bool {
     guard language == .javascript, functions.count < 16, index + 4 < tokens.count,
       tokens[index + 1].isSymbol(UInt8(ascii: "="))
     else { return false }
@@ -148,7 +148,7 @@ extension CodeReader {
   }
 
   /// The parameters of a function get the arguments of its calls.
-  mutating func bindParameters(_ index: Int) {
+  func bindParameters(_ index: Int) {
     guard functions.count < 16, index + 2 < tokens.count else { return }
     var open = index + 1
     var name: [UInt8] = []
@@ -174,13 +174,13 @@ extension CodeReader {
       if at < tokens.count, tokens[at].isSymbol(44) { at += 1 }
     }
     // A method is called on what it calls itself.
-    if parameters.first?.isOne(of: ["self", "cls"]) == true { parameters.removeFirst() }
+    if parameters.first?.isOne(of: "self|cls") == true { parameters.removeFirst() }
     guard !parameters.isEmpty else { return }
     functions.append((name, parameters, index))
   }
 
   /// Walks the calls of the program's own functions, once all of them are known.
-  mutating func bindCalls() {
+  func bindCalls() {
     if functions.isEmpty { return }
     var calls = 0
     var index = 0

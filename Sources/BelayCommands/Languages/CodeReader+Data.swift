@@ -12,11 +12,11 @@ extension CodeReader {
       if token.kind == .string { continue }
       if token.kind == .command || token.bytes.contains(0) { return false }
       guard token.kind == .word else { continue }
-      if token.bytes.isOne(of: ["eval", "exec", "Function", "compile", "import", "require"]) {
+      if token.bytes.isOne(of: "eval|exec|Function|compile|import|require") {
         if index + 1 < reader.tokens.count, !reader.tokens[index + 1].isSymbol(UInt8(ascii: "(")) {
           continue
         }
-        if !token.bytes.isOne(of: ["import", "require"]) { return false }
+        if !token.bytes.isOne(of: "import|require") { return false }
       }
       switch CodeCall.find(
         token.bytes, owner: reader.owner(of: index), in: language, code, &lookups)
@@ -29,7 +29,7 @@ extension CodeReader {
   }
 
   /// Whether Perl's `%ENV` at `index` gives its names, and no value of it is used.
-  mutating func namesOnly(_ index: Int) -> Bool {
+  func namesOnly(_ index: Int) -> Bool {
     guard tokens[index - 1].isWord("keys"), inspections < 64 else { return false }
     inspections += 1
     return !ByteText.contains(code[...], "$env{")
@@ -37,7 +37,7 @@ extension CodeReader {
 
   /// Whether of the values of the environment at `index` only the length is used:
   /// `for k, v in os.environ.items(): print(k, len(v))`.
-  mutating func isOnlyMeasured(_ index: Int) -> Bool {
+  func isOnlyMeasured(_ index: Int) -> Bool {
     guard language == .python, index >= 5, tokens[index - 1].isSymbol(UInt8(ascii: ".")),
       tokens[index - 3].isWord("in"), tokens[index - 4].kind == .word,
       tokens[index - 5].isSymbol(UInt8(ascii: ",")), inspections < 64

@@ -1,6 +1,6 @@
 /// What calls do: each effect becomes the commands that would do the same.
 extension CodeReader {
-  mutating func perform(
+  func perform(
     _ effect: CodeCall.Effect, _ index: Int, _ arguments: [Range<Int>]
   ) {
     switch effect {
@@ -51,7 +51,7 @@ extension CodeReader {
     case .mode: changeMode(arguments)
     case .walks:
       let deletes = tokens.contains {
-        $0.kind == .word && $0.bytes.isOne(of: ["unlink", "rmdir", "rmtree", "remove_tree"])
+        $0.kind == .word && $0.bytes.isOne(of: "unlink|rmdir|rmtree|remove_tree")
       }
       if deletes { remove("-rf", Array(arguments.dropFirst())) }
     case .query:
@@ -91,7 +91,7 @@ extension CodeReader {
     }
   }
 
-  mutating func spawn(_ effect: CodeCall.Effect, _ arguments: [Range<Int>]) {
+  func spawn(_ effect: CodeCall.Effect, _ arguments: [Range<Int>]) {
     // awk's `system("")` flushes its output.
     if let first = arguments.first, first.count == 1, tokens[first.lowerBound].kind == .string,
       tokens[first.lowerBound].bytes.isEmpty, tokens[first.lowerBound].pieces.isEmpty
@@ -161,7 +161,7 @@ extension CodeReader {
 
   func isBrace(_ token: CodeToken) -> Bool { token.isSymbol(UInt8(ascii: "{")) }
 
-  mutating func remove(_ option: String, _ arguments: [Range<Int>]) {
+  func remove(_ option: String, _ arguments: [Range<Int>]) {
     for argument in arguments {
       if isNamed(argument), language != .other { continue }
       let start = isNamed(argument) ? argument.lowerBound + 2 : argument.lowerBound
@@ -175,7 +175,7 @@ extension CodeReader {
   }
 
   /// `os.chmod(path, 0o777)`, Perl's and Ruby's `chmod(0777, path)`.
-  private mutating func changeMode(_ arguments: [Range<Int>]) {
+  private func changeMode(_ arguments: [Range<Int>]) {
     guard arguments.count > 1 else { return }
     var path: [Word.Piece]?
     var mode: [UInt8]?
@@ -190,7 +190,7 @@ extension CodeReader {
     actions.append(.words([[.literal(Array("chmod".utf8))], [.literal(mode)], path.withGlobs]))
   }
 
-  mutating func touch(_ argument: Range<Int>?, isWritten: Bool) {
+  func touch(_ argument: Range<Int>?, isWritten: Bool) {
     guard let argument, let path = value(of: argument), path.isAnchored else { return }
     if isWritten {
       actions.append(.write(path))
@@ -201,12 +201,12 @@ extension CodeReader {
   }
 
   /// The text that is written to the file opened last, if it is known.
-  mutating func save(_ argument: Range<Int>?) {
+  func save(_ argument: Range<Int>?) {
     guard let argument, let text = value(of: argument), text.isAnchored else { return }
     actions.append(.save(path: written, text: text))
   }
 
-  mutating func open(_ index: Int, _ arguments: [Range<Int>]) {
+  func open(_ index: Int, _ arguments: [Range<Int>]) {
     if owner(of: index).isEmpty == false, language == .python,
       arguments.isEmpty || isMode(arguments[0])
     {
@@ -223,7 +223,7 @@ extension CodeReader {
   }
 
   /// `open(F, "<x")`, `open F, '>', "x"`, `open(P, "|command")`.
-  mutating func openPerl(_ arguments: [Range<Int>]) {
+  func openPerl(_ arguments: [Range<Int>]) {
     guard arguments.count > 1, let second = value(of: arguments[1]), let text = second.text else {
       return
     }
@@ -236,7 +236,7 @@ extension CodeReader {
     } else if text.first == UInt8(ascii: "|") {
       hasShell = true
       actions.append(.shell([.literal(Array(text.dropFirst()))]))
-      if ByteText.isOne(of: "|sh|bash", text.dropFirst()) { actions.append(.socketShell) }
+      if text.count == 1 || ByteText.isOne(of: "sh|bash", text.dropFirst()) { actions.append(.socketShell) }
     } else if text.last == UInt8(ascii: "|") {
       actions.append(.shell([.literal(Array(text.dropLast()))]))
     } else {
@@ -264,7 +264,7 @@ extension CodeReader {
     return text.contains { $0 == 119 || $0 == 97 || $0 == 120 || $0 == 62 }
   }
 
-  mutating func useObject(_ effect: CodeCall.Effect, _ index: Int) {
+  func useObject(_ effect: CodeCall.Effect, _ index: Int) {
     guard let object = valueBefore(index), object.isAnchored else { return }
     switch effect {
     case .readsObject: actions.append(.words([[.literal(Array("cat".utf8))], object.withGlobs]))
@@ -278,7 +278,7 @@ extension CodeReader {
     }
   }
 
-  mutating func evaluateCode(_ arguments: [Range<Int>], isBodyLast: Bool = false) {
+  func evaluateCode(_ arguments: [Range<Int>], isBodyLast: Bool = false) {
     // The body of `new Function('a', 'b', body)` stands last.
     guard let argument = isBodyLast ? arguments.last : arguments.first else {
       hasOpenEvaluation = true

@@ -1,7 +1,7 @@
 /// The environment: whether the whole of it, or a secret in it, is shown.
 extension CodeReader {
   /// `os.environ`, `process.env`, `ENV`, `$_ENV`, `$ENV{…}`: shown as a whole, or one secret of it.
-  mutating func readEnvironment(_ index: Int) {
+  func readEnvironment(_ index: Int) {
     guard let end = environmentEnd(index) else { return }
     if end < tokens.count, let name = environmentName(end) {
       set(name, end)
@@ -12,22 +12,21 @@ extension CodeReader {
       end < tokens.count && tokens[end].isSymbol(UInt8(ascii: "."))
       && end + 1 < tokens.count
     if isRead,
-      !tokens[end + 1].bytes.isOne(of: [
-        "items", "values", "to_h", "inspect", "to_a", "each", "entries", "each_pair", "copy",
-        "toObject",
-        "to_hash", "map", "sort",
-      ])
+      !tokens[end + 1].bytes.isOne(
+        of: """
+          items|values|to_h|inspect|to_a|each|entries|each_pair|copy|toObject|to_hash|map|sort
+          """)
     {
       return
     }
     // `"TOKEN" in os.environ` says no more than whether it is there, and a loop over it gives names.
     if isMembership(index) || !isRead && isWalkedByName(index) || isOnlyMeasured(index) { return }
-    let isWalked = callers.last?.isOne(of: ["entries", "values"]) == true && mentionsPrinting()
+    let isWalked = callers.last?.isOne(of: "entries|values") == true && mentionsPrinting()
     let isSent = callers.suffix(12).contains {
-      $0.isOne(of: ["urlopen", "Request", "urlencode"])
+      $0.isOne(of: "urlopen|Request|urlencode")
     }
     if isShown(index) || isWalked || isSent
-      || isRead && tokens[end + 1].bytes.isOne(of: ["items", "values", "each"])
+      || isRead && tokens[end + 1].bytes.isOne(of: "items|values|each")
         && mentionsPrinting()
     {
       actions.append(.words([[.literal(Array("printenv".utf8))]]))
@@ -35,7 +34,7 @@ extension CodeReader {
   }
 
   /// Django's `settings.SECRET_KEY`, printed.
-  mutating func readSetting(_ index: Int) {
+  func readSetting(_ index: Int) {
     guard language == .python, tokens[index].isWord("settings"), index + 2 < tokens.count,
       tokens[index + 1].isSymbol(UInt8(ascii: ".")), tokens[index + 2].kind == .word,
       SecretNames.contains(tokens[index + 2].bytes[...])
@@ -76,11 +75,11 @@ extension CodeReader {
       let isOwned = index > 0 && tokens[index - 1].isSymbol(UInt8(ascii: "."))
       return name.matches("environ") && (isOwned || mentionsOS) ? index + 1 : nil
     case .javascript:
-      return name.matches("env") && owner(of: index).isOne(of: ["process", "Bun", "Deno"])
+      return name.matches("env") && owner(of: index).isOne(of: "process|Bun|Deno")
         ? index + 1 : nil
     case .ruby: return name.matches("ENV") ? index + 1 : nil
     case .perl: return name.matches("$ENV") ? index + 1 : nil
-    case .php: return name.isOne(of: ["$_ENV", "$_SERVER"]) ? index + 1 : nil
+    case .php: return name.isOne(of: "$_ENV|$_SERVER") ? index + 1 : nil
     case .awk: return name.matches("ENVIRON") ? index + 1 : nil
     default: return nil
     }
@@ -88,7 +87,7 @@ extension CodeReader {
 
   var mentionsOS: Bool { tokens.contains { $0.isWord("os") } }
 
-  private mutating func mentionsPrinting() -> Bool {
+  private func mentionsPrinting() -> Bool {
     if let isPrinting { return isPrinting }
     let found = tokens.contains { token in token.kind == .word && Self.isPrinter(token.bytes) }
     isPrinting = found
@@ -109,7 +108,7 @@ extension CodeReader {
     guard tokens[end].isSymbol(UInt8(ascii: ".")) else { return nil }
     let isCall = next + 1 < tokens.count && tokens[next + 1].isSymbol(UInt8(ascii: "("))
     if language == .javascript, tokens[next].kind == .word, !isCall { return tokens[next].bytes }
-    if tokens[next].bytes.isOne(of: ["get", "fetch"]), next + 2 < tokens.count {
+    if tokens[next].bytes.isOne(of: "get|fetch"), next + 2 < tokens.count {
       return tokens[next + 2].bytes
     }
     return nil
@@ -132,7 +131,7 @@ extension CodeReader {
     return false
   }
 
-  mutating func show(_ name: [UInt8], _ index: Int) {
+  func show(_ name: [UInt8], _ index: Int) {
     guard isShown(index) && !isHeader(name, index) || isInAddress(index),
       !isOnlyTested(index)
     else { return }
@@ -161,8 +160,8 @@ extension CodeReader {
   /// `urlopen('http://x/?' + os.environ['X'])`.
   private func isInAddress(_ index: Int) -> Bool {
     guard
-      let caller = callers.last(where: { !$0.isOne(of: ["str", "quote", "b64encode"]) }),
-      caller.isOne(of: ["urlopen", "Request", "get", "fetch"])
+      let caller = callers.last(where: { !$0.isOne(of: "str|quote|b64encode") }),
+      caller.isOne(of: "urlopen|Request|get|fetch")
     else { return false }
     if isNamedData(index) { return true }
     var at = index
@@ -175,10 +174,10 @@ extension CodeReader {
   /// Whether what stands at `index` is printed or sent.
   func isShown(_ index: Int) -> Bool {
     if let last = callers.last,
-      last.isOne(of: [
-        "bool", "len", "keys", "Boolean", "isset", "defined", "any", "empty", "sorted", "strlen",
-        "length", "is_null",
-      ])
+      last.isOne(
+        of: """
+          bool|len|keys|Boolean|isset|defined|any|empty|sorted|strlen|length|is_null
+          """)
     {
       return false
     }
@@ -203,10 +202,11 @@ extension CodeReader {
   }
 
   static func isPrinter(_ name: [UInt8]) -> Bool {
-    name.isOne(of: [
-      "print", "pprint", "println", "printf", "puts", "p", "pp", "echo", "log", "dir", "table",
-      "info", "warn", "error", "write", "dumps", "stringify", "print_r", "var_dump", "say", "post",
-      "put", "send", "json_encode", "sendall", "die", "var_export", "inspect", "dd", "dump",
-    ])
+    name.isOne(
+      of: """
+        print|pprint|println|printf|puts|p|pp|echo|log|dir|table|info|warn|error|write|\
+        dumps|stringify|print_r|var_dump|say|post|put|send|json_encode|sendall|die|\
+        var_export|inspect|dd|dump
+        """)
   }
 }

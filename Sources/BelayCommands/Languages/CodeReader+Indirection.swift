@@ -15,7 +15,7 @@ extension CodeReader {
     var at = range.lowerBound
     while at < range.upperBound, at - range.lowerBound < 6 {
       if tokens[at].kind == .word,
-        tokens[at].bytes.isOne(of: ["require", "__import__", "import_module", "import"]),
+        tokens[at].bytes.isOne(of: "require|__import__|import_module|import"),
         at + 2 < tokens.count, tokens[at + 1].isSymbol(UInt8(ascii: "(")),
         tokens[at + 2].kind == .string
       {
@@ -29,7 +29,7 @@ extension CodeReader {
 
   /// `cp['exec'](…)`, `getattr(os, 'system')(…)`: the parenthesis at `index` opens the arguments of
   /// a function whose name is the value of an expression.
-  mutating func readComputedCall(_ index: Int) {
+  func readComputedCall(_ index: Int) {
     guard index >= 4, let open = opening(index - 1) else { return }
     var owner: [UInt8] = []
     var name: [UInt8]?
@@ -37,7 +37,7 @@ extension CodeReader {
       let before = tokens[open - 1]
       if before.kind == .word {
         owner = meaning(of: before.bytes)
-        if owner.isOne(of: ["__dict__", "prototype"]) { owner = self.owner(of: open - 1) }
+        if owner.isOne(of: "__dict__|prototype") { owner = self.owner(of: open - 1) }
       } else if before.isSymbol(UInt8(ascii: ")")) {
         owner = self.owner(of: open + 1)
         if open > 2, tokens[open - 2].kind == .string { owner = tokens[open - 2].bytes }
@@ -53,7 +53,7 @@ extension CodeReader {
       name = value(of: parts[1])?.text
     }
     guard let name, !name.isEmpty else { return }
-    if owner.isOne(of: ["globalThis", "window", "global", "builtins", "__builtins__"]) {
+    if owner.isOne(of: "globalThis|window|global|builtins|__builtins__") {
       owner = []
     }
     guard
@@ -84,7 +84,7 @@ extension CodeReader {
 
   /// `array_map('unlink', glob('…'))`, `map(os.remove, …)`: the function that the first argument
   /// names gets the others.
-  mutating func apply(_ arguments: [Range<Int>]) {
+  func apply(_ arguments: [Range<Int>]) {
     guard arguments.count > 1, let last = arguments[0].last else { return }
     let token = tokens[last]
     let isName = token.kind == .word || token.kind == .string && arguments[0].count == 1
@@ -102,14 +102,12 @@ extension CodeReader {
   /// Whether an expression decodes something that is not shown.
   func decodes(_ range: Range<Int>) -> Bool {
     for token in tokens[range] where token.kind == .word {
-      if token.bytes.isOne(of: [
-        "b64decode", "atob", "unpack", "decompress", "unhexlify", "fromhex", "decode64",
-        "gunzipSync",
-        "base64_decode", "decode_base64", "gzinflate", "str_rot13", "inflate", "fromCharCode",
-        "b85decode",
-        "a85decode", "loads", "chr", "pack", "unpack1", "b32decode", "uudecode", "hex2bin",
-        "gzuncompress", "strrev",
-      ]) {
+      if token.bytes.isOne(
+        of: """
+          b64decode|atob|unpack|decompress|unhexlify|fromhex|decode64|gunzipSync|\
+          base64_decode|decode_base64|gzinflate|str_rot13|inflate|fromCharCode|b85decode|\
+          a85decode|loads|chr|pack|unpack1|b32decode|uudecode|hex2bin|gzuncompress|strrev
+          """) {
         return true
       }
     }
@@ -137,12 +135,12 @@ extension CodeReader {
       {
         return false
       }
-      if token.bytes.isOne(of: [
-        "psycopg2", "psycopg", "MySQLdb", "pymysql", "sqlalchemy", "create_engine", "sqlite3",
-        "asyncpg", "mysql", "pg", "mysql2", "postgres", "knex", "sequelize", "PrismaClient",
-        "ActiveRecord", "better-sqlite3", "duckdb", "snowflake", "cx_Oracle", "pyodbc", "DBI",
-        "PDO", "mysqli", "django", "cassandra",
-      ]) {
+      if token.bytes.isOne(
+        of: """
+          psycopg2|psycopg|MySQLdb|pymysql|sqlalchemy|create_engine|sqlite3|asyncpg|mysql|pg|\
+          mysql2|postgres|knex|sequelize|PrismaClient|ActiveRecord|better-sqlite3|duckdb|\
+          snowflake|cx_Oracle|pyodbc|DBI|PDO|mysqli|django|cassandra
+          """) {
         isKnown = true
       }
     }

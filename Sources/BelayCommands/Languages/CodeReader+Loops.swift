@@ -1,7 +1,7 @@
 /// Loops: what their variables stand for.
 extension CodeReader {
   /// `for NAME in …`, `for A, B, C in …`: each name may be any of what is walked through.
-  mutating func bindLoop(_ index: Int) {
+  func bindLoop(_ index: Int) {
     var at = index + 1
     while at + 2 < tokens.count, tokens[at + 1].isSymbol(UInt8(ascii: ",")), at - index < 12 {
       at += 2
@@ -39,7 +39,7 @@ extension CodeReader {
   }
 
   /// JavaScript's `for (const [name, value] of Object.entries(table))`.
-  mutating func bindEntries(_ index: Int) {
+  func bindEntries(_ index: Int) {
     var at = index + 1
     var last: Int?
     while at < tokens.count, at - index < 12, !tokens[at].isSymbol(UInt8(ascii: "]")) {

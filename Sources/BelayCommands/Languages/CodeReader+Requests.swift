@@ -2,7 +2,7 @@
 extension CodeReader {
   /// Whether a program's name is that of a shell.
   func isShell(_ program: [Word.Piece]) -> Bool {
-    last(program).isOne(of: ["sh", "bash", "zsh", "dash", "ksh", "ash"])
+    last(program).isOne(of: "sh|bash|zsh|dash|ksh|ash")
   }
 
   /// The text that a program is given on its standard input: `input='…'`, `{ input: '…' }`.
@@ -21,9 +21,9 @@ extension CodeReader {
   }
 
   /// `p.communicate('…')`, `p.stdin.write('…')`: what a shell that was started is told.
-  mutating func tellShell(_ index: Int) {
+  func tellShell(_ index: Int) {
     let name = tokens[index].bytes
-    guard name.isOne(of: ["communicate", "write", "writelines", "end", "puts", "print"]) else {
+    guard name.isOne(of: "communicate|write|writelines|end|puts|print") else {
       return
     }
     if !name.matches("communicate") {
@@ -32,7 +32,7 @@ extension CodeReader {
       let isProcess =
         owner.matches("stdin")
         || language == .ruby && !owner.isEmpty && owner.first != 36
-          && !owner.isOne(of: ["STDOUT", "STDERR", "File", "IO"])
+          && !owner.isOne(of: "STDOUT|STDERR|File|IO")
       guard isProcess else { return }
     }
     let arguments = argumentRanges(behind: index)
@@ -43,7 +43,7 @@ extension CodeReader {
   }
 
   /// A request that carries a file: `requests.post(address, data=open(path))` uploads it as curl does.
-  mutating func send(_ arguments: [Range<Int>]) {
+  func send(_ arguments: [Range<Int>]) {
     guard inspections < 64, let first = arguments.first, let last = arguments.last else { return }
     inspections += 1
     var address: [Word.Piece]?
@@ -69,10 +69,10 @@ extension CodeReader {
   private func fileRead(in range: Range<Int>) -> [Word.Piece]? {
     for index in range where tokens[index].kind == .word {
       guard
-        tokens[index].bytes.isOne(of: [
-          "open", "readFileSync", "readFile", "createReadStream", "read_bytes", "read_text", "read",
-          "openAsBlob",
-        ]), index + 1 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "("))
+        tokens[index].bytes.isOne(
+          of: """
+            open|readFileSync|readFile|createReadStream|read_bytes|read_text|read|openAsBlob
+            """), index + 1 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "("))
       else { continue }
       if let path = argumentRanges(behind: index).first.flatMap({ value(of: $0) })
         ?? valueBefore(index)

@@ -1,7 +1,7 @@
 /// Secrets of the environment: which names hold them, and what of them a program shows.
 extension CodeReader {
   /// Remembers `NAME = os.environ['TOKEN']`.
-  mutating func noteSecret(_ name: [UInt8], _ range: Range<Int>) {
+  func noteSecret(_ name: [UInt8], _ range: Range<Int>) {
     guard secrets.count < 8 else { return }
     var at = range.lowerBound
     while at < range.upperBound, at - range.lowerBound < 4 {
@@ -10,7 +10,7 @@ extension CodeReader {
       var variable: [UInt8]?
       if let end = environmentEnd(at), end < range.upperBound {
         variable = environmentName(end)
-      } else if tokens[at].bytes.isOne(of: ["getenv"]), at + 2 < range.upperBound {
+      } else if tokens[at].bytes.isOne(of: "getenv"), at + 2 < range.upperBound {
         variable = tokens[at + 2].bytes
       }
       guard let variable else { continue }
@@ -22,7 +22,7 @@ extension CodeReader {
   }
 
   /// A name, or a string with names in it, that shows such a secret: `print("key", key)`.
-  mutating func readSecret(_ index: Int) {
+  func readSecret(_ index: Int) {
     let token = tokens[index]
     for (name, variable) in secrets {
       if token.kind == .word {
@@ -36,9 +36,9 @@ extension CodeReader {
       }
       if index > 0, tokens[index - 1].isSymbol(UInt8(ascii: ".")) { continue }
       // A function may send it where it belongs; what prints it shows it.
-      guard let last = callers.last(where: { !$0.isOne(of: ["str", "repr", "String", "format"]) }),
+      guard let last = callers.last(where: { !$0.isOne(of: "str|repr|String|format") }),
         Self.isPrinter(last),
-        !last.isOne(of: ["post", "put", "send", "sendall", "write", "dumps", "stringify"]),
+        !last.isOne(of: "post|put|send|sendall|write|dumps|stringify"),
         !isOnlyTested(index)
       else { continue }
       actions.append(.words([[.literal(Array("printenv".utf8))], [.literal(variable)]]))
@@ -47,7 +47,7 @@ extension CodeReader {
   }
 
   /// `os.environ['NAME'] = value`: as `export NAME=value` does.
-  mutating func set(_ name: [UInt8], _ end: Int) {
+  func set(_ name: [UInt8], _ end: Int) {
     let isIndexed = tokens[end].isSymbol(UInt8(ascii: "["))
     let place = end + (isIndexed ? 3 : 2)
     guard place + 1 < tokens.count, tokens[place].isSymbol(UInt8(ascii: "=")),
@@ -65,9 +65,7 @@ extension CodeReader {
   /// `print(Client(api_key=os.environ['KEY']).models())`.
   func isHandedOn(_ index: Int) -> Bool {
     guard let caller = callers.last, !caller.isEmpty, !Self.isPrinter(caller),
-      !caller.isOne(of: [
-        "urlopen", "Request", "urlencode", "get", "request", "dict", "format", "assign",
-      ])
+      !caller.isOne(of: "urlopen|Request|urlencode|get|request|dict|format|assign")
     else { return false }
     let start = chain(index).start
     guard start >= 2, tokens[start - 2].kind == .word else { return false }
@@ -100,7 +98,7 @@ extension CodeReader {
     }
     let next = tokens[end]
     let second = end + 1 < tokens.count ? tokens[end + 1] : next
-    if next.kind == .word { return next.bytes.isOne(of: ["is", "in", "and"]) }
+    if next.kind == .word { return next.bytes.isOne(of: "is|in|and") }
     guard next.kind == .symbol else { return false }
     switch next.bytes[0] {
     case UInt8(ascii: "?"): return !second.isSymbol(UInt8(ascii: "?"))
@@ -144,10 +142,8 @@ extension CodeReader {
       if tokens[at].isSymbol(UInt8(ascii: ".")), at + 1 < tokens.count, tokens[at + 1].kind == .word
       {
         let name = tokens[at + 1].bytes
-        if name.isOne(of: [
-          "length", "size", "startswith", "startsWith", "endswith", "nil", "empty",
-        ])
-          || name.isOne(of: ["slice", "substring", "substr"]) && isShort(at + 2)
+        if name.isOne(of: "length|size|startswith|startsWith|endswith|nil|empty")
+          || name.isOne(of: "slice|substring|substr") && isShort(at + 2)
         {
           return (start, at, true)
         }

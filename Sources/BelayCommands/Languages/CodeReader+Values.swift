@@ -1,7 +1,7 @@
 /// Values of expressions: strings, what is put together of them, simple variables.
 extension CodeReader {
   /// Remembers what is assigned to names.
-  mutating func collectVariables() {
+  func collectVariables() {
     var index = 0
     var tries = 0
     while index + 1 < tokens.count, tries < 512 {
@@ -21,7 +21,7 @@ extension CodeReader {
         }
         // JavaScript's `for (const x of …)`.
         if tokens[name + 1].isSymbol(UInt8(ascii: "(")), name + 2 < tokens.count { name += 1 }
-        if tokens[name + 1].bytes.isOne(of: ["const", "let", "var"]) { name += 1 }
+        if tokens[name + 1].bytes.isOne(of: "const|let|var") { name += 1 }
         if name + 1 < tokens.count, tokens[name + 1].kind == .word {
           tries += 1
           bindLoop(name)
@@ -30,17 +30,15 @@ extension CodeReader {
         if !tables.isEmpty, tokens[name + 1].isSymbol(UInt8(ascii: "[")) { bindEntries(name + 1) }
       }
       if tokens[index + 1].isSymbol(UInt8(ascii: ":")) { noteRenaming(index) }
-      if tokens[index].bytes.isOne(of: [
-        "each", "forEach", "map", "each_child", "filter", "flatMap", "for_each",
-      ]) {
+      if tokens[index].bytes.isOne(of: "each|forEach|map|each_child|filter|flatMap|for_each") {
         bindBlock(index)
       }
-      if tokens[index].bytes.isOne(of: ["def", "function", "lambda", "sub", "fn"]) {
+      if tokens[index].bytes.isOne(of: "def|function|lambda|sub|fn") {
         bindParameters(index)
       }
       if tokens[index].isWord("foreach") { bindForeach(index) }
       if !lists.isEmpty, index >= 2,
-        tokens[index].bytes.isOne(of: ["append", "push", "extend"])
+        tokens[index].bytes.isOne(of: "append|push|extend")
       {
         lengthenList(index)
       }
@@ -88,8 +86,8 @@ extension CodeReader {
       }
       guard at + 1 < tokens.count else { continue }
       let name = tokens[at].bytes
-      if name.isOne(of: ["urlopen", "urlretrieve"]) { return true }
-      if name.isOne(of: ["requests", "httpx", "aiohttp"]), tokens[at + 1].isSymbol(46) {
+      if name.isOne(of: "urlopen|urlretrieve") { return true }
+      if name.isOne(of: "requests|httpx|aiohttp"), tokens[at + 1].isSymbol(46) {
         return true
       }
       if name.matches("fetch"), tokens[at + 1].isSymbol(40), language == .javascript {
@@ -114,7 +112,7 @@ extension CodeReader {
         default: break
         }
       } else if depth == 0, language == .python, at > start, tokens[at].kind == .word,
-        tokens[at].bytes.isOne(of: ["for", "if", "else", "and", "or"])
+        tokens[at].bytes.isOne(of: "for|if|else|and|or")
       {
         return at
       }
@@ -226,7 +224,7 @@ extension CodeReader {
   }
 
   /// Remembers `NAME = […]`, `NAME += […]` and `@NAME = (…)`; whether it was one of these.
-  private mutating func bindList(_ index: Int) -> Bool {
+  private func bindList(_ index: Int) -> Bool {
     if index + 3 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
       tokens[index + 2].isSymbol(UInt8(ascii: "[")), tableRows.count < 8,
       tokens[index + 3].kind == .symbol,
@@ -256,7 +254,7 @@ extension CodeReader {
   }
 
   /// `NAME.append(x)`, `NAME.push(x, y)`, `NAME.extend([…])`: the list has more elements.
-  private mutating func lengthenList(_ index: Int) {
+  private func lengthenList(_ index: Int) {
     guard tokens[index - 1].isSymbol(UInt8(ascii: ".")),
       let known = lists.lastIndex(where: { $0.name == tokens[index - 2].bytes })
     else { return }

@@ -1,5 +1,7 @@
 /// Finds in a program what it runs, deletes, reads, writes and shows.
-struct CodeReader {
+///
+/// An object, since every value that is worked out asks it: a copy would retain all it holds.
+final class CodeReader {
   /// Something the program does, as a command would.
   enum Action {
     /// Runs a string in a shell.
@@ -73,7 +75,7 @@ struct CodeReader {
     of code: [UInt8], _ language: CodeLanguage, isPrinted: Bool = false, arguments: [Word] = [],
     presets: [(name: [UInt8], value: [Word.Piece])] = []
   ) -> [Action] {
-    var reader = CodeReader(
+    let reader = CodeReader(
       code: code, language: language, tokens: CodeTokenizer.tokens(of: code, language),
       isPrinted: isPrinted, arguments: arguments)
     reader.variables = presets
@@ -93,7 +95,7 @@ struct CodeReader {
     self.arguments = arguments
   }
 
-  private mutating func read() {
+  private func read() {
     var index = 0
     while index < tokens.count, actions.count < 64 {
       let token = tokens[index]
@@ -114,7 +116,7 @@ struct CodeReader {
   }
 
   /// Keeps the names of the calls that are open.
-  private mutating func track(_ index: Int) {
+  private func track(_ index: Int) {
     let byte = tokens[index].bytes[0]
     if byte == UInt8(ascii: "(") {
       readComputedCall(index)
@@ -130,7 +132,7 @@ struct CodeReader {
   }
 
   /// Scala's `"command".!`, `"command" !!`.
-  private mutating func readPostfix(_ index: Int) {
+  private func readPostfix(_ index: Int) {
     var next = index + 1
     if next < tokens.count, tokens[next].isSymbol(UInt8(ascii: ".")) { next += 1 }
     guard next < tokens.count, tokens[next].isSymbol(UInt8(ascii: "!")),
@@ -139,12 +141,12 @@ struct CodeReader {
     actions.append(.shell(tokens[index].value))
   }
 
-  private mutating func noteAddress(_ token: CodeToken) {
+  private func noteAddress(_ token: CodeToken) {
     if ByteText.contains(token.bytes[...], "/inet/tcp/") { actions.append(.socketShell) }
     if language == .php, token.bytes.begins(with: "http") { hasFetch = true }
   }
 
-  private mutating func readWord(_ index: Int) {
+  private func readWord(_ index: Int) {
     let name = tokens[index].bytes
     let isCall = index + 1 < tokens.count && tokens[index + 1].isSymbol(UInt8(ascii: "("))
     noteSocket(name)
@@ -156,8 +158,8 @@ struct CodeReader {
     readEnvironment(index)
     if !secrets.isEmpty { readSecret(index) }
     if name.count == 8 { readSetting(index) }
-    if isCall, !written.isEmpty, name.isOne(of: ["write", "writelines"]),
-      !owner(of: index).isOne(of: ["stdout", "stderr"])
+    if isCall, !written.isEmpty, name.isOne(of: "write|writelines"),
+      !owner(of: index).isOne(of: "stdout|stderr")
     {
       save(argumentRanges(behind: index).first)
     }
@@ -191,9 +193,9 @@ struct CodeReader {
   /// Whether the function runs the code at the address it is given.
   private func isLoader(_ name: [UInt8]) -> Bool {
     switch language {
-    case .javascript: name.isOne(of: ["import", "importScripts"])
-    case .other: name.isOne(of: ["source", "source_url", "include", "load"])
-    case .php: name.isOne(of: ["include", "require", "include_once", "require_once"])
+    case .javascript: name.isOne(of: "import|importScripts")
+    case .other: name.isOne(of: "source|source_url|include|load")
+    case .php: name.isOne(of: "include|require|include_once|require_once")
     default: false
     }
   }
@@ -202,10 +204,8 @@ struct CodeReader {
     index + 1 < tokens.count && tokens[index + 1].kind == .string && tokens[index].bytes == [36]
   }
 
-  private mutating func noteSocket(_ name: [UInt8]) {
-    if name.isOne(of: [
-      "socket", "fsockopen", "TCPSocket", "Socket", "dup2", "connect", "pfsockopen",
-    ]) {
+  private func noteSocket(_ name: [UInt8]) {
+    if name.isOne(of: "socket|fsockopen|TCPSocket|Socket|dup2|connect|pfsockopen") {
       hasSocket = true
     }
   }

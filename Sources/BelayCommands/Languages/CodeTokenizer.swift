@@ -144,11 +144,11 @@ struct CodeTokenizer {
     guard open > 32, !ByteText.isWord(open), open != UInt8(ascii: ","), open != UInt8(ascii: ";"),
       open != UInt8(ascii: ")"), open != UInt8(ascii: "=")
     else { return false }
-    if word.isOne(of: ["q", "qq", "qx", "qw"]) {
+    if word.isOne(of: "q|qq|qx|qw") {
       readDelimited(open, kind: word.matches("qx") ? .command : .string)
       return true
     }
-    let parts = word.isOne(of: ["s", "tr", "y"]) ? 2 : word.isOne(of: ["m", "qr"]) ? 1 : 0
+    let parts = word.isOne(of: "s|tr|y") ? 2 : word.isOne(of: "m|qr") ? 1 : 0
     if parts == 0 || tokens.last?.isSymbol(UInt8(ascii: ".")) == true { return false }
     at += 1
     for _ in 0..<parts {

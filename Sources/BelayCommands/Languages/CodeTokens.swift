@@ -13,8 +13,11 @@ struct CodeTokens: RandomAccessCollection {
   var startIndex: Int { 0 }
   var endIndex: Int { all.count }
 
+  // Read in place: a copy of a token would retain what is in it.
   subscript(index: Int) -> CodeToken {
-    index >= 0 && index < all.count ? all[index] : Self.nothing
+    @inline(__always) _read {
+      if index >= 0 && index < all.count { yield all[index] } else { yield Self.nothing }
+    }
   }
 
   /// The tokens of the part of `range` that exists.

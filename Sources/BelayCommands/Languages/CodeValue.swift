@@ -141,7 +141,7 @@ struct CodeValue {
     at += 1
     // `unlink glob "x*"`: a function that leaves its argument as it is, without parentheses.
     if reader.language.callsWithoutParentheses, at < range.upperBound,
-      reader.tokens[at].kind == .string, name.isOne(of: ["glob", "File", "expand_path", "qw"])
+      reader.tokens[at].kind == .string, name.isOne(of: "glob|File|expand_path|qw")
     {
       return
     }
@@ -149,7 +149,7 @@ struct CodeValue {
       append([.literal(name)])
     } else if let known = variable(name) {
       append(known)
-    } else if !name.isOne(of: ["new", "await", "return", "str", "not", "try", "do"]) {
+    } else if !name.isOne(of: "new|await|return|str|not|try|do") {
       append([.unknown])
     }
   }
@@ -196,16 +196,17 @@ struct CodeValue {
       guard token.kind == .word || token.isSymbol(46) else { break }
       chain += token.bytes
       end += 1
-      if chain.isOne(of: [
-        "Path.home", "pathlib.Path.home", "os.homedir", "homedir", "Dir.home",
-        "process.env.HOME", "expand-home", "NSHomeDirectory",
-      ]) {
+      if chain.isOne(
+        of: """
+          Path.home|pathlib.Path.home|os.homedir|homedir|Dir.home|process.env.HOME|\
+          expand-home|NSHomeDirectory
+          """) {
         let isCall = end + 1 < range.upperBound && reader.tokens[end].isSymbol(40)
         return isCall ? end + 2 : end
       }
     }
     // `os.environ['HOME']`, `ENV["HOME"]`, `$ENV{HOME}`
-    if chain.isOne(of: ["os.environ", "ENV", "$ENV", "process.env"]), end + 2 < range.upperBound,
+    if chain.isOne(of: "os.environ|ENV|$ENV|process.env"), end + 2 < range.upperBound,
       reader.tokens[end + 1].bytes.matches("HOME")
     {
       return end + 3
@@ -218,9 +219,7 @@ struct CodeValue {
     _ name: [UInt8], _ open: Int, _ close: Int, _ depth: Int
   ) -> [Word.Piece]? {
     let arguments = reader.argumentRanges(behind: open - 1)
-    if name.isOne(of: [
-      "join", "resolve", "Path", "PurePath", "joinpath", "PosixPath", "concat_path",
-    ]) {
+    if name.isOne(of: "join|resolve|Path|PurePath|joinpath|PosixPath|concat_path") {
       var result: [Word.Piece] = []
       for argument in arguments {
         let part = reader.value(of: argument, depth: depth + 1) ?? [.unknown]
@@ -247,18 +246,16 @@ struct CodeValue {
         return all
       }
     }
-    if name.isOne(of: [
-      "expanduser", "listdir", "scandir", "listdirSync", "readdirSync", "str", "String", "abspath",
-      "realpath", "normpath", "expand_path", "File",
-      "URI", "glob", "bytes", "compile", "repr", "sprintf", "format", "escapeshellarg", "quote",
-      "text", "literal_column",
-    ]) {
+    if name.isOne(
+      of: """
+        expanduser|listdir|scandir|listdirSync|readdirSync|str|String|abspath|realpath|\
+        normpath|expand_path|File|URI|glob|bytes|compile|repr|sprintf|format|escapeshellarg|\
+        quote|text|literal_column
+        """) {
       return reader.value(of: first, depth: depth + 1)
     }
-    let isBase64 = name.isOne(of: [
-      "b64decode", "atob", "decode64", "base64_decode", "decode_base64", "from",
-    ])
-    let isHexadecimal = name.isOne(of: ["unhexlify", "fromhex", "hex2bin"])
+    let isBase64 = name.isOne(of: "b64decode|atob|decode64|base64_decode|decode_base64|from")
+    let isHexadecimal = name.isOne(of: "unhexlify|fromhex|hex2bin")
     if isBase64 || isHexadecimal, let text = reader.value(of: first, depth: depth + 1)?.text {
       // `Buffer.from('…', 'hex')`
       let codec =
@@ -294,7 +291,7 @@ struct CodeValue {
         readName(depth)
       } else {
         at += 1
-        if !token.bytes.isOne(of: ["parent", "stdout", "text"]) { return }
+        if !token.bytes.isOne(of: "parent|stdout|text") { return }
         append([.unknown])
       }
       return
@@ -313,11 +310,11 @@ struct CodeValue {
       elements = nil
       pieces = []
       append(value)
-    } else if token.bytes.isOne(of: ["joinpath", "join", "div"]) {
+    } else if token.bytes.isOne(of: "joinpath|join|div") {
       let value = call(token.bytes, next, end, depth)
       if !pieces.isEmpty { append([.literal([47])]) }
       append(value ?? [.unknown])
-    } else if token.bytes.isOne(of: ["rglob", "glob", "iterdir", "children", "walk"]) {
+    } else if token.bytes.isOne(of: "rglob|glob|iterdir|children|walk") {
       // `Path('.').glob('*.orig')`; a pattern that names nothing is everything.
       let pattern = reader.argumentRanges(behind: next - 1).first.flatMap {
         reader.value(of: $0, depth: depth + 1)?.text
@@ -327,10 +324,11 @@ struct CodeValue {
     } else if pieces.isEmpty || pieces == [.unknown] {
       pieces = []
       append(call(token.bytes, next, end, depth) ?? [.unknown])
-    } else if !token.bytes.isOne(of: [
-      "strip", "decode", "toString", "encode", "resolve", "absolute", "as_posix", "expanduser",
-      "trim", "split", "with_suffix", "unpack", "to_s",
-    ]) {
+    } else if !token.bytes.isOne(
+      of: """
+        strip|decode|toString|encode|resolve|absolute|as_posix|expanduser|trim|split|\
+        with_suffix|unpack|to_s
+        """) {
       append([.unknown])
     }
     at = min(end + 1, range.upperBound)

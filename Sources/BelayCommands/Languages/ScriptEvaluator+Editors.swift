@@ -5,12 +5,12 @@ extension ScriptEvaluator {
     guard let first = program.first else { return }
     switch first {
     case 115, 103:
-      if program.isOne(of: ["sed", "gsed"]) { runSed(call) }
+      if program.isOne(of: "sed|gsed") { runSed(call) }
     case 118, 110, 101:
-      if program.isOne(of: ["vim", "vi", "nvim", "ex", "view", "vimdiff", "rvim"]) { runVim(call) }
+      if program.isOne(of: "vim|vi|nvim|ex|view|vimdiff|rvim") { runVim(call) }
       if program.matches("ed") { runEditorLines(call) }
     case 108, 109:
-      if program.isOne(of: ["less", "more"]) { runVim(call) }
+      if program.isOne(of: "less|more") { runVim(call) }
     default: break
     }
   }
@@ -25,7 +25,7 @@ extension ScriptEvaluator {
         index += 1
         continue
       }
-      if text.isOne(of: ["-e", "--expression"]) {
+      if text.isOne(of: "-e|--expression") {
         if index + 1 < call.argv.count { scripts.append(call.argv[index + 1].pieces) }
         index += 2
       } else if text.begins(with: "--expression=") {
@@ -35,7 +35,7 @@ extension ScriptEvaluator {
         if index + 1 < call.argv.count { scripts.append(call.argv[index + 1].pieces) }
         index += 2
       } else {
-        if text.isOne(of: ["-f", "--file", "-l"]) { index += 1 }
+        if text.isOne(of: "-f|--file|-l") { index += 1 }
         if text.first != 45, operand == nil { operand = index }
         index += 1
       }
@@ -101,28 +101,28 @@ extension ScriptEvaluator {
     let name = body[..<end]
     let rest = body[end...].drop { ByteClass.isBlank($0) }
     if rest.isEmpty { return }
-    if name.isOne(of: ["w", "w!", "write", "saveas", "wq", "wq!"]) {
+    if name.isOne(of: "w|w!|write|saveas|wq|wq!") {
       if rest.first == 33 {
         runCode(named: [.literal(Array(rest.dropFirst()))], call, "editor")
       } else {
         emitWrite([.literal(Array(rest))], call, "editor")
       }
-    } else if name.isOne(of: ["py", "py3", "python", "python3", "pyx"]) {
+    } else if name.isOne(of: "py|py3|python|python3|pyx") {
       runCode([.literal(Array(rest))], in: .python, call)
-    } else if name.isOne(of: ["lua"]) {
+    } else if name.isOne(of: "lua") {
       runCode([.literal(Array(rest))], in: .lua, call)
-    } else if name.isOne(of: ["perl"]) {
+    } else if name.isOne(of: "perl") {
       runCode([.literal(Array(rest))], in: .perl, call)
-    } else if name.isOne(of: ["ruby"]) {
+    } else if name.isOne(of: "ruby") {
       runCode([.literal(Array(rest))], in: .ruby, call)
-    } else if name.isOne(of: ["r", "read"]), rest.first != 33 {
+    } else if name.isOne(of: "r|read"), rest.first != 33 {
       var inner = derived(call, "editor")
       inner.argv = [
         Word(literal: Array("cat".utf8), range: call.range),
         Word(literal: Array(rest), range: call.range),
       ]
       emit(inner)
-    } else if name.isOne(of: ["call", "echo", "let", "silent", "silent!", "exe", "execute", "r"]) {
+    } else if name.isOne(of: "call|echo|let|silent|silent!|exe|execute|r") {
       if rest.first == 33 {
         runCode(named: [.literal(Array(rest.dropFirst()))], call, "editor")
       } else {

@@ -40,7 +40,7 @@ extension ScriptEvaluator {
           giveUp("one command holds more than 64 programs")
           return
         }
-        let isPrinted = name.isOne(of: ["-p", "--print", "-pe"])
+        let isPrinted = name.isOne(of: "-p|--print|-pe")
         runCode(code, in: interpreter.language, call, isPrinted: isPrinted)
       }
     }
@@ -76,8 +76,8 @@ extension ScriptEvaluator {
       if isPassed, text.first != 45 || text.count == 1 { return call.argv[index].pieces }
       if text.matches(interpreter.subcommand) { isPassed = true }
       if interpreter.language == .awk {
-        if text.isOne(of: ["-f", "--file"]) { return nil }
-        if text.isOne(of: ["-F", "-v", "-l", "-i", "--assign", "--load", "--include"]) {
+        if text.isOne(of: "-f|--file") { return nil }
+        if text.isOne(of: "-F|-v|-l|-i|--assign|--load|--include") {
           index += 1
         }
       }
@@ -101,7 +101,7 @@ extension ScriptEvaluator {
       guard let path = call.argv[index].literal else { return }
       if path == [45] || path.matches("/dev/stdin") { break }
       if path.first == 45 {
-        if path.isOne(of: ["-m", "--version", "-V"]) { return }
+        if path.isOne(of: "-m|--version|-V") { return }
         continue
       }
       if let code = processText(path) ?? contents(of: path) {

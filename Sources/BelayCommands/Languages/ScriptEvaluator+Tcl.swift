@@ -49,7 +49,7 @@ extension ScriptEvaluator {
       runCode(
         named: [.literal(Array("rm -rf ".utf8) + words.joined(separator: [32]))], call, "tcl")
     }
-    if command[..<end].isOne(of: ["spawn", "exec", "system"]) {
+    if command[..<end].isOne(of: "spawn|exec|system") {
       // Braces quote in Tcl; one that closes a body around the command is not its own.
       var words: [UInt8] = []
       var depth = 0

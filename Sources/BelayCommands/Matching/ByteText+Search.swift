@@ -1,4 +1,5 @@
 import BelayModel
+import CWords
 
 /// Finding where a word of a list or a condition of a rule ends, eight bytes at a time: rules are read
 /// for every command, and most of their text is only passed over.
@@ -28,5 +29,20 @@ extension ByteText {
       at &+= 1
     }
     return at
+  }
+
+  /// Where the next word of a `|`-separated list begins, at or behind `start`, whose first byte is `first`, once
+  /// the bits of `folding` are set in it, or `other`; the end of the list if none does.
+  @inline(__always)
+  static func nextWord(
+    in list: Span<UInt8>, from start: Int, _ first: UInt8, folding: UInt8 = 0,
+    or other: UInt8? = nil
+  ) -> Int {
+    let count = list.count
+    if start >= count { return count }
+    return unsafe list.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return count }
+      return unsafe belay_next_word(base, count, start, first, folding, other ?? first)
+    }
   }
 }

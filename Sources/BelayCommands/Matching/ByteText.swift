@@ -61,6 +61,52 @@ enum ByteText {
     return bytes.count >= length && equal(bytes.suffix(length), text)
   }
 
+  /// Whether `bytes` begin with one of the `|`-separated `beginnings`.
+  static func begins(_ bytes: ArraySlice<UInt8>, withOneOf beginnings: String) -> Bool {
+    #if canImport(Darwin)
+    let storage = Array(beginnings.utf8)
+    let list = storage.span
+    #else
+    let list = beginnings.utf8Span.span
+    #endif
+    let bytes = bytes.span
+    var start = 0
+    while start < list.count {
+      let end = place(of: UInt8(ascii: "|"), in: list, from: start)
+      if holds(bytes, list.extracting(start..<end), at: 0) { return true }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Whether `bytes` end in one of the `|`-separated `endings`.
+  static func ends(_ bytes: ArraySlice<UInt8>, inOneOf endings: String) -> Bool {
+    #if canImport(Darwin)
+    let storage = Array(endings.utf8)
+    let list = storage.span
+    #else
+    let list = endings.utf8Span.span
+    #endif
+    let bytes = bytes.span
+    var start = 0
+    while start < list.count {
+      let end = place(of: UInt8(ascii: "|"), in: list, from: start)
+      if holds(bytes, list.extracting(start..<end), at: bytes.count - (end - start)) {
+        return true
+      }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Whether `text` stands at an offset of `bytes`, which may lie before its beginning.
+  @inline(__always)
+  private static func holds(_ bytes: Span<UInt8>, _ text: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset >= 0, offset + text.count <= bytes.count else { return false }
+    for index in text.indices where bytes[offset + index] != text[index] { return false }
+    return true
+  }
+
   /// Whether one of the `|`-separated words of `alternatives` equals `word`.
   static func isOne(of alternatives: String, _ word: ArraySlice<UInt8>) -> Bool {
     #if canImport(Darwin)
@@ -74,24 +120,24 @@ enum ByteText {
 
   /// Whether one of the `|`-separated words of `expected` equals `word`.
   static func isOne(of expected: Span<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
     let word = word.span
-    let count = expected.count
-    let length = word.count
-    var place = 0
+    let bar = UInt8(ascii: "|")
+    let (count, length) = (expected.count, word.count)
+    var start = nextWord(in: expected, from: 0, first)
     // No access is beyond `count` or `length`, which the conditions ask first.
-    while place < count {
-      var at = 0
-      while place < count, at < length,
-        unsafe expected[unchecked: place] == word[unchecked: at],
-        unsafe expected[unchecked: place] != UInt8(ascii: "|")
-      {
-        place &+= 1
-        at &+= 1
+    while start &+ length <= count {
+      let end = start &+ length
+      if unsafe end == count || expected[unchecked: end] == bar {
+        var at = 0
+        while at < length, unsafe expected[unchecked: start &+ at] == word[unchecked: at],
+          unsafe word[unchecked: at] != bar
+        {
+          at &+= 1
+        }
+        if at == length { return true }
       }
-      if at == length, unsafe place == count || expected[unchecked: place] == UInt8(ascii: "|") {
-        return true
-      }
-      place = Self.place(of: UInt8(ascii: "|"), in: expected, from: place) &+ 1
+      start = nextWord(in: expected, from: start &+ 1, first)
     }
     return false
   }
@@ -145,47 +191,73 @@ enum ByteText {
   /// Whether `bytes` match one of the `|`-separated `patterns`, without regard to ASCII case; `*`
   /// stands for anything.
   static func matchesOne(_ bytes: ArraySlice<UInt8>, patterns: Span<UInt8>) -> Bool {
-    let star = UInt8(ascii: "*")
+    let (star, bar) = (UInt8(ascii: "*"), UInt8(ascii: "|"))
     let count = patterns.count
-    // Most patterns begin or end otherwise. No access is beyond `count`.
-    let first = bytes.first.map(lowercase) ?? 0
-    let last = bytes.last.map(lowercase) ?? 0
-    var start = 0
-    while true {
-      let end = place(of: UInt8(ascii: "|"), in: patterns, from: start)
-      var isLikely = true
-      if start < end {
-        let head = unsafe patterns[unchecked: start]
-        let tail = unsafe patterns[unchecked: end &- 1]
-        isLikely =
-          (head == star || lowercase(head) == first) && (tail == star || lowercase(tail) == last)
-      }
-      if isLikely, matches(bytes, pattern: patterns.extracting(start..<end)) { return true }
-      if end == count { return false }
-      start = end &+ 1
+    let text = bytes.span
+    guard let first = bytes.first, let last = bytes.last.map(lowercase) else {
+      return matchesNothing(patterns)
     }
+    // Most patterns begin or end otherwise. No access is beyond `count`.
+    var start = nextWord(in: patterns, from: 0, first | 0x20, folding: 0x20, or: star)
+    while start < count {
+      let end = place(of: bar, in: patterns, from: start)
+      let tail = unsafe patterns[unchecked: end &- 1]
+      if tail == star || lowercase(tail) == last,
+        matches(text, pattern: patterns.extracting(start..<end))
+      {
+        return true
+      }
+      start = nextWord(in: patterns, from: end, first | 0x20, folding: 0x20, or: star)
+    }
+    return false
   }
 
-  private static func matches(_ bytes: ArraySlice<UInt8>, pattern: Span<UInt8>) -> Bool {
-    var at = bytes.startIndex
+  /// Whether one of the `|`-separated `patterns` is empty or a star: they match a text without any bytes.
+  private static func matchesNothing(_ patterns: Span<UInt8>) -> Bool {
+    var isNothing = true
+    for index in patterns.indices {
+      if patterns[index] == UInt8(ascii: "|") {
+        if isNothing { return true }
+        isNothing = true
+      } else if patterns[index] != UInt8(ascii: "*") {
+        isNothing = false
+      }
+    }
+    return isNothing
+  }
+
+  private static func matches(_ bytes: Span<UInt8>, pattern: Span<UInt8>) -> Bool {
+    let star = UInt8(ascii: "*")
+    var at = 0
     var token = 0
-    var star: (token: Int, at: Int)?
-    while at < bytes.endIndex {
-      if token < pattern.count && pattern[token] == UInt8(ascii: "*") {
-        token += 1
-        star = (token, at)
-      } else if token < pattern.count && lowercase(pattern[token]) == lowercase(bytes[at]) {
+    // Behind the last star, and where what follows it was tried last.
+    var retry: (token: Int, at: Int)?
+    while at < bytes.count {
+      if token < pattern.count, pattern[token] != star,
+        lowercase(pattern[token]) == lowercase(bytes[at])
+      {
         token += 1
         at += 1
-      } else if let last = star {
-        star = (last.token, last.at + 1)
+        continue
+      }
+      if token < pattern.count, pattern[token] == star {
+        token += 1
+      } else if let last = retry {
         token = last.token
         at = last.at + 1
       } else {
         return false
       }
+      if token == pattern.count { return true }
+      // Most of the text is only passed over, to where the next byte of the pattern stands.
+      if pattern[token] != star {
+        let next = lowercase(pattern[token])
+        let isLetter = next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")
+        at = place(of: next, or: isLetter ? next ^ 0x20 : next, in: bytes, from: at)
+      }
+      retry = (token, at)
     }
-    while token < pattern.count && pattern[token] == UInt8(ascii: "*") { token += 1 }
+    while token < pattern.count && pattern[token] == star { token += 1 }
     return token == pattern.count
   }
 

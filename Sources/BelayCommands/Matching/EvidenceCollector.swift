@@ -39,7 +39,7 @@ struct EvidenceCollector {
     if !Harmlessness.isHarmless(invocation) {
       judgeRules(invocation, scene, &subject)
       if invocation.program == nil { judgeUnknownProgram(scene) }
-      accesses = FileAccesses.accesses(of: invocation)
+      accesses = subject?.accesses ?? FileAccesses.accesses(of: invocation)
     }
     if hasFiles {
       accesses += FileAccesses.accesses(

@@ -32,9 +32,9 @@ enum OwnFiles {
     }
     if name.matches("openssl") {
       return command.argv.count > 1
-        && command.argv[1].literal?.isOne(of: ["genrsa", "genpkey", "req", "ecparam"]) == true
+        && command.argv[1].literal?.isOne(of: "genrsa|genpkey|req|ecparam") == true
         && (command.argv.indices.dropFirst().contains { index in
-          command.argv[index - 1].literal?.isOne(of: ["-out", "-keyout"]) == true
+          command.argv[index - 1].literal?.isOne(of: "-out|-keyout") == true
             && isFile(command.argv[index])
         } || writes(command, isFile))
     }
@@ -46,7 +46,7 @@ enum OwnFiles {
       }
     }
     guard writes(command, isFile) else { return false }
-    if name.isOne(of: ["echo", "printf"]) { return command.argv.allSatisfy { $0.literal != nil } }
+    if name.isOne(of: "echo|printf") { return command.argv.allSatisfy { $0.literal != nil } }
     guard name.matches("cat"), command.argv.count == 1, case .text(let text) = command.input else {
       return false
     }

@@ -44,7 +44,7 @@ enum ReadExemptions {
     return commands[min(subject.index + 1, end)..<end].contains {
       $0.via.last == "env" && $0.range.lowerBound < subject.command.range.lowerBound
         && $0.range.upperBound > subject.command.range.upperBound
-        && $0.argv[0].literal?.isOne(of: ["env", "printenv", "echo", "printf", "set"]) == false
+        && $0.argv[0].literal?.isOne(of: "env|printenv|echo|printf|set") == false
     }
   }
 

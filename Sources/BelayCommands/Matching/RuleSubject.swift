@@ -293,7 +293,7 @@ final class RuleSubject {
     while next < end {
       if analysis.commands[next].input == .pipe(place) {
         name = analysis.commands[next].argv.first?.literal
-        guard let name, name.isOne(of: ["sort", "uniq", "head", "tail"]) else { break }
+        guard let name, name.isOne(of: "sort|uniq|head|tail") else { break }
         place = next
       }
       next += 1

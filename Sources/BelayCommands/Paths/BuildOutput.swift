@@ -15,17 +15,18 @@ enum BuildOutput {
   /// Whether a file or folder of that name is build output, a cache, or somebody's scratch file.
   static func isName(_ name: ArraySlice<UInt8>) -> Bool {
     guard let first = name.first else { return false }
-    if first == UInt8(ascii: ".") { return ByteText.isOne(of: hidden, name) }
-    if first == UInt8(ascii: "_") { return ByteText.isOne(of: underscored, name) }
-    return ByteText.isOne(of: plain, name) || hasTellingEnd(name) || hasTellingBeginning(name)
+    if first == UInt8(ascii: ".") { return SortedWords.contains(hidden, name) }
+    if first == UInt8(ascii: "_") { return SortedWords.contains(underscored, name) }
+    return SortedWords.contains(plain, name) || ByteText.ends(name, inOneOf: endings)
+      || ByteText.begins(name, withOneOf: beginnings)
   }
 
   /// Whether a name is a tool's own and nobody gives it to a folder of work: outside the project a folder
   /// called `build` may be anything.
   static func isUnmistakable(_ name: ArraySlice<UInt8>) -> Bool {
     guard let first = name.first else { return false }
-    if first == UInt8(ascii: ".") { return ByteText.isOne(of: hidden, name) }
-    if first == UInt8(ascii: "_") { return ByteText.isOne(of: underscored, name) }
+    if first == UInt8(ascii: ".") { return SortedWords.contains(hidden, name) }
+    if first == UInt8(ascii: "_") { return SortedWords.contains(underscored, name) }
     return ByteText.isOne(of: "node_modules|DerivedData|bower_components|venv", name)
       || isMadeByPattern(name)
   }
@@ -50,43 +51,32 @@ enum BuildOutput {
     playwright-report|zig-out|tmp|temp|cache
     """
 
+  /// Sorted, as the two lists behind it.
   private static let hidden = """
-    .build|.cache|.next|.nuxt|.output|.turbo|.parcel-cache|.pytest_cache|.mypy_cache|.ruff_cache|\
-    .tox|.nox|.eggs|.venv|.gradle|.dart_tool|.stack-work|.zig-cache|.svelte-kit|.angular|\
-    .sass-cache|.vite|.docusaurus|.serverless|.terraform|.nyc_output|.tmp|.temp|.hypothesis|\
-    .ipynb_checkpoints|.coverage|.eslintcache|.astro|.expo|.bundle|.swiftpm|.npm|.yarn|.nx|\
-    .pnpm-store|.webpack|.rpt2_cache|.kotlin|.cxx|.externalNativeBuild|.DS_Store
+    .DS_Store|.angular|.astro|.build|.bundle|.cache|.coverage|.cxx|.dart_tool|.docusaurus|.eggs|\
+    .eslintcache|.expo|.externalNativeBuild|.gradle|.hypothesis|.ipynb_checkpoints|.kotlin|\
+    .mypy_cache|.next|.nox|.npm|.nuxt|.nx|.nyc_output|.output|.parcel-cache|.pnpm-store|\
+    .pytest_cache|.rpt2_cache|.ruff_cache|.sass-cache|.serverless|.stack-work|.svelte-kit|\
+    .swiftpm|.temp|.terraform|.tmp|.tox|.turbo|.venv|.vite|.webpack|.yarn|.zig-cache
     """
 
-  private static let underscored =
-    "__pycache__|_build|_site|__snapshots__|_output|_tmp|__generated__"
+  private static let underscored = """
+    __generated__|__pycache__|__snapshots__|_build|_output|_site|_tmp
+    """
 
   private static let plain = """
-    node_modules|build|builds|dist|target|out|obj|coverage|htmlcov|venv|env|DerivedData|Pods|tmp|\
-    temp|CMakeFiles|CMakeCache.txt|zig-cache|zig-out|elm-stuff|storybook-static|site|test-results|\
-    playwright-report|dist-newstyle|output|outputs|cache|caches|log|logs|scratch|sandbox|\
-    bower_components|jspm_packages|vendor|artifacts|generated|debug|Debug|Release|\
-    lcov-report|test-output|test_output|a.out|nohup.out|Package.resolved|wheelhouse|pip-wheel-metadata
+    CMakeCache.txt|CMakeFiles|Debug|DerivedData|Package.resolved|Pods|Release|a.out|artifacts|\
+    bower_components|build|builds|cache|caches|coverage|debug|dist|dist-newstyle|elm-stuff|env|\
+    generated|htmlcov|jspm_packages|lcov-report|log|logs|node_modules|nohup.out|obj|out|output|\
+    outputs|pip-wheel-metadata|playwright-report|sandbox|scratch|site|storybook-static|target|\
+    temp|test-output|test-results|test_output|tmp|vendor|venv|wheelhouse|zig-cache|zig-out
     """
 
-  private static func hasTellingEnd(_ name: ArraySlice<UInt8>) -> Bool {
-    for end in [
-      ".egg-info", ".egg", ".dSYM", ".tmp", ".bak", ".orig", "-build", "_build", "-tmp", "_tmp",
-      "-cache",
-      "_cache", ".xcarchive", ".Rcheck",
-    ] where ByteText.ends(name, end) {
-      return true
-    }
-    return false
-  }
+  private static let endings = """
+    .egg-info|.egg|.dSYM|.tmp|.bak|.orig|-build|_build|-tmp|_tmp|-cache|_cache|.xcarchive|.Rcheck
+    """
 
-  private static func hasTellingBeginning(_ name: ArraySlice<UInt8>) -> Bool {
-    for beginning in [
-      "cmake-build-", "build-", "build_", "tmp-", "tmp_", "tmp.", "temp-", "temp_", "dist-",
-      "bazel-", "scratch-", "scratch_", "test-", "test_",
-    ] where ByteText.starts(name, beginning) {
-      return true
-    }
-    return false
-  }
+  private static let beginnings = """
+    cmake-build-|build-|build_|tmp-|tmp_|tmp.|temp-|temp_|dist-|bazel-|scratch-|scratch_|test-|test_
+    """
 }

@@ -27,7 +27,7 @@ struct LexicalPath: Equatable {
         if bytes.count == 1 && !rest.isEmpty { bytes.append(UInt8(ascii: "/")) }
       } else {
         if let cwd { append(cwd) } else { bytes.append(Argument.unknownByte) }
-        append(text)
+        append(relative: text)
       }
     }
     if bytes.isEmpty { bytes.append(UInt8(ascii: "/")) }
@@ -120,16 +120,49 @@ struct LexicalPath: Equatable {
   }
 
   private mutating func append(_ text: String) {
+    #if canImport(Darwin)
     append(Array(text.utf8)[...])
+    #else
+    let span = text.utf8Span.span
+    if Self.isPlain(span) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      append(Array(text.utf8)[...])
+    }
+    #endif
   }
 
   private mutating func append(_ text: ArraySlice<UInt8>) {
+    if Self.isPlain(text.span) {
+      bytes += text
+      return
+    }
     var start = text.startIndex
     while start < text.endIndex {
       let end = text[start...].firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex
       appendComponent(text[start..<end])
       start = end + 1
     }
+  }
+
+  /// The same for a text that does not begin with a slash.
+  private mutating func append(relative text: ArraySlice<UInt8>) {
+    let slash = text.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex
+    appendComponent(text[..<slash])
+    if slash < text.endIndex { append(text[slash...]) }
+  }
+
+  /// Whether a text consists of `/name` again and again, no name beginning with a dot.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 1, text[0] == UInt8(ascii: "/") else { return false }
+    var slash = 0
+    while slash < text.count {
+      if slash + 1 == text.count { return false }
+      let next = text[slash + 1]
+      if next == UInt8(ascii: "/") || next == UInt8(ascii: ".") { return false }
+      slash = ByteText.place(of: UInt8(ascii: "/"), in: text, from: slash + 1)
+    }
+    return true
   }
 
   private mutating func appendComponent(_ component: ArraySlice<UInt8>) {

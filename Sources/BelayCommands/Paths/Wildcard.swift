@@ -109,6 +109,10 @@ enum Wildcard {
     var start = 0
     while start < list.count {
       let end = ByteText.place(of: bar, in: list, from: start)
+      guard mayBegin(folder, list.extracting(start..<end)) else {
+        start = end + 1
+        continue
+      }
       var slash = end - 1
       while slash >= start, list[slash] != UInt8(ascii: "/") { slash -= 1 }
       if slash >= start, matches(folder, list.extracting(start..<slash)) {
@@ -118,6 +122,13 @@ enum Wildcard {
       start = end + 1
     }
     return false
+  }
+
+  /// Whether a folder agrees with what a pattern says in front of its first star.
+  private static func mayBegin(_ folder: Span<UInt8>, _ pattern: Span<UInt8>) -> Bool {
+    var at = 0
+    while at < folder.count, at < pattern.count, folder[at] == pattern[at] { at += 1 }
+    return at == folder.count || at < pattern.count && pattern[at] == star
   }
 
   /// Whether a pattern is nothing but stars.
@@ -142,7 +153,8 @@ enum Wildcard {
   ) -> Bool {
     let bytes = name.span
     let (count, length) = (expected.count, bytes.count)
-    var start = 0
+    let first = name.first ?? star
+    var start = ByteText.nextWord(in: expected, from: 0, first, or: star)
     // No access is beyond `count` or `length`, which the conditions ask first.
     while start < count {
       var at = 0
@@ -159,7 +171,7 @@ enum Wildcard {
       if found == star, matches(bytes.extracting(at...), expected.extracting(place..<end)) {
         return true
       }
-      start = end + 1
+      start = ByteText.nextWord(in: expected, from: end, first, or: star)
     }
     return false
   }

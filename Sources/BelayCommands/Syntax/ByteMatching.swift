@@ -36,11 +36,8 @@ extension ArraySlice<UInt8> {
     return isSame && at == endIndex && !isEmpty
   }
 
-  /// Whether these are one of `texts`.
-  func isOne(of texts: [String]) -> Bool {
-    for text in texts where matches(text) { return true }
-    return false
-  }
+  /// Whether these are one of the `|`-separated `words`.
+  func isOne(of words: String) -> Bool { ByteText.isOne(of: words, self) }
 }
 
 /// The same for whole arrays.
@@ -52,5 +49,5 @@ extension [UInt8] {
 
   func begins(with text: String) -> Bool { self[...].begins(with: text) }
 
-  func isOne(of texts: [String]) -> Bool { self[...].isOne(of: texts) }
+  func isOne(of words: String) -> Bool { ByteText.isOne(of: words, self[...]) }
 }

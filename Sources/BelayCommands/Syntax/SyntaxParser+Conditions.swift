@@ -103,9 +103,9 @@ extension SyntaxParser {
   }
 
   private func isOperator(_ text: ArraySlice<UInt8>) -> Bool {
-    if text.isOne(of: ["=", "==", "!="]) { return true }
+    if text.isOne(of: "=|==|!=") { return true }
     return text.count == 3
-      && text.isOne(of: ["-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot", "-ef"])
+      && text.isOne(of: "-eq|-ne|-lt|-le|-gt|-ge|-nt|-ot|-ef")
   }
 
   private mutating func readOperand(_ words: inout WordList, isRegular: Bool = false) {

@@ -39,8 +39,8 @@ struct FindTests {
         isNegated = true
         continue
       }
-      if text.isOne(of: ["-exec", "-execdir", "-ok", "-okdir"]) { return }
-      if text.isOne(of: ["-name", "-iname"]) {
+      if text.isOne(of: "-exec|-execdir|-ok|-okdir") { return }
+      if text.isOne(of: "-name|-iname") {
         if isNegated {
           index += 1
         } else if let value {
@@ -51,7 +51,7 @@ struct FindTests {
         }
       } else if text.matches("-prune") {
         // What is pruned is passed over, unless what follows belongs to it: `-prune -exec rm …`.
-        if value?.isOne(of: ["-o", "-or"]) == true {
+        if value?.isOne(of: "-o|-or") == true {
           names = []
           isNarrowed = true
         }
@@ -66,9 +66,8 @@ struct FindTests {
     }
   }
 
-  private static let narrowing: [String] = [
-    "-path", "-ipath", "-wholename", "-regex", "-iregex", "-newer", "-mmin",
-    "-size", "-user", "-perm", "-links", "-inum", "-samefile", "-newermt", "-lname", "-xtype",
-    "-ctime", "-atime", "-mtime", "-amin", "-cmin", "-group", "-nouser",
-  ]
+  private static let narrowing = """
+    -path|-ipath|-wholename|-regex|-iregex|-newer|-mmin|-size|-user|-perm|-links|-inum|-samefile|\
+    -newermt|-lname|-xtype|-ctime|-atime|-mtime|-amin|-cmin|-group|-nouser
+    """
 }

@@ -17,8 +17,8 @@ extension ScriptEvaluator {
       index += 1
       if isFind, option.matches("-delete") { runDeletion(found, call) }
       let isAction =
-        isFind && option.isOne(of: ["-exec", "-execdir", "-ok", "-okdir"])
-        || !isFind && option.isOne(of: ["-x", "-X", "--exec", "--exec-batch"])
+        isFind && option.isOne(of: "-exec|-execdir|-ok|-okdir")
+        || !isFind && option.isOne(of: "-x|-X|--exec|--exec-batch")
       guard isAction else { continue }
       let start = index
       while index < call.argv.count, !isActionEnd(call.argv, index, start) { index += 1 }
@@ -91,7 +91,7 @@ extension ScriptEvaluator {
         if call.argv[index - 1].literal?.last == 101 { ending = [46] + text }
         continue
       }
-      if text.isOne(of: ["-x", "-X", "--exec", "--exec-batch"]) { break }
+      if text.isOne(of: "-x|-X|--exec|--exec-batch") { break }
       if text.first == 45 {
         // `-t f`, `-e log`, `-d 2`
         isValue = text.count == 2 && ByteText.isOne(of: "t|e|d|E|c|j|S|o", [text[1]])

@@ -109,6 +109,11 @@ extension ScriptEvaluator {
   private mutating func noteMounts(_ call: Call, _ end: Int, _ inner: inout Call) {
     var folder: [UInt8]?
     for index in 1..<max(1, min(end, call.argv.count)) {
+      guard case .literal(let word)? = call.argv[index].pieces.first, word.count > 1,
+        word[0] == UInt8(ascii: "-")
+      else { continue }
+      let letter = word[1] == UInt8(ascii: "-") && word.count > 2 ? word[2] : word[1]
+      guard letter == UInt8(ascii: "v") || letter == UInt8(ascii: "w") else { continue }
       for option in ["-v", "--volume", "-w", "--workdir"] {
         guard let value = ScriptEvaluator.value(of: Array(option.utf8), at: index, in: call.argv),
           let text = Word(pieces: value).literal
@@ -199,7 +204,7 @@ extension ScriptEvaluator {
       if isFile { added = [Word(pieces: [.unknown], range: call.range)] }
     } else {
       let isBinary = call.argv[..<reading.next].contains {
-        $0.literal?.isOne(of: ["-0", "--null", "-r0", "-0r"]) == true
+        $0.literal?.isOne(of: "-0|--null|-r0|-0r") == true
       }
       added = wordsOfInput(call, areLines: reading.replaces != nil, isBinary: isBinary)
     }

@@ -80,7 +80,7 @@ struct WrapperReader {
     }
     if grammar.name == "runuser",
       index + 1 < argv.count, argv[index + 1].literal == [45, 99],
-      !argv[..<index].contains(where: { $0.literal?.isOne(of: ["-u", "--user", "--"]) == true })
+      !argv[..<index].contains(where: { $0.literal?.isOne(of: "-u|--user|--") == true })
     {
       // `runuser -l user -c code`
       index += 1
@@ -173,7 +173,7 @@ struct WrapperReader {
 
   private mutating func readCluster(_ text: [UInt8], _ isWhole: Bool) {
     // gdb's options are words behind one dash.
-    if text.count > 2, text.isOne(of: ["-nx", "-nh", "-batch", "-quiet"]), grammar.name == "gdb" {
+    if text.count > 2, text.isOne(of: "-nx|-nh|-batch|-quiet"), grammar.name == "gdb" {
       index += 1
       return
     }

@@ -15,6 +15,19 @@ extension PathStatus {
     case link([UInt8])
   }
 
+  /// Whether a name that ends with a zero byte is a symbolic link; `nil` if nothing stands there, or it cannot be
+  /// looked at.
+  package static func isLink(terminated name: [UInt8]) -> Bool? {
+    var byte: CChar = 0
+    let length = unsafe name.withUnsafeBytes { bytes in
+      guard let start = unsafe bytes.bindMemory(to: CChar.self).baseAddress else { return -1 }
+      // One byte of the text in a link is enough to tell it.
+      return unsafe readlink(start, &byte, 1)
+    }
+    if length >= 0 { return true }
+    return errno == EINVAL ? false : nil
+  }
+
   /// Looks at a name by one `readlink`, which opens nothing and so waits for nothing.
   package static func link(at path: [UInt8]) -> Link {
     if path.contains(0) { return .missing }

@@ -11,8 +11,10 @@ struct LinkResolver {
   private static let hopLimit = 40
 
   private var looksLeft = LinkResolver.limit
-  /// Names that are no links.
+  /// Names that are no links, and none is on the way to them.
   private var plain: [[UInt8]] = []
+  /// The folders that everything is judged by; empty before the first path.
+  private var trusted: [[UInt8]] = []
   /// Whether the event's folder is on this machine; `nil` before anybody asked.
   private var isHere: Bool?
 
@@ -25,18 +27,63 @@ struct LinkResolver {
     self.isHere = isHere
     if !isHere { return [] }
     var links: [PathLink] = []
+    if trusted.isEmpty { trusted = Self.trustedFolders(context) }
     for path in paths where !Self.isSpecial(path.path) {
+      if path.written == nil, isStraight(path.path) { continue }
       let written = path.written ?? path.path
-      guard let target = target(of: written, in: context), target != path.path else { continue }
+      guard let target = target(of: written), target != path.path else { continue }
       if links.contains(where: { $0.path == path.path }) { continue }
       links.append(PathLink(path: path.path, target: target))
     }
     return links
   }
 
+  /// Whether there is no link on the way of a path without `.` and `..`.
+  ///
+  /// Nearly all paths are such, so it is told without taking the path to pieces.
+  private mutating func isStraight(_ path: [UInt8]) -> Bool {
+    if path.contains(0) { return false }
+    var name = path
+    name.append(0)
+    var end = lengthOfTrustedFolder(of: path)
+    let start = end
+    walk: while end < path.count {
+      var next = end + 1
+      while next < path.count, path[next] != UInt8(ascii: "/") {
+        // Of what is not known nothing can be looked at.
+        if path[next] >= TouchedPath.firstOpenByte { break walk }
+        next += 1
+      }
+      if !isKnownPlain(path, next) {
+        if looksLeft == 0 { break }
+        looksLeft -= 1
+        name[next] = 0
+        guard let isLink = PathStatus.isLink(terminated: name) else { break }
+        if isLink { return false }
+        name[next] = UInt8(ascii: "/")
+      }
+      end = next
+    }
+    if end > start, !isKnownPlain(path, end) { plain.append(Array(path[..<end])) }
+    return true
+  }
+
+  /// Whether the first `length` bytes of a path are a name that was looked at, or one on the way to it.
+  private func isKnownPlain(_ path: [UInt8], _ length: Int) -> Bool {
+    for index in plain.indices {
+      guard plain[index].count >= length,
+        plain[index].count == length || plain[index][length] == UInt8(ascii: "/")
+      else { continue }
+      var at = length - 1
+      while at >= 0, plain[index][at] == path[at] { at -= 1 }
+      if at < 0 { return true }
+    }
+    return false
+  }
+
   /// Where an absolute path leads; `nil` if there is no link on the way.
-  private mutating func target(of path: [UInt8], in context: CommandContext) -> [UInt8]? {
-    var folder = Self.trustedFolder(of: path, context)
+  private mutating func target(of path: [UInt8]) -> [UInt8]? {
+    var folder = Array(path[..<lengthOfTrustedFolder(of: path)])
     // The components ahead, the next one last.
     var ahead = Self.components(path[folder.count...])
     var hops = 0
@@ -58,7 +105,7 @@ struct LinkResolver {
         hops += 1
         if hops > Self.hopLimit { return nil }
         if text.first == UInt8(ascii: "/") {
-          folder = Self.trustedFolder(of: text, context)
+          folder = Array(text[..<lengthOfTrustedFolder(of: text)])
           ahead += Self.components(text[folder.count...])
         } else {
           ahead += Self.components(text[...])
@@ -79,23 +126,28 @@ struct LinkResolver {
     return found
   }
 
-  /// The longest of the folders that everything is judged by and that `path` lies in; empty if in none.
+  private static func trustedFolders(_ context: CommandContext) -> [[UInt8]] {
+    [
+      Array(context.projectRoot.utf8), Array(context.home.utf8), Array(context.codexHome.utf8),
+      Array(context.stateFolder.utf8), Array(context.configFolder.utf8),
+    ]
+  }
+
+  /// The length of the longest of the folders that everything is judged by and that `path` lies in; 0 if in none.
   ///
   /// The way to them is taken as it is, so that a home folder behind a link is still the home folder.
-  private static func trustedFolder(of path: [UInt8], _ context: CommandContext) -> [UInt8] {
-    var trusted: [UInt8] = []
-    for folder in [
-      context.projectRoot, context.home, context.codexHome, context.stateFolder,
-      context.configFolder,
-    ] {
-      let bytes = Array(folder.utf8)
-      if bytes.count > max(1, trusted.count), path.count > bytes.count, path.starts(with: bytes),
-        path[bytes.count] == UInt8(ascii: "/")
-      {
-        trusted = bytes
+  private func lengthOfTrustedFolder(of path: [UInt8]) -> Int {
+    var longest = 0
+    for index in trusted.indices {
+      let count = trusted[index].count
+      guard count > max(1, longest), path.count > count, path[count] == UInt8(ascii: "/") else {
+        continue
       }
+      var at = 0
+      while at < count, path[at] == trusted[index][at] { at += 1 }
+      if at == count { longest = count }
     }
-    return trusted
+    return longest
   }
 
   /// The components in reverse order, without empty ones and `.`.
@@ -110,7 +162,12 @@ struct LinkResolver {
 
   /// Names of the kernel, among which links mean something else: `/dev/stdout`, `/proc/self/fd/1`.
   private static func isSpecial(_ path: [UInt8]) -> Bool {
-    path.starts(with: Array("/dev/".utf8)) || path.starts(with: Array("/proc/".utf8))
-      || path.starts(with: Array("/sys/".utf8))
+    guard path.count > 4 else { return false }
+    switch path[1] {
+    case UInt8(ascii: "d"): return path.starts(with: Array("/dev/".utf8))
+    case UInt8(ascii: "p"): return path.starts(with: Array("/proc/".utf8))
+    case UInt8(ascii: "s"): return path.starts(with: Array("/sys/".utf8))
+    default: return false
+    }
   }
 }

@@ -64,7 +64,7 @@ struct ArmoredBlock {
       } else {
         let six = Base64.value(byte)
         guard six != 255, byte != UInt8(ascii: "_"), padding == 0 || isLineStart else {
-          isElided = Self.isElision(text, position)
+          isElided = Elision.stands(text, position)
           return
         }
         stream.append(six, to: &bytes)
@@ -84,15 +84,6 @@ struct ArmoredBlock {
     if sign == UInt8(ascii: "+") { return sign }
     // A marker itself begins with hyphens.
     return sign == UInt8(ascii: "-") && text[start + 1] != sign ? sign : nil
-  }
-
-  /// Whether `...`, `…` or `***` stands somewhere.
-  private static func isElision(_ text: Span<UInt8>, _ position: Int) -> Bool {
-    guard position + 2 < text.count else { return false }
-    let first = text[position]
-    if first == 0xE2 { return text[position + 1] == 0x80 && text[position + 2] == 0xA6 }
-    return (first == UInt8(ascii: ".") || first == UInt8(ascii: "*"))
-      && text[position + 1] == first && text[position + 2] == first
   }
 
   /// Skips one white space byte, escaped line end, or the seam between two string literals.

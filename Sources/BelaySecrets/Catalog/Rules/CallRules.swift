@@ -93,8 +93,8 @@ enum CallRules {
       pattern: #"""
         (?:(?:access|api|secret|private|signing) key|password|passphrase|token|secret)\b[^\n`"'=:;.]{0,60}?\sis\s`((?=[^`\#
         \s]{0,80}\d)[^`\s]{10,1000})`|user(?:name)?[ =:]{1,3}\S{1,60}[ ,;/]{1,3}(?:and )?pass(?:wd|word)?[ =:]{1,3}((?=\S\#
-        {0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})|(?:pw|pwd|pass|password|passphrase|token|secret|key) for (?![\w .-]{0,40}cache)[\w .-]{1,40}:\s{1\#
-        ,3}["'`]?((?=\S{0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})
+        {0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})|(?<!cache )(?:pw|pwd|pass|password|passphrase|token|secret|key) for (?!\#
+        [\w .-]{0,40}cache)[\w .-]{1,40}:\s{1,3}["'`]?((?=\S{0,60}\d)[^\s"'`,\\$<>{}()|]{8,120})
         """#,
       caseless: true, boundary: .none, validator: .password,
       minimumEntropy: 28, specificity: 2,
