@@ -56,7 +56,7 @@ struct ArgumentReader {
       } else if SortedWords.contains(takers, name) {
         option.value = next()
       }
-      invocation.options.append(option)
+      invocation.append(option)
       return
     }
     readCluster(argument, takers: takers, into: &invocation)
@@ -84,7 +84,7 @@ struct ArgumentReader {
         option.value = Argument(part: bytes[(index + 1)...], of: argument)
         index = bytes.count
       }
-      invocation.options.append(option)
+      invocation.append(option)
     }
   }
 

@@ -45,4 +45,16 @@ extension ByteText {
       return unsafe belay_next_word(base, count, start, first, folding, other ?? first)
     }
   }
+
+  /// Whether `word` is one of the words of a `|`-separated list.
+  @inline(__always)
+  static func holdsWord(_ list: Span<UInt8>, _ word: Span<UInt8>) -> Bool {
+    let count = list.count
+    return unsafe list.withUnsafeBufferPointer { list in
+      unsafe word.withUnsafeBufferPointer { word in
+        guard let list = list.baseAddress, let start = word.baseAddress else { return false }
+        return unsafe belay_holds_word(list, count, start, word.count) != 0
+      }
+    }
+  }
 }

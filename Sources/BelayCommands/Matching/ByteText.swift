@@ -22,20 +22,15 @@ enum ByteText {
     return true
   }
 
+  /// Whether two texts are the same.
+  static func equal(_ bytes: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    bytes.count == other.count && holds(bytes, other, at: 0)
+  }
+
   /// Where `byte` first stands in `bytes`.
   static func index(of byte: UInt8, in bytes: Span<UInt8>) -> Int? {
     for index in bytes.indices where bytes[index] == byte { return index }
     return nil
-  }
-
-  /// Whether `bytes` begin with `expected`, which is not longer.
-  private static func agrees(_ bytes: ArraySlice<UInt8>, _ expected: Span<UInt8>) -> Bool {
-    var at = bytes.startIndex
-    for index in expected.indices {
-      if bytes[at] != expected[index] { return false }
-      at += 1
-    }
-    return true
   }
 
   /// Whether `bytes` equal `text`.
@@ -49,7 +44,7 @@ enum ByteText {
     #else
     let expected = text.utf8Span.span
     #endif
-    return expected.count <= bytes.count && agrees(bytes, expected)
+    return holds(bytes.span, expected, at: 0)
   }
 
   /// Whether `bytes` begin with `text`.
@@ -103,7 +98,11 @@ enum ByteText {
   @inline(__always)
   private static func holds(_ bytes: Span<UInt8>, _ text: Span<UInt8>, at offset: Int) -> Bool {
     guard offset >= 0, offset + text.count <= bytes.count else { return false }
-    for index in text.indices where bytes[offset + index] != text[index] { return false }
+    // The length was asked.
+    for index in text.indices
+    where unsafe bytes[unchecked: offset &+ index] != text[unchecked: index] {
+      return false
+    }
     return true
   }
 
@@ -123,6 +122,10 @@ enum ByteText {
     guard let first = word.first else { return false }
     let word = word.span
     let bar = UInt8(ascii: "|")
+    if expected.count > 48 {
+      // A word with a `|` in it is none.
+      return holdsWord(expected, word) && place(of: bar, in: word, from: 0) == word.count
+    }
     let (count, length) = (expected.count, word.count)
     var start = nextWord(in: expected, from: 0, first)
     // No access is beyond `count` or `length`, which the conditions ask first.

@@ -27,8 +27,7 @@ enum CommandCanonicalizer {
 
   /// Options and operands of `arguments`, the first of which is the program.
   static func invocation(of arguments: [Argument], known: Program? = nil) -> Invocation {
-    var invocation = Invocation(
-      program: nil, known: nil, options: [], globalOptions: 0, positionals: [], depth: 0)
+    var invocation = Invocation()
     guard let first = arguments.first else { return invocation }
     if first.isKnown {
       let name = programName(first.bytes)

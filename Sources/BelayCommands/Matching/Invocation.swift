@@ -13,13 +13,28 @@ struct Invocation {
   /// What rules know of it; `nil` if they do not.
   var known: Program?
   /// In the order written, those before a subcommand included.
-  var options: [Option]
+  private(set) var options: [Option] = []
+  /// The last letters of the options' names, a bit each by their value modulo 64.
+  private var lastLetters: UInt64 = 0
   /// How many of `options` stand before the subcommand.
   var globalOptions: Int
   /// Every word that is neither program nor option nor an option's value, subcommands included.
   var positionals: [Argument]
   /// How many positionals are subcommand words.
   var depth: Int
+
+  /// Adds an option.
+  mutating func append(_ option: Option) {
+    if let last = option.name.last { lastLetters |= 1 << UInt64(last & 63) }
+    options.append(option)
+  }
+
+  /// A reading of which nothing is known yet.
+  init() {
+    globalOptions = 0
+    positionals = []
+    depth = 0
+  }
 
   /// Whether no rule and no file role speaks of the program.
   var isOfNoInterest: Bool {
@@ -36,18 +51,37 @@ struct Invocation {
 
   /// Whether one of the `|`-separated options is given.
   func has(_ names: Span<UInt8>) -> Bool {
-    for index in options.indices where ByteText.isOne(of: names, options[index].name[...]) {
-      return true
+    if options.count < 4 {
+      for index in options.indices where ByteText.isOne(of: names, options[index].name[...]) {
+        return true
+      }
+      return false
+    }
+    // Of many options nearly all end otherwise than the names asked for.
+    var start = 0
+    while start < names.count {
+      let end = ByteText.place(of: UInt8(ascii: "|"), in: names, from: start)
+      if end > start, lastLetters >> UInt64(names[end - 1] & 63) & 1 == 1 {
+        let name = names.extracting(start..<end)
+        for index in options.indices {
+          let option = options[index].name
+          if ByteText.equal(option.span, name) { return true }
+        }
+      }
+      start = end + 1
     }
     return false
   }
 
   /// Whether one of the `|`-separated options is given.
   func has(_ names: String) -> Bool {
-    for index in options.indices where ByteText.isOne(of: names, options[index].name) {
-      return true
-    }
-    return false
+    #if canImport(Darwin)
+    let storage = Array(names.utf8)
+    return has(storage.span)
+    #else
+    let list = names.utf8Span.span
+    return has(list)
+    #endif
   }
 
   /// The value of the first of the `|`-separated options that has one.

@@ -227,8 +227,13 @@ enum RuleCondition {
   private static func isAnyChange(
     in classes: Span<UInt8>, _ subject: RuleSubject
   ) -> Bool {
-    for access in subject.accesses where access.kind != .read {
-      if isIn(classes, access, subject) { return true }
+    // What was asked last: the files of a command mostly lie in one place.
+    var last: PathClass?
+    let accesses = subject.accesses
+    for index in accesses.indices where accesses[index].kind != .read {
+      if let place = accesses[index].place, place == last { continue }
+      if isIn(classes, accesses[index], subject) { return true }
+      last = accesses[index].place
     }
     return false
   }

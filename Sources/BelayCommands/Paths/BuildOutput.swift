@@ -15,18 +15,21 @@ enum BuildOutput {
   /// Whether a file or folder of that name is build output, a cache, or somebody's scratch file.
   static func isName(_ name: ArraySlice<UInt8>) -> Bool {
     guard let first = name.first else { return false }
-    if first == UInt8(ascii: ".") { return SortedWords.contains(hidden, name) }
-    if first == UInt8(ascii: "_") { return SortedWords.contains(underscored, name) }
-    return SortedWords.contains(plain, name) || ByteText.ends(name, inOneOf: endings)
+    if first == UInt8(ascii: ".") { return ByteText.isOne(of: hidden, name) }
+    if first == UInt8(ascii: "_") { return ByteText.isOne(of: underscored, name) }
+    return ByteText.isOne(of: plain, name) || ByteText.ends(name, inOneOf: endings)
       || ByteText.begins(name, withOneOf: beginnings)
   }
+
+  /// Whether a hidden folder or file of that name is one that tools make.
+  static func isHidden(_ name: ArraySlice<UInt8>) -> Bool { ByteText.isOne(of: hidden, name) }
 
   /// Whether a name is a tool's own and nobody gives it to a folder of work: outside the project a folder
   /// called `build` may be anything.
   static func isUnmistakable(_ name: ArraySlice<UInt8>) -> Bool {
     guard let first = name.first else { return false }
-    if first == UInt8(ascii: ".") { return SortedWords.contains(hidden, name) }
-    if first == UInt8(ascii: "_") { return SortedWords.contains(underscored, name) }
+    if first == UInt8(ascii: ".") { return ByteText.isOne(of: hidden, name) }
+    if first == UInt8(ascii: "_") { return ByteText.isOne(of: underscored, name) }
     return ByteText.isOne(of: "node_modules|DerivedData|bower_components|venv", name)
       || isMadeByPattern(name)
   }
@@ -51,7 +54,6 @@ enum BuildOutput {
     playwright-report|zig-out|tmp|temp|cache
     """
 
-  /// Sorted, as the two lists behind it.
   private static let hidden = """
     .DS_Store|.angular|.astro|.build|.bundle|.cache|.coverage|.cxx|.dart_tool|.docusaurus|.eggs|\
     .eslintcache|.expo|.externalNativeBuild|.gradle|.hypothesis|.ipynb_checkpoints|.kotlin|\

@@ -78,9 +78,11 @@ struct LexicalPath: Equatable {
 
   /// Whether it is `folder` or lies below it.
   func isInside(_ folder: String) -> Bool {
-    guard ByteText.starts(bytes, folder) else { return false }
     let length = folder.utf8.count
-    return bytes.count == length || bytes[length] == UInt8(ascii: "/") || length == 1
+    guard bytes.count >= length,
+      bytes.count == length || bytes[length] == UInt8(ascii: "/") || length == 1
+    else { return false }
+    return ByteText.starts(bytes, folder)
   }
 
   /// Whether it is `folder` itself.

@@ -7,7 +7,7 @@ struct PathJudge {
   /// Calls `report` with every built-in rule that holds for `path`.
   func judge(_ path: LexicalPath, access: PathRule.Access, report: (BuiltInPathRule) -> Void) {
     // The tables are separate so that reading a file does not walk the rules for writing.
-    let isHidden = hasHiddenComponent(path)
+    let isHidden = hasHiddenComponent(path, besidesOutput: access == .write)
     if !isHidden && (access == .read ? isPlainText(path) : isPlainTarget(path)) { return }
     // Through a span and field by field: copying a rule would retain every text in it.
     let table = access == .read ? ReadRules.all : WriteRules.all
@@ -57,12 +57,20 @@ struct PathJudge {
       && !path.bytes.contains { $0 >= Argument.anyByte }
   }
 
-  /// Whether a component begins with a dot; every tail of the rules does.
-  private func hasHiddenComponent(_ path: LexicalPath) -> Bool {
-    var last: UInt8 = 0
-    for byte in path.bytes {
-      if byte == UInt8(ascii: ".") && last == UInt8(ascii: "/") { return true }
-      last = byte
+  /// Whether a component begins with a dot, as every tail of the rules does; those that tools make, of which no
+  /// rule for writing speaks, can be left out.
+  private func hasHiddenComponent(_ path: LexicalPath, besidesOutput: Bool) -> Bool {
+    let bytes = path.bytes
+    let text = bytes.span
+    var at = ByteText.place(of: UInt8(ascii: "/"), in: text, from: 0)
+    while at + 1 < text.count {
+      let end = ByteText.place(of: UInt8(ascii: "/"), in: text, from: at + 1)
+      if text[at + 1] == UInt8(ascii: "."),
+        !(besidesOutput && BuildOutput.isHidden(bytes[(at + 1)..<end]))
+      {
+        return true
+      }
+      at = end
     }
     return false
   }

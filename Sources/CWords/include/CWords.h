@@ -1,6 +1,7 @@
 #pragma once
 
 #include <stdint.h>
+#include <string.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -67,4 +68,49 @@ static inline intptr_t belay_next_word(
     if (list[at - 1] == '|' && ((list[at] | fold) == first || list[at] == other)) return at;
   }
   return count;
+}
+
+/// Whether `word`, of `length` bytes, is one of the words of a list that `|` divides; it holds no `|` itself.
+///
+/// Where its last byte stands and words begin and end around it is told sixteen places at a time: neither of the
+/// first byte, which options have in common, nor of the length alone could as much be passed over.
+static inline int belay_holds_word(
+    const uint8_t *list, intptr_t count, const uint8_t *word, intptr_t length) {
+  if (length == 0 || length > count) return 0;
+  // The first word and the last have no `|` on one side.
+  if ((length == count || list[length] == '|') && memcmp(list, word, (size_t)length) == 0) return 1;
+  if (length == count) return 0;
+  if (list[count - length - 1] == '|' && memcmp(list + count - length, word, (size_t)length) == 0)
+    return 1;
+  uint8_t last = word[length - 1];
+  // Where the last byte of a word between two others can stand.
+  intptr_t at = length;
+  intptr_t end = count - 1;
+#if defined(__SSE2__)
+  // The last step goes back over places that were looked at.
+  while (at < end && end - length >= 16) {
+    if (at + 16 > end) at = end - 16;
+    __m128i marks = _mm_and_si128(
+        _mm_cmpeq_epi8(
+            _mm_loadu_si128((const __m128i *)(list + at)), _mm_set1_epi8((char)last)),
+        _mm_and_si128(
+            _mm_cmpeq_epi8(
+                _mm_loadu_si128((const __m128i *)(list + at + 1)), _mm_set1_epi8('|')),
+            _mm_cmpeq_epi8(
+                _mm_loadu_si128((const __m128i *)(list + at - length)), _mm_set1_epi8('|'))));
+    uint32_t places = (uint32_t)_mm_movemask_epi8(marks);
+    while (places != 0) {
+      const uint8_t *found = list + at + __builtin_ctz(places) - length + 1;
+      if (memcmp(found, word, (size_t)length) == 0) return 1;
+      places &= places - 1;
+    }
+    at += 16;
+  }
+#endif
+  for (; at < end; at++) {
+    if (list[at] == last && list[at + 1] == '|' && list[at - length] == '|' &&
+        memcmp(list + at - length + 1, word, (size_t)length) == 0)
+      return 1;
+  }
+  return 0;
 }
