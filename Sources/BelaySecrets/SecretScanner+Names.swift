@@ -3,7 +3,8 @@ extension SecretScanner {
   /// "public key: …", `checksum/secret: …`.
   static func kind(of name: AssignedName, in text: Span<UInt8>) -> CredentialName.Kind {
     let kind = CredentialName.kind(text.extracting(name.range))
-    if isHashed(name.range, in: text) { return .harmless }
+    if isHashed(name.range, in: text) || isDigested(name.range, in: text) { return .harmless }
+    if isPath(name, in: text) || kind == .weak && isScheme(name, in: text) { return .harmless }
     if kind == .weak, name.link == .sign, WordList.holds("|key|", text.extracting(name.range)),
       let section = Section.name(of: name.range.lowerBound, in: text)
     {
@@ -63,6 +64,54 @@ extension SecretScanner {
       text.extracting(first..<start - 1), anyOf: "md5|sha1|sha2|sha5|hash|digest")
   }
 
+  /// Whether a name is that of a file, as in lists of files with their checksums, or of a module that its version
+  /// follows: `"src/token.rs": "…"`, `example.com/token-store v1…`.
+  private static func isPath(_ name: AssignedName, in text: Span<UInt8>) -> Bool {
+    let word = text.extracting(name.range)
+    var dot = word.count
+    while dot > 0, ByteClass.isAlphanumeric(word[dot - 1]) { dot -= 1 }
+    if dot > 1, word[dot - 1] == UInt8(ascii: "."),
+      WordList.holds(fileEndings, word.extracting(dot..<word.count))
+    {
+      return true
+    }
+    return name.link == .space && name.range.lowerBound > 0
+      && text[name.range.lowerBound - 1] == UInt8(ascii: "/")
+  }
+
+  private static let fileEndings: StaticString = """
+    |rs|go|py|js|ts|jsx|tsx|mjs|cjs|java|kt|swift|rb|php|c|h|cc|cpp|hpp|cs|fs|scala|dart|ex|exs|erl|hs|lua|pl|\
+    zig|nim|m|mm|vue|svelte|md|rst|txt|html|css|scss|json|yaml|yml|toml|xml|ini|cfg|lock|proto|graphql|sql|sh|\
+    csv|png|svg|gz|tgz|zip|whl|gem|jar|deb|rpm|so|dll|dylib|
+    """
+
+  /// Whether a name is the middle of an identifier, and the value its end: `did:key:…`, `auth0|…`.
+  private static func isScheme(_ name: AssignedName, in text: Span<UInt8>) -> Bool {
+    let end = name.range.upperBound
+    guard end + 1 < text.count, text[end + 1] > 0x20 else { return false }
+    switch text[end] {
+    case UInt8(ascii: ":"):
+      let start = name.range.lowerBound
+      return start > 1 && text[start - 1] == UInt8(ascii: ":")
+        && ByteClass.isLetter(text[start - 2])
+    case UInt8(ascii: "|"): return WordList.holds("|auth0|oauth2|", text.extracting(name.range))
+    default: return false
+    }
+  }
+
+  /// Whether a name stands behind the name of a digest: "the MD5 of `password` is …".
+  private static func isDigested(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var end = name.lowerBound
+    while end > 0, ByteClass.isQuote(text[end - 1]) || text[end - 1] == 0x20 { end -= 1 }
+    guard end > 6, name.lowerBound - end < 5,
+      WordList.holds("|of|", text.extracting((end - 2)..<end)), text[end - 3] == 0x20
+    else { return false }
+    var start = end - 3
+    while start > 0, end - start < 20, text[start - 1] > 0x20 { start -= 1 }
+    return Placeholder.contains(
+      text.extracting(start..<(end - 3)), anyOf: "md5|sha-|sha1|sha2|sha5|hash|digest|checksum|crc")
+  }
+
   /// Whether a line of a name and a value in hexadecimal is one of a list of checksums: the name in the
   /// line in front or behind is no credential's, and its value looks the same.
   static func isListed(
@@ -76,31 +125,46 @@ extension SecretScanner {
       start -= 1
       if name.range.lowerBound - start > 40 { return false }
     }
-    if start > value.count, isChecksum(endingAt: start - 1, value.count, in: text) { return true }
-    var end = value.upperBound + 1
-    while end < text.count, text[end] != 0x0A, end - value.upperBound < 200 { end += 1 }
-    return end <= text.count && end > value.upperBound + value.count
-      && isChecksum(endingAt: end, value.count, in: text)
+    // Lines whose names are those of credentials too say nothing, but others may stand behind them.
+    for _ in 0..<4 {
+      guard start > value.count,
+        let isCredential = isChecksum(endingAt: start - 1, value.count, in: text)
+      else { break }
+      if !isCredential { return true }
+      start -= 1
+      while start > 0, text[start - 1] != 0x0A { start -= 1 }
+    }
+    var line = value.upperBound
+    for _ in 0..<4 {
+      var end = line + 1
+      while end < text.count, text[end] != 0x0A, end - line < 200 { end += 1 }
+      guard end <= text.count, end > line + value.count,
+        let isCredential = isChecksum(endingAt: end, value.count, in: text)
+      else { break }
+      if !isCredential { return true }
+      line = end
+    }
+    return false
   }
 
-  /// Whether a line that ends at `end` is `name: …` with so many hexadecimal digits and a name that is
-  /// none of a credential.
+  /// For a line that ends at `end` and is `name: …` with so many hexadecimal digits: whether the name is one of a
+  /// credential; `nil` for any other line.
   private static func isChecksum(
     endingAt end: Int, _ count: Int, in text: Span<UInt8>
-  ) -> Bool {
+  ) -> Bool? {
     var end = end
     if end > 0, text[end - 1] == 0x0D { end -= 1 }
     let start = end - count
     guard start > 2, text[start - 1] == 0x20, text[start - 2] == UInt8(ascii: ":") else {
-      return false
+      return nil
     }
-    for index in start..<end where !ByteClass.isHex(text[index]) { return false }
+    for index in start..<end where !ByteClass.isHex(text[index]) { return nil }
     guard let name = AssignedName.before(start, in: text, from: max(0, start - 80)) else {
-      return false
+      return nil
     }
     switch CredentialName.kind(text.extracting(name.range)) {
-    case .none, .harmless: return true
-    default: return false
+    case .none, .harmless: return false
+    default: return true
     }
   }
 }

@@ -35,7 +35,7 @@ extension SecretScanner {
       !framed.isFramed || !Self.isKey(run, in: span)
     else { return }
     var verdict = CredentialValue.judge(value, kind, isFramed: framed.isFramed, name: written)
-    if verdict == .none, isOfService(name, kind, span) {
+    if verdict == .none, isOfService(name, kind, run, span) {
       verdict = CredentialValue.judge(value, .key, isFramed: true, name: written)
     }
     guard verdict != .none,
@@ -89,11 +89,32 @@ extension SecretScanner {
 
   /// Whether a name, or the words in front of one that is a key's, name a service.
   private func isOfService(
-    _ name: AssignedName, _ kind: CredentialName.Kind, _ text: Span<UInt8>
+    _ name: AssignedName, _ kind: CredentialName.Kind, _ run: Range<Int>, _ text: Span<UInt8>
   ) -> Bool {
     if ServiceNames.occur(in: text.extracting(name.range)) { return true }
     guard kind == .weak else { return false }
     return ServiceNames.occur(in: text.extracting(Self.before(name.range.lowerBound, in: text)))
+      || Self.address(behind: run.upperBound, in: text).map {
+        ServiceNames.occur(in: text.extracting($0))
+      } == true
+  }
+
+  /// The address that the header of a request, which ends at `end`, is sent to: `-H 'Key: …' https://…`.
+  private static func address(behind end: Int, in text: Span<UInt8>) -> Range<Int>? {
+    var at = end
+    guard at < text.count, ByteClass.isQuote(text[at]) else { return nil }
+    at += 1
+    while at < text.count, at - end < 40, text[at] <= 0x20 || text[at] == UInt8(ascii: "\\")
+      || ByteClass.isQuote(text[at])
+    {
+      at += 1
+    }
+    guard at + 8 < text.count, text[at] == UInt8(ascii: "h"), text[at + 1] == UInt8(ascii: "t"),
+      text[at + 2] == UInt8(ascii: "t"), text[at + 3] == UInt8(ascii: "p")
+    else { return nil }
+    var last = at
+    while last < text.count, last - at < 80, text[last] > 0x20 { last += 1 }
+    return at..<last
   }
 
   /// Whether nothing of the value follows a run.

@@ -39,7 +39,8 @@ enum CredentialName {
     store|handler|validator|generator|help|info|docs|link|page|tag|tags|sort|cache|cachekey|\
     partition|primary|foreign|translation|i18n|locale|nonce|iv|etag|revision|rev|commit|blob|uuid|\
     guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|sitekey|site_key|\
-    |get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|hmac|mac|js|ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|mint|
+    |get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|hmac|mac|js|ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|mint|\
+    certificate|certificates|cert|certs|
     """
   static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
@@ -53,7 +54,7 @@ enum CredentialName {
     sort_key|sortkey|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|\
     csrf_t|csrft|csrfm|csrf_c|csrfc|csrf_h|csrfh|csrf_p|csrfp|csrf_ses|xsrf|antiforgery|\
     sitekey|site_key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
-    clientmutation|placeholder|dummy|encrypted|locale|snapshot|restore_key|restorekey|sha_1|sha_256|sha_384|sha_512|hashed_|hashedsecret|dedup
+    clientmutation|placeholder|dummy|encrypted|locale|snapshot|restore_key|restorekey|sha_1|sha_256|sha_384|sha_512|hashed_|hashedsecret|dedup|websocket
     """
 
   /// What a name says, whatever joins its words.

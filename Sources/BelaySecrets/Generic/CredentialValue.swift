@@ -29,6 +29,7 @@ enum CredentialValue {
     else { return .none }
     let shape = ValueShape(value)
     guard !holdsField(value) || shape.isScrambled && !isNested(value) else { return .none }
+    if PublicValue.isOne(value) { return .none }
     if let text = encodedText(value) {
       guard mayBeSecret(text.span) else { return .none }
       if kind == .password,
@@ -66,6 +67,7 @@ enum CredentialValue {
         return .none
       }
       if Placeholder.contains(value, anyOf: "-cache-|cache-v") { return .none }
+      if !isToken, PublicValue.isNamedHash(value) { return .none }
       // A file or an entry in a folder.
       if shape.slashes > 0, shape.dots > 0 || beginsWithFolder(value) { return .none }
       return key(value, shape, least: isToken ? 16 : 20, strange: 3)

@@ -19,7 +19,7 @@ enum ServiceNames {
     cloudimage|cloudmersive|cloudplan|cloudways|cloverly|clustdoc|codeclimate|codemagic|\
     codequiry|coinapi|coingecko|coinlayer|coinlib|coinmarketcap|commercejs|companyhub|\
     contentstack|conversiontools|convertapi|convertkit|couchbase|countrylayer|coveralls|\
-    craftmypdf|crowdin|crypt|cryptocompare|currencycloud|currencyfreaks|currencylayer|\
+    craftmypdf|crowdin|cryptocompare|currencycloud|currencyfreaks|currencylayer|\
     currencyscoop|currentsapi|customer.io|customerguru|customerio|d7network|dailyco|dareboost|\
     databox|dbeaver|debounce|deepai|deepcrawl|deepl|detectify|detectlanguage|dfuse|diffbot|\
     diggernaut|docparser|documo|docusign|dotdigital|dovico|dronahq|dwolla|dyspatch|eagleeye|\

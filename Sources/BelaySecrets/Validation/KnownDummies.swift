@@ -24,6 +24,14 @@ enum KnownDummies {
     0x9617_EA56_85AE_57EA,
     // RFC 6749's Basic example
     0xDC8D_8CA0_6454_72E9,
+    // RFC 6749's access token, refresh token, code and client secret
+    0x846B_2A1E_2FAD_7FCB, 0xECC1_A447_4851_BC28, 0x30AA_8188_BB02_3E35, 0xD9AD_86AD_3724_159B,
+    // RFC 6750's token
+    0xBB65_956C_4B8B_34BF,
+    // RFC 7636's verifier and challenge
+    0xE18E_8033_6377_68EA, 0x89DA_46F5_8AFD_03E1,
+    // RFC 6455's handshake
+    0x268C_162F_0C1D_CB48,
     // 1Password's documentation
     0x7A4E_5C59_906D_263A,
     // jwt.io's sample

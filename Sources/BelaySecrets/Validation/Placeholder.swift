@@ -60,7 +60,30 @@ enum Placeholder {
       if same >= (body[index] == UInt8(ascii: "A") ? 14 : 7) { return true }
       if rising >= 8 || falling >= 8 { return true }
     }
-    return isPeriodic(body) || hasFewBytes(body)
+    return isPeriodic(body) || hasFewBytes(body) || isAlphabet(body) || countsBytes(body)
+  }
+
+  /// Whether thirty bytes or more are all different, as in the alphabet of an encoding.
+  private static func isAlphabet(_ body: Span<UInt8>) -> Bool {
+    guard body.count >= 30 else { return false }
+    let kinds = kinds(body)
+    return kinds == body.count
+  }
+
+  /// Whether the bytes that hexadecimal digits stand for mostly follow each other: `000102…`.
+  private static func countsBytes(_ body: Span<UInt8>) -> Bool {
+    guard body.count >= 16, body.count % 2 == 0 else { return false }
+    var steps = 0
+    var last: UInt8?
+    for index in stride(from: 0, to: body.count, by: 2) {
+      guard ByteClass.isHex(body[index]), ByteClass.isHex(body[index + 1]) else { return false }
+      let byte =
+        ByteClass.hexadecimalValue(body[index]) << 4
+        | ByteClass.hexadecimalValue(body[index + 1])
+      if let last, byte == last &+ 1 || byte == last &- 1 || byte == last &+ 0x11 { steps += 1 }
+      last = byte
+    }
+    return steps * 8 >= body.count * 3
   }
 
   private static func isPeriodic(_ body: Span<UInt8>) -> Bool {
@@ -74,14 +97,18 @@ enum Placeholder {
 
   /// Whether sixteen bytes or more are made of at most five different ones.
   private static func hasFewBytes(_ body: Span<UInt8>) -> Bool {
-    guard body.count >= 16 else { return false }
+    body.count >= 16 && kinds(body) <= 5
+  }
+
+  /// How many different bytes there are, of those below 128.
+  private static func kinds(_ body: Span<UInt8>) -> Int {
     var low: UInt64 = 0
     var high: UInt64 = 0
     for index in 0..<body.count {
       let byte = body[index]
       if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
     }
-    return low.nonzeroBitCount + high.nonzeroBitCount <= 5
+    return low.nonzeroBitCount + high.nonzeroBitCount
   }
 
   /// Whether one of the words of a list separated by `|` occurs, in any case.

@@ -61,8 +61,8 @@ enum CallRules {
         access_token("|access_token('|client.create(|client.new(
         """,
       pattern: #"""
-        [\w.:]{3,16}(?:["']\))?\((?:\s{0,4}["'][^"'\s]{3,100}["'],){0,3}\s{0,4}["']((?!https?:|/)(?=[^"']{0,80}\d\#
-        )[A-Za-z0-9+/_~.-]{20,120}={0,2})["']\s{0,4}[,)]
+        [\w.:]{3,16}(?:["']\))?\((?:\s{0,4}["'][^"'\s]{3,100}["'],){0,3}\s{0,4}["']((?!https?:|/|[0-9a-f]{8}-[0-9a-f]{4}-)\#
+        (?=[^"']{0,80}\d)[A-Za-z0-9+/_~.-]{20,120}={0,2})["']\s{0,4}[,)]
         """#,
       caseless: true, boundary: .none, validator: .opaque, minimumEntropy: 34, specificity: 3,
       advice: "Replace it, and read it from the environment",

@@ -1,0 +1,59 @@
+/// Values that look random and are known to everybody.
+enum PublicValue {
+  /// Whether a value is one whatever its name is.
+  static func isOne(_ value: Span<UInt8>) -> Bool { isResourceID(value) || isVersion(value) }
+
+  /// Whether a value is the identifier of a message, call, number or account of Twilio: two capitals and
+  /// 32 hexadecimal digits; `SK` is that of an API key, which has a rule of its own.
+  private static func isResourceID(_ value: Span<UInt8>) -> Bool {
+    guard value.count == 34, isCapital(value[0]), isCapital(value[1]) else { return false }
+    for index in 2..<34 where !ByteClass.isHex(value[index]) { return false }
+    return true
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+  }
+
+  /// Whether a value is a version with something behind it: Go's `v0.0.0-20240102030405-0123456789ab`.
+  private static func isVersion(_ value: Span<UInt8>) -> Bool {
+    var at = value[0] | 0x20 == UInt8(ascii: "v") ? 1 : 0
+    var numbers = 0
+    while at < value.count, ByteClass.isDigit(value[at]) {
+      while at < value.count, ByteClass.isDigit(value[at]) { at += 1 }
+      numbers += 1
+      guard at < value.count else { return numbers >= 3 }
+      if value[at] != UInt8(ascii: ".") {
+        return numbers >= 3 && (value[at] == UInt8(ascii: "-") || value[at] == UInt8(ascii: "+"))
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether a value is words and a hash of at least 16 digits, as the keys of caches and builds are:
+  /// `linux-cargo-0123…`.
+  static func isNamedHash(_ value: Span<UInt8>) -> Bool {
+    var start = 0
+    var hasWord = false
+    var hasHash = false
+    while start < value.count {
+      var end = start
+      var isWord = true
+      var isHash = true
+      while end < value.count, value[end] != UInt8(ascii: "-"), value[end] != UInt8(ascii: "_") {
+        if !ByteClass.isLetter(value[end]) { isWord = false }
+        if !ByteClass.isHex(value[end]) { isHash = false }
+        end += 1
+      }
+      switch end - start {
+      case 16... where isHash: hasHash = true
+      case 3... where isWord && start == 0: hasWord = true
+      case 0...15 where hasWord: break
+      default: return false
+      }
+      start = end + 1
+    }
+    return hasWord && hasHash
+  }
+}
