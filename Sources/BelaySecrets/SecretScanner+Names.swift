@@ -4,7 +4,7 @@ extension SecretScanner {
   static func kind(of name: AssignedName, in text: Span<UInt8>) -> CredentialName.Kind {
     let kind = CredentialName.kind(text.extracting(name.range))
     if isHashed(name.range, in: text) || isDigested(name.range, in: text) { return .harmless }
-    if isPath(name, in: text) || kind == .weak && isScheme(name, in: text) { return .harmless }
+    if isPath(name, in: text) || isScheme(name, kind, in: text) { return .harmless }
     if kind == .weak, name.link == .sign, WordList.holds("|key|", text.extracting(name.range)),
       let section = Section.name(of: name.range.lowerBound, in: text)
     {
@@ -86,15 +86,22 @@ extension SecretScanner {
     """
 
   /// Whether a name is the middle of an identifier, and the value its end: `did:key:…`, `auth0|…`.
-  private static func isScheme(_ name: AssignedName, in text: Span<UInt8>) -> Bool {
+  private static func isScheme(
+    _ name: AssignedName, _ kind: CredentialName.Kind, in text: Span<UInt8>
+  ) -> Bool {
     let end = name.range.upperBound
     guard end + 1 < text.count, text[end + 1] > 0x20 else { return false }
     switch text[end] {
     case UInt8(ascii: ":"):
       let start = name.range.lowerBound
-      return start > 1 && text[start - 1] == UInt8(ascii: ":")
+      return kind == .weak && start > 1 && text[start - 1] == UInt8(ascii: ":")
         && ByteClass.isLetter(text[start - 2])
     case UInt8(ascii: "|"): return WordList.holds("|auth0|oauth2|", text.extracting(name.range))
+    case UInt8(ascii: "("):
+      // Jenkins' `credentials('…')` takes the identifier of one that it keeps.
+      return WordList.holds("|credentials|", text.extracting(name.range)) && end + 38 < text.count
+        && ByteClass.isQuote(text[end + 1])
+        && ValueShape(text.extracting((end + 2)..<(end + 38))).isUUID
     default: return false
     }
   }

@@ -16,6 +16,13 @@ extension SecretScanner {
     _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
   ) {
     let span = unsafe Span(_unsafeElements: text)
+    if rule.form == .credited, let header = Self.header(before: start, in: span),
+      Self.isCredited(header, by: start, in: span)
+    {
+      let before = state.candidates.count
+      unsafe matchOnce(rule, reference, at: header, keywordLength: 0, text, &state)
+      if state.candidates.count > before { return }
+    }
     var position = start + length
     let end = min(text.count, position + Self.nearbyBytes)
     var lines = 0
@@ -42,6 +49,32 @@ extension SecretScanner {
       }
       position += 1
     }
+  }
+
+  /// Where the value of a header begins that stands in front of the address of the service:
+  /// `-H 'Key: …' https://api.service/…`.
+  private static func header(before service: Int, in text: Span<UInt8>) -> Int? {
+    var address = service
+    while address > 0, service - address < 80, text[address - 1] > 0x20,
+      !ByteClass.isQuote(text[address - 1])
+    {
+      address -= 1
+    }
+    guard address + 3 < service, text[address] == UInt8(ascii: "h"),
+      text[address + 1] == UInt8(ascii: "t"), text[address + 2] == UInt8(ascii: "t"),
+      text[address + 3] == UInt8(ascii: "p")
+    else { return nil }
+    var end = address
+    while end > 0, address - end < 24,
+      text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: "\\")
+        || ByteClass.isQuote(text[end - 1])
+    {
+      end -= 1
+    }
+    guard end < address, ByteClass.isQuote(text[end]) else { return nil }
+    var start = end
+    while start > 0, end - start < nearbyBytes, RunSearch.isRunByte(text[start - 1]) { start -= 1 }
+    return end - start >= nearbyLength ? start : nil
   }
 
   /// Whether a token may begin with this byte.

@@ -10,23 +10,24 @@ enum BuiltInRuleMatch {
     let table = rules.span
     var number = start
     while number < table.count {
+      defer { number += 1 }
+      guard isProgram(program, oneOf: table[number].program) else { continue }
       let words = countOfWords(table[number].command, invocation.positionals)
       if words > 0 || table[number].command.isEmpty,
-        isProgram(program, oneOf: table[number].program),
         RuleCondition.holds(
           table[number].when, invocation: invocation, commandWords: words, scene: scene,
           subject: &subject)
       {
         return number
       }
-      number += 1
     }
     return nil
   }
 
   /// Whether `program` is one of the `|`-separated names; `*` is every program of the family.
   static func isProgram(_ program: [UInt8], oneOf names: String) -> Bool {
-    names == "*" || ByteText.isOne(of: names, program) || isVariant(program, of: names)
+    ByteText.isOne(of: names, program) || names.utf8.count == 1 && names == "*"
+      || isVariant(program, of: names)
   }
 
   /// `mkfs.ext4` for `mkfs`, `scripts/release.sh` for `./deploy`.
