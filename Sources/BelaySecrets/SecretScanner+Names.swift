@@ -66,7 +66,7 @@ extension SecretScanner {
 
   /// Whether a name is that of a file, as in lists of files with their checksums, or of a module that its version
   /// follows: `"src/token.rs": "…"`, `example.com/token-store v1…`.
-  private static func isPath(_ name: AssignedName, in text: Span<UInt8>) -> Bool {
+  static func isPath(_ name: AssignedName, in text: Span<UInt8>) -> Bool {
     let word = text.extracting(name.range)
     var dot = word.count
     while dot > 0, ByteClass.isAlphanumeric(word[dot - 1]) { dot -= 1 }

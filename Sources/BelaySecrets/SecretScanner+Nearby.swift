@@ -91,6 +91,7 @@ extension SecretScanner {
       return false
     }
     if name.link == .scheme { return true }
+    if isPath(name, in: text) { return false }
     switch CredentialName.kind(text.extracting(name.range)) {
     case .harmless: return false
     case .none:

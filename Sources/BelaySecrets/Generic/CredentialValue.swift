@@ -57,6 +57,8 @@ enum CredentialValue {
       let isCompound = CredentialName.isCompound(name)
       if shape.isUUID, !isToken || !isCompound { return .none }
       if shape.isHex, !isToken, !isCompound || value.count < 32 { return .none }
+      // `'auth' => ['…']` with an MD5.
+      if shape.isHex, value.count == 32, WordList.holds("|auth|", name) { return .none }
       // The fingerprint of an OpenPGP key.
       if shape.isHex, value.count == 40, shape.lower == 0 { return .none }
       // A list of names with their checksums.

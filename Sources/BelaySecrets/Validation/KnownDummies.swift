@@ -36,6 +36,8 @@ enum KnownDummies {
     0x7A4E_5C59_906D_263A,
     // jwt.io's sample
     0x15F8_7945_422C_BEA3,
+    // PyJWT's documentation
+    0x0FD9_90C5_1562_51FE,
     // RFC 7638's and RFC 7517's symmetric key
     0x4C5E_01D1_CA46_43FA,
     // RFC 7517's EC key
