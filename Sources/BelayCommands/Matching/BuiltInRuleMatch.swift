@@ -8,10 +8,18 @@ enum BuiltInRuleMatch {
   ) -> Int? {
     // Through a span and field by field: copying a rule would retain every text in it.
     let table = rules.span
+    let name = program.span
+    // Few programs go by another name than the rule's: most rules of a family are about others.
+    let varies = isVariable(program)
     var number = start
     while number < table.count {
       defer { number += 1 }
-      guard isProgram(program, oneOf: table[number].program) else { continue }
+      if !isNamed(name, oneOf: table[number].program),
+        !(varies || isOfNames(table[number].program))
+          || !isVariant(program, of: table[number].program)
+      {
+        continue
+      }
       let words = countOfWords(table[number].command, invocation.positionals)
       if words > 0 || table[number].command.isEmpty,
         RuleCondition.holds(
@@ -26,8 +34,34 @@ enum BuiltInRuleMatch {
 
   /// Whether `program` is one of the `|`-separated names; `*` is every program of the family.
   static func isProgram(_ program: [UInt8], oneOf names: String) -> Bool {
-    ByteText.isOne(of: names, program) || names.utf8.count == 1 && names == "*"
-      || isVariant(program, of: names)
+    isNamed(program.span, oneOf: names) || isVariant(program, of: names)
+  }
+
+  private static func isNamed(_ program: Span<UInt8>, oneOf names: String) -> Bool {
+    #if canImport(Darwin)
+    let storage = Array(names.utf8)
+    let list = storage.span
+    #else
+    let list = names.utf8Span.span
+    #endif
+    if list.count == 1, list[0] == UInt8(ascii: "*") { return true }
+    return ByteText.isOne(of: list, program)
+  }
+
+  /// Whether a rule's names stand for programs of many names: `:`, `./deploy`.
+  private static func isOfNames(_ names: String) -> Bool {
+    switch names.utf8.first {
+    case UInt8(ascii: ":"), UInt8(ascii: "."): true
+    default: false
+    }
+  }
+
+  /// Whether a program may be another's variant.
+  private static func isVariable(_ program: [UInt8]) -> Bool {
+    switch program.first {
+    case UInt8(ascii: "d"), UInt8(ascii: "m"): true
+    default: false
+    }
   }
 
   /// `mkfs.ext4` for `mkfs`, `scripts/release.sh` for `./deploy`.

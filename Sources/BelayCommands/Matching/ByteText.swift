@@ -119,8 +119,14 @@ enum ByteText {
 
   /// Whether one of the `|`-separated words of `expected` equals `word`.
   static func isOne(of expected: Span<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first else { return false }
     let word = word.span
+    return isOne(of: expected, word)
+  }
+
+  /// Whether one of the `|`-separated words of `expected` equals `word`.
+  static func isOne(of expected: Span<UInt8>, _ word: Span<UInt8>) -> Bool {
+    guard !word.isEmpty else { return false }
+    let first = word[0]
     let bar = UInt8(ascii: "|")
     if expected.count > 48 {
       // A word with a `|` in it is none.
