@@ -51,8 +51,8 @@ extension ScriptEvaluator {
     let tokens = CodeTokenizer.tokens(of: text, .javascript)
     var index = 0
     while index + 2 < tokens.count {
-      if tokens[index].kind == .string, tokens[index].bytes == name,
-        tokens[index + 1].isSymbol(58), tokens[index + 2].kind == .string
+      if tokens.kind(at: index) == .string, tokens[index].bytes == name,
+        tokens.isSymbol(at: index + 1, 58), tokens.kind(at: index + 2) == .string
       {
         return tokens[index + 2].bytes
       }

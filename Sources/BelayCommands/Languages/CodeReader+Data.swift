@@ -13,7 +13,7 @@ extension CodeReader {
       if token.kind == .command || token.bytes.contains(0) { return false }
       guard token.kind == .word else { continue }
       if token.bytes.isOne(of: "eval|exec|Function|compile|import|require") {
-        if index + 1 < reader.tokens.count, !reader.tokens[index + 1].isSymbol(UInt8(ascii: "(")) {
+        if index + 1 < reader.tokens.count, !reader.tokens.isSymbol(at: index + 1, UInt8(ascii: "(")) {
           continue
         }
         if !token.bytes.isOne(of: "import|require") { return false }
@@ -30,7 +30,7 @@ extension CodeReader {
 
   /// Whether Perl's `%ENV` at `index` gives its names, and no value of it is used.
   func namesOnly(_ index: Int) -> Bool {
-    guard tokens[index - 1].isWord("keys"), inspections < 64 else { return false }
+    guard tokens.isWord(at: index - 1, "keys"), inspections < 64 else { return false }
     inspections += 1
     return !ByteText.contains(code[...], "$env{")
   }
@@ -38,9 +38,9 @@ extension CodeReader {
   /// Whether of the values of the environment at `index` only the length is used:
   /// `for k, v in os.environ.items(): print(k, len(v))`.
   func isOnlyMeasured(_ index: Int) -> Bool {
-    guard language == .python, index >= 5, tokens[index - 1].isSymbol(UInt8(ascii: ".")),
-      tokens[index - 3].isWord("in"), tokens[index - 4].kind == .word,
-      tokens[index - 5].isSymbol(UInt8(ascii: ",")), inspections < 64
+    guard language == .python, index >= 5, tokens.isSymbol(at: index - 1, UInt8(ascii: ".")),
+      tokens.isWord(at: index - 3, "in"), tokens.kind(at: index - 4) == .word,
+      tokens.isSymbol(at: index - 5, UInt8(ascii: ",")), inspections < 64
     else { return false }
     inspections += 1
     let name = tokens[index - 4].bytes

@@ -28,10 +28,10 @@ extension CodeReader {
     case .readsObject, .writesObject, .removesObject, .runsObject: useObject(effect, index)
     case .evaluate:
       evaluateCode(
-        arguments, isBodyLast: language == .javascript && tokens[index].isWord("Function"))
+        arguments, isBodyLast: language == .javascript && tokens.isWord(at: index, "Function"))
     case .fetch:
       hasFetch = true
-      if arguments.count > 1, tokens[index].isWord("urlretrieve"),
+      if arguments.count > 1, tokens.isWord(at: index, "urlretrieve"),
         let path = value(of: arguments[1]), path.isAnchored
       {
         actions.append(.download(path))
@@ -93,7 +93,7 @@ extension CodeReader {
 
   func spawn(_ effect: CodeCall.Effect, _ arguments: [Range<Int>]) {
     // awk's `system("")` flushes its output.
-    if let first = arguments.first, first.count == 1, tokens[first.lowerBound].kind == .string,
+    if let first = arguments.first, first.count == 1, tokens.kind(at: first.lowerBound) == .string,
       tokens[first.lowerBound].bytes.isEmpty, tokens[first.lowerBound].pieces.isEmpty
     {
       return
@@ -180,7 +180,7 @@ extension CodeReader {
     var path: [Word.Piece]?
     var mode: [UInt8]?
     for argument in arguments {
-      if argument.count == 1, tokens[argument.lowerBound].kind == .word {
+      if argument.count == 1, tokens.kind(at: argument.lowerBound) == .word {
         mode = tokens[argument.lowerBound].bytes.filter { $0 != UInt8(ascii: "o") }
       } else if path == nil {
         path = value(of: argument)

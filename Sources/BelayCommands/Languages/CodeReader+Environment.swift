@@ -9,7 +9,7 @@ extension CodeReader {
       return
     }
     let isRead =
-      end < tokens.count && tokens[end].isSymbol(UInt8(ascii: "."))
+      end < tokens.count && tokens.isSymbol(at: end, UInt8(ascii: "."))
       && end + 1 < tokens.count
     if isRead,
       !tokens[end + 1].bytes.isOne(
@@ -35,8 +35,8 @@ extension CodeReader {
 
   /// Django's `settings.SECRET_KEY`, printed.
   func readSetting(_ index: Int) {
-    guard language == .python, tokens[index].isWord("settings"), index + 2 < tokens.count,
-      tokens[index + 1].isSymbol(UInt8(ascii: ".")), tokens[index + 2].kind == .word,
+    guard language == .python, tokens.isWord(at: index, "settings"), index + 2 < tokens.count,
+      tokens.isSymbol(at: index + 1, UInt8(ascii: ".")), tokens.kind(at: index + 2) == .word,
       SecretNames.contains(tokens[index + 2].bytes[...])
     else { return }
     show(tokens[index + 2].bytes, index)
@@ -50,29 +50,29 @@ extension CodeReader {
       guard before.isWord("os") || before.isWord("process") || before.isSymbol(46) else { break }
       at -= 1
     }
-    guard at > 1, tokens[at - 1].isWord("in") else { return false }
-    return tokens[at - 2].kind == .string
+    guard at > 1, tokens.isWord(at: at - 1, "in") else { return false }
+    return tokens.kind(at: at - 2) == .string
   }
 
   /// Whether a loop over the environment at `index` gets its names: `for k in os.environ`.
   private func isWalkedByName(_ index: Int) -> Bool {
     guard language == .python || language == .javascript else { return false }
     var at = index
-    while at > 1, tokens[at - 1].isSymbol(UInt8(ascii: ".")) { at -= 2 }
-    return at > 1 && tokens[at - 1].isWord("in") && tokens[at - 2].kind == .word
+    while at > 1, tokens.isSymbol(at: at - 1, UInt8(ascii: ".")) { at -= 2 }
+    return at > 1 && tokens.isWord(at: at - 1, "in") && tokens.kind(at: at - 2) == .word
   }
 
   /// Where the name of the environment that begins at `index` ends.
   func environmentEnd(_ index: Int) -> Int? {
     let name = tokens[index].bytes
     if !environments.isEmpty, environments.contains(name),
-      index + 1 >= tokens.count || !tokens[index + 1].isSymbol(UInt8(ascii: "="))
+      index + 1 >= tokens.count || !tokens.isSymbol(at: index + 1, UInt8(ascii: "="))
     {
       return index + 1
     }
     switch language {
     case .python:
-      let isOwned = index > 0 && tokens[index - 1].isSymbol(UInt8(ascii: "."))
+      let isOwned = index > 0 && tokens.isSymbol(at: index - 1, UInt8(ascii: "."))
       return name.matches("environ") && (isOwned || mentionsOS) ? index + 1 : nil
     case .javascript:
       return name.matches("env") && owner(of: index).isOne(of: "process|Bun|Deno")
@@ -98,16 +98,16 @@ extension CodeReader {
   func environmentName(_ end: Int) -> [UInt8]? {
     let next = end + 1
     guard next < tokens.count else { return nil }
-    if tokens[end].isSymbol(UInt8(ascii: "[")) || tokens[end].isSymbol(UInt8(ascii: "{")) {
-      if language == .awk, tokens[next].kind == .word { return nil }
-      if tokens[end].isSymbol(UInt8(ascii: "[")), tokens[next].kind == .word, isLoopName(next) {
+    if tokens.isSymbol(at: end, UInt8(ascii: "[")) || tokens.isSymbol(at: end, UInt8(ascii: "{")) {
+      if language == .awk, tokens.kind(at: next) == .word { return nil }
+      if tokens.isSymbol(at: end, UInt8(ascii: "[")), tokens.kind(at: next) == .word, isLoopName(next) {
         return nil
       }
       return tokens[next].bytes
     }
-    guard tokens[end].isSymbol(UInt8(ascii: ".")) else { return nil }
-    let isCall = next + 1 < tokens.count && tokens[next + 1].isSymbol(UInt8(ascii: "("))
-    if language == .javascript, tokens[next].kind == .word, !isCall { return tokens[next].bytes }
+    guard tokens.isSymbol(at: end, UInt8(ascii: ".")) else { return nil }
+    let isCall = next + 1 < tokens.count && tokens.isSymbol(at: next + 1, UInt8(ascii: "("))
+    if language == .javascript, tokens.kind(at: next) == .word, !isCall { return tokens[next].bytes }
     if tokens[next].bytes.isOne(of: "get|fetch"), next + 2 < tokens.count {
       return tokens[next + 2].bytes
     }
@@ -121,8 +121,8 @@ extension CodeReader {
     var at = index
     while at > 2, index - at < 64 {
       at -= 1
-      if tokens[at].bytes == name, tokens[at].kind == .word, at + 4 < tokens.count,
-        tokens[at + 1].isWord("in") || tokens[at + 1].isWord("of"),
+      if tokens[at].bytes == name, tokens.kind(at: at) == .word, at + 4 < tokens.count,
+        tokens.isWord(at: at + 1, "in") || tokens.isWord(at: at + 1, "of"),
         environmentEnd(at + 2) != nil || environmentEnd(at + 4) != nil
       {
         return true
@@ -142,15 +142,15 @@ extension CodeReader {
   /// `print(requests.get('https://api…', headers={'Authorization': os.environ['X']}))`.
   private func isHeader(_ name: [UInt8], _ index: Int) -> Bool {
     var at = index
-    while at > 0, index - at < 24, !tokens[at].isWord("headers") {
+    while at > 0, index - at < 24, !tokens.isWord(at: at, "headers") {
       at -= 1
-      if tokens[at].isSymbol(UInt8(ascii: ";")) { return false }
+      if tokens.isSymbol(at: at, UInt8(ascii: ";")) { return false }
     }
-    guard tokens[at].isWord("headers") else { return false }
+    guard tokens.isWord(at: at, "headers") else { return false }
     let end = at
     while at > 0, end - at < 24 {
       at -= 1
-      guard tokens[at].kind == .string, tokens[at].bytes.begins(with: "http") else { continue }
+      guard tokens.kind(at: at) == .string, tokens[at].bytes.begins(with: "http") else { continue }
       return SentSecrets.belongs(name, to: tokens[at].bytes)
     }
     return false
@@ -165,9 +165,9 @@ extension CodeReader {
     else { return false }
     if isNamedData(index) { return true }
     var at = index
-    while at > 0, index - at < 12, tokens[at].kind != .string { at -= 1 }
+    while at > 0, index - at < 12, tokens.kind(at: at) != .string { at -= 1 }
     let text = tokens[at].bytes
-    return tokens[at].kind == .string && text.begins(with: "http")
+    return tokens.kind(at: at) == .string && text.begins(with: "http")
       && (text.last == UInt8(ascii: "=") || text.last == UInt8(ascii: "?"))
   }
 
@@ -197,8 +197,8 @@ extension CodeReader {
 
   /// Whether `!` stands before `process.env` at `index`: no more than whether it is set.
   private func isNegated(_ index: Int) -> Bool {
-    index > 2 && tokens[index - 1].isSymbol(UInt8(ascii: "."))
-      && tokens[index - 3].isSymbol(UInt8(ascii: "!"))
+    index > 2 && tokens.isSymbol(at: index - 1, UInt8(ascii: "."))
+      && tokens.isSymbol(at: index - 3, UInt8(ascii: "!"))
   }
 
   static func isPrinter(_ name: [UInt8]) -> Bool {

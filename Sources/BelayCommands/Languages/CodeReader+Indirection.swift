@@ -14,10 +14,10 @@ extension CodeReader {
   func module(_ range: Range<Int>) -> [UInt8]? {
     var at = range.lowerBound
     while at < range.upperBound, at - range.lowerBound < 6 {
-      if tokens[at].kind == .word,
+      if tokens.kind(at: at) == .word,
         tokens[at].bytes.isOne(of: "require|__import__|import_module|import"),
-        at + 2 < tokens.count, tokens[at + 1].isSymbol(UInt8(ascii: "(")),
-        tokens[at + 2].kind == .string
+        at + 2 < tokens.count, tokens.isSymbol(at: at + 1, UInt8(ascii: "(")),
+        tokens.kind(at: at + 2) == .string
       {
         let text = tokens[at + 2].bytes
         return text.begins(with: "node:") ? Array(text.dropFirst(5)) : text
@@ -33,19 +33,19 @@ extension CodeReader {
     guard index >= 4, let open = opening(index - 1) else { return }
     var owner: [UInt8] = []
     var name: [UInt8]?
-    if tokens[index - 1].isSymbol(UInt8(ascii: "]")), open > 0 {
+    if tokens.isSymbol(at: index - 1, UInt8(ascii: "]")), open > 0 {
       let before = tokens[open - 1]
       if before.kind == .word {
         owner = meaning(of: before.bytes)
         if owner.isOne(of: "__dict__|prototype") { owner = self.owner(of: open - 1) }
       } else if before.isSymbol(UInt8(ascii: ")")) {
         owner = self.owner(of: open + 1)
-        if open > 2, tokens[open - 2].kind == .string { owner = tokens[open - 2].bytes }
+        if open > 2, tokens.kind(at: open - 2) == .string { owner = tokens[open - 2].bytes }
       } else {
         return
       }
       name = value(of: (open + 1)..<(index - 1))?.text
-    } else if open > 0, tokens[open - 1].isWord("getattr") {
+    } else if open > 0, tokens.isWord(at: open - 1, "getattr") {
       let parts = argumentRanges(behind: open - 1)
       guard parts.count > 1 else { return }
       let last = tokens[parts[0]].last
@@ -64,12 +64,12 @@ extension CodeReader {
 
   /// The place of the bracket that the one at `close` closes.
   private func opening(_ close: Int) -> Int? {
-    guard tokens[close].isSymbol(UInt8(ascii: "]")) || tokens[close].isSymbol(UInt8(ascii: ")"))
+    guard tokens.isSymbol(at: close, UInt8(ascii: "]")) || tokens.isSymbol(at: close, UInt8(ascii: ")"))
     else { return nil }
     var depth = 0
     var at = close
     while at >= 0, close - at < 64 {
-      if tokens[at].kind == .symbol {
+      if tokens.kind(at: at) == .symbol {
         switch tokens[at].bytes[0] {
         case 41, 93, 125: depth += 1
         case 40, 91, 123: depth -= 1
@@ -116,11 +116,11 @@ extension CodeReader {
 
   /// Whether the name at `index` hands the evaluation of code to another function: `.then(eval)`.
   func isPassedEvaluator(_ index: Int) -> Bool {
-    guard tokens[index].isWord("eval") || tokens[index].isWord("exec"), index > 0,
+    guard tokens.isWord(at: index, "eval") || tokens.isWord(at: index, "exec"), index > 0,
       index + 1 < tokens.count, language == .javascript || language == .python
     else { return false }
-    return (tokens[index - 1].isSymbol(40) || tokens[index - 1].isSymbol(44))
-      && (tokens[index + 1].isSymbol(41) || tokens[index + 1].isSymbol(44))
+    return (tokens.isSymbol(at: index - 1, 40) || tokens.isSymbol(at: index - 1, 44))
+      && (tokens.isSymbol(at: index + 1, 41) || tokens.isSymbol(at: index + 1, 44))
   }
 
   /// Whether the program speaks to a database that is not only in memory.

@@ -3,10 +3,10 @@ extension CodeReader {
   /// `for NAME in …`, `for A, B, C in …`: each name may be any of what is walked through.
   func bindLoop(_ index: Int) {
     var at = index + 1
-    while at + 2 < tokens.count, tokens[at + 1].isSymbol(UInt8(ascii: ",")), at - index < 12 {
+    while at + 2 < tokens.count, tokens.isSymbol(at: at + 1, UInt8(ascii: ",")), at - index < 12 {
       at += 2
     }
-    guard at + 2 < tokens.count, tokens[at + 1].isWord("in") || tokens[at + 1].isWord("of") else {
+    guard at + 2 < tokens.count, tokens.isWord(at: at + 1, "in") || tokens.isWord(at: at + 1, "of") else {
       return
     }
     let walked = (at + 2)..<expressionEnd(at + 2)
@@ -42,11 +42,11 @@ extension CodeReader {
   func bindEntries(_ index: Int) {
     var at = index + 1
     var last: Int?
-    while at < tokens.count, at - index < 12, !tokens[at].isSymbol(UInt8(ascii: "]")) {
-      if tokens[at].kind == .word { last = at }
+    while at < tokens.count, at - index < 12, !tokens.isSymbol(at: at, UInt8(ascii: "]")) {
+      if tokens.kind(at: at) == .word { last = at }
       at += 1
     }
-    guard let last, at + 2 < tokens.count, tokens[at + 1].isWord("of"),
+    guard let last, at + 2 < tokens.count, tokens.isWord(at: at + 1, "of"),
       let value = anyValue(ofTable: (at + 2)..<expressionEnd(at + 2))
     else { return }
     variables.append((tokens[last].bytes, value))
@@ -55,15 +55,15 @@ extension CodeReader {
   /// The rows of `[('a', x), ('b', y)]`, or of the variable that holds them.
   func rows(of range: Range<Int>) -> [[[Word.Piece]]]? {
     guard let first = range.first else { return nil }
-    if range.count == 1, tokens[first].kind == .word {
+    if range.count == 1, tokens.kind(at: first) == .word {
       return tableRows.last { $0.name == tokens[first].bytes }?.rows
     }
-    guard tokens[first].isSymbol(UInt8(ascii: "[")) || tokens[first].isSymbol(UInt8(ascii: "("))
+    guard tokens.isSymbol(at: first, UInt8(ascii: "[")) || tokens.isSymbol(at: first, UInt8(ascii: "("))
     else { return nil }
     var rows: [[[Word.Piece]]] = []
     for row in argumentRanges(inside: first) {
-      guard let open = row.first(where: { !tokens[$0].isSymbol(10) }),
-        tokens[open].isSymbol(UInt8(ascii: "(")) || tokens[open].isSymbol(UInt8(ascii: "["))
+      guard let open = row.first(where: { !tokens.isSymbol(at: $0, 10) }),
+        tokens.isSymbol(at: open, UInt8(ascii: "(")) || tokens.isSymbol(at: open, UInt8(ascii: "["))
       else { return nil }
       rows.append(argumentRanges(inside: open).map { value(of: $0) ?? [.unknown] })
     }
@@ -93,8 +93,8 @@ extension CodeReader {
         if token.isWord("if") { isCondition = true }
         guard isCondition, token.bytes == name else { continue }
         var next = at
-        while next < tokens.count, tokens[next].isSymbol(UInt8(ascii: "=")) { next += 1 }
-        if next > at, next < tokens.count, tokens[next].kind == .string {
+        while next < tokens.count, tokens.isSymbol(at: next, UInt8(ascii: "=")) { next += 1 }
+        if next > at, next < tokens.count, tokens.kind(at: next) == .string {
           return [.literal(tokens[next].bytes)]
         }
         return [.unknown]

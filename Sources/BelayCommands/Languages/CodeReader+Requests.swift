@@ -9,9 +9,9 @@ extension CodeReader {
   func input(of arguments: [Range<Int>]) -> [Word.Piece]? {
     for argument in arguments {
       for index in argument.dropLast(2)
-      where tokens[index].isWord("input")
-        && (tokens[index + 1].isSymbol(UInt8(ascii: "="))
-          || tokens[index + 1].isSymbol(UInt8(ascii: ":")))
+      where tokens.isWord(at: index, "input")
+        && (tokens.isSymbol(at: index + 1, UInt8(ascii: "="))
+          || tokens.isSymbol(at: index + 1, UInt8(ascii: ":")))
       {
         let end = min(expressionEnd(index + 2), argument.upperBound)
         if let text = value(of: (index + 2)..<end), text.saysSomething { return text }
@@ -67,12 +67,12 @@ extension CodeReader {
 
   /// The file that a call in `range` reads: `open(path)`, `fs.readFileSync(path)`, `path.read_bytes()`.
   private func fileRead(in range: Range<Int>) -> [Word.Piece]? {
-    for index in range where tokens[index].kind == .word {
+    for index in range where tokens.kind(at: index) == .word {
       guard
         tokens[index].bytes.isOne(
           of: """
             open|readFileSync|readFile|createReadStream|read_bytes|read_text|read|openAsBlob
-            """), index + 1 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "("))
+            """), index + 1 < tokens.count, tokens.isSymbol(at: index + 1, UInt8(ascii: "("))
       else { continue }
       if let path = argumentRanges(behind: index).first.flatMap({ value(of: $0) })
         ?? valueBefore(index)
@@ -86,13 +86,13 @@ extension CodeReader {
   /// The file whose contents, or handle, a name in `range` holds: `data = open(path).read()`,
   /// `with open(path) as f`.
   private func fileHeld(in range: Range<Int>) -> [Word.Piece]? {
-    for place in range.prefix(32) where tokens[place].kind == .word {
+    for place in range.prefix(32) where tokens.kind(at: place) == .word {
       let name = tokens[place].bytes
       for index in 1..<min(max(1, range.lowerBound - 1), 512)
-      where tokens[index].kind == .word && tokens[index].bytes == name {
-        if tokens[index - 1].isWord("as") {
+      where tokens.kind(at: index) == .word && tokens[index].bytes == name {
+        if tokens.isWord(at: index - 1, "as") {
           if let path = fileRead(in: max(0, index - 12)..<(index - 1)) { return path }
-        } else if tokens[index + 1].isSymbol(UInt8(ascii: "=")) {
+        } else if tokens.isSymbol(at: index + 1, UInt8(ascii: "=")) {
           let end = min(expressionEnd(index + 2), tokens.count)
           if end > index + 2, let path = fileRead(in: (index + 2)..<end) { return path }
         }

@@ -6,7 +6,7 @@ extension CodeReader {
     var at = range.lowerBound
     while at < range.upperBound, at - range.lowerBound < 4 {
       defer { at += 1 }
-      guard tokens[at].kind == .word else { continue }
+      guard tokens.kind(at: at) == .word else { continue }
       var variable: [UInt8]?
       if let end = environmentEnd(at), end < range.upperBound {
         variable = environmentName(end)
@@ -28,13 +28,13 @@ extension CodeReader {
       if token.kind == .word {
         guard token.bytes == name,
           index + 1 >= tokens.count
-            || !tokens[index + 1].isSymbol(UInt8(ascii: "="))
+            || !tokens.isSymbol(at: index + 1, UInt8(ascii: "="))
         else { continue }
       } else {
         let mark = [0] + name
         guard token.pieces.contains(where: { $0 == .glob(mark) }) else { continue }
       }
-      if index > 0, tokens[index - 1].isSymbol(UInt8(ascii: ".")) { continue }
+      if index > 0, tokens.isSymbol(at: index - 1, UInt8(ascii: ".")) { continue }
       // A function may send it where it belongs; what prints it shows it.
       guard let last = callers.last(where: { !$0.isOne(of: "str|repr|String|format") }),
         Self.isPrinter(last),
@@ -48,10 +48,10 @@ extension CodeReader {
 
   /// `os.environ['NAME'] = value`: as `export NAME=value` does.
   func set(_ name: [UInt8], _ end: Int) {
-    let isIndexed = tokens[end].isSymbol(UInt8(ascii: "["))
+    let isIndexed = tokens.isSymbol(at: end, UInt8(ascii: "["))
     let place = end + (isIndexed ? 3 : 2)
-    guard place + 1 < tokens.count, tokens[place].isSymbol(UInt8(ascii: "=")),
-      !tokens[place + 1].isSymbol(UInt8(ascii: "=")),
+    guard place + 1 < tokens.count, tokens.isSymbol(at: place, UInt8(ascii: "=")),
+      !tokens.isSymbol(at: place + 1, UInt8(ascii: "=")),
       CodeVariables.isSensitive(name[...]),
       let value = value(of: (place + 1)..<expressionEnd(place + 1))
     else { return }
@@ -68,15 +68,15 @@ extension CodeReader {
       !caller.isOne(of: "urlopen|Request|urlencode|get|request|dict|format|assign")
     else { return false }
     let start = chain(index).start
-    guard start >= 2, tokens[start - 2].kind == .word else { return false }
-    return tokens[start - 1].isSymbol(UInt8(ascii: language == .python ? "=" : ":"))
+    guard start >= 2, tokens.kind(at: start - 2) == .word else { return false }
+    return tokens.isSymbol(at: start - 1, UInt8(ascii: language == .python ? "=" : ":"))
   }
 
   /// Whether what stands at `index` is the body of a request: `urlopen(url, data=os.environ['X'])`.
   func isNamedData(_ index: Int) -> Bool {
     let start = chain(index).start
-    return start >= 2 && tokens[start - 1].isSymbol(UInt8(ascii: "="))
-      && tokens[start - 2].isWord("data")
+    return start >= 2 && tokens.isSymbol(at: start - 1, UInt8(ascii: "="))
+      && tokens.isWord(at: start - 2, "data")
   }
 
   /// Whether of the value at `index` only its presence, its length or its first few letters are used:
@@ -88,10 +88,10 @@ extension CodeReader {
     if start > 0 {
       let before = tokens[start - 1]
       if before.isWord("not") || before.isSymbol(UInt8(ascii: "!")) { return true }
-      if before.isWord("if"), end < tokens.count, tokens[end].isWord("else") { return true }
+      if before.isWord("if"), end < tokens.count, tokens.isWord(at: end, "else") { return true }
     }
     guard end < tokens.count else { return false }
-    if start > 0, tokens[start - 1].isSymbol(UInt8(ascii: "(")), callers.last?.isEmpty != false,
+    if start > 0, tokens.isSymbol(at: start - 1, UInt8(ascii: "(")), callers.last?.isEmpty != false,
       let close = endOfDefault(end), chain(close).isCut
     {
       return true
@@ -113,13 +113,13 @@ extension CodeReader {
   private func endOfDefault(_ end: Int) -> Int? {
     var at = end
     while at < tokens.count, at - end < 2,
-      tokens[at].isSymbol(UInt8(ascii: "|")) || tokens[at].isSymbol(UInt8(ascii: "?"))
-        || tokens[at].isWord("or")
+      tokens.isSymbol(at: at, UInt8(ascii: "|")) || tokens.isSymbol(at: at, UInt8(ascii: "?"))
+        || tokens.isWord(at: at, "or")
     {
       at += 1
     }
-    guard at > end, at + 1 < tokens.count, tokens[at].kind == .string,
-      tokens[at + 1].isSymbol(UInt8(ascii: ")"))
+    guard at > end, at + 1 < tokens.count, tokens.kind(at: at) == .string,
+      tokens.isSymbol(at: at + 1, UInt8(ascii: ")"))
     else { return nil }
     return at + 1
   }
@@ -128,18 +128,18 @@ extension CodeReader {
   /// than a few letters, the length or the presence of it.
   private func chain(_ index: Int) -> (start: Int, end: Int, isCut: Bool) {
     var start = index
-    while start >= 2, tokens[start - 1].isSymbol(UInt8(ascii: ".")), tokens[start - 2].kind == .word
+    while start >= 2, tokens.isSymbol(at: start - 1, UInt8(ascii: ".")), tokens.kind(at: start - 2) == .word
     {
       start -= 2
     }
     var at = index + 1
     while at < tokens.count, at - index < 32 {
-      if tokens[at].isSymbol(UInt8(ascii: "?")), at + 1 < tokens.count,
-        tokens[at + 1].isSymbol(UInt8(ascii: "."))
+      if tokens.isSymbol(at: at, UInt8(ascii: "?")), at + 1 < tokens.count,
+        tokens.isSymbol(at: at + 1, UInt8(ascii: "."))
       {
         at += 1
       }
-      if tokens[at].isSymbol(UInt8(ascii: ".")), at + 1 < tokens.count, tokens[at + 1].kind == .word
+      if tokens.isSymbol(at: at, UInt8(ascii: ".")), at + 1 < tokens.count, tokens.kind(at: at + 1) == .word
       {
         let name = tokens[at + 1].bytes
         if name.isOne(of: "length|size|startswith|startsWith|endswith|nil|empty")
@@ -151,15 +151,15 @@ extension CodeReader {
         continue
       }
       guard
-        tokens[at].isSymbol(UInt8(ascii: "[")) || tokens[at].isSymbol(UInt8(ascii: "("))
-          || tokens[at].isSymbol(UInt8(ascii: "{")) && at == index + 1
+        tokens.isSymbol(at: at, UInt8(ascii: "[")) || tokens.isSymbol(at: at, UInt8(ascii: "("))
+          || tokens.isSymbol(at: at, UInt8(ascii: "{")) && at == index + 1
       else { break }
-      if tokens[at].isSymbol(UInt8(ascii: "[")), isShort(at) {
+      if tokens.isSymbol(at: at, UInt8(ascii: "[")), isShort(at) {
         return (start, at, true)
       }
       var depth = 0
       while at < tokens.count, at - index < 32 {
-        if tokens[at].kind == .symbol {
+        if tokens.kind(at: at) == .symbol {
           switch tokens[at].bytes[0] {
           case 40, 91, 123: depth += 1
           case 41, 93, 125: depth -= 1
@@ -187,7 +187,7 @@ extension CodeReader {
         last = number
         // A range begins at the beginning.
         if numbers == 1, at == index + 1, at + 1 < tokens.count,
-          !tokens[at + 1].isSymbol(UInt8(ascii: "]")), number != 0
+          !tokens.isSymbol(at: at + 1, UInt8(ascii: "]")), number != 0
         {
           return false
         }

@@ -6,47 +6,47 @@ extension CodeReader {
     var tries = 0
     while index + 1 < tokens.count, tries < 512 {
       defer { index += 1 }
-      guard tokens[index].kind == .word, variables.count < 128 else { continue }
-      if index >= 2, tokens[index].isWord("as"), tokens[index + 1].kind == .word,
-        tokens[index - 1].kind == .word, aliases.count < 16
+      guard tokens.kind(at: index) == .word, variables.count < 128 else { continue }
+      if index >= 2, tokens.isWord(at: index, "as"), tokens.kind(at: index + 1) == .word,
+        tokens.kind(at: index - 1) == .word, aliases.count < 16
       {
         aliases.append((tokens[index + 1].bytes, tokens[index - 1].bytes))
       }
-      if tokens[index].isWord("for") {
+      if tokens.isWord(at: index, "for") {
         var name = index
-        if language == .perl, tokens[index + 1].isSymbol(UInt8(ascii: "(")),
+        if language == .perl, tokens.isSymbol(at: index + 1, UInt8(ascii: "(")),
           let value = value(of: (index + 2)..<expressionEnd(index + 2))
         {
           variables.append((Array("$_".utf8), value))
         }
         // JavaScript's `for (const x of …)`.
-        if tokens[name + 1].isSymbol(UInt8(ascii: "(")), name + 2 < tokens.count { name += 1 }
+        if tokens.isSymbol(at: name + 1, UInt8(ascii: "(")), name + 2 < tokens.count { name += 1 }
         if tokens[name + 1].bytes.isOne(of: "const|let|var") { name += 1 }
-        if name + 1 < tokens.count, tokens[name + 1].kind == .word {
+        if name + 1 < tokens.count, tokens.kind(at: name + 1) == .word {
           tries += 1
           bindLoop(name)
           continue
         }
-        if !tables.isEmpty, tokens[name + 1].isSymbol(UInt8(ascii: "[")) { bindEntries(name + 1) }
+        if !tables.isEmpty, tokens.isSymbol(at: name + 1, UInt8(ascii: "[")) { bindEntries(name + 1) }
       }
-      if tokens[index + 1].isSymbol(UInt8(ascii: ":")) { noteRenaming(index) }
+      if tokens.isSymbol(at: index + 1, UInt8(ascii: ":")) { noteRenaming(index) }
       if tokens[index].bytes.isOne(of: "each|forEach|map|each_child|filter|flatMap|for_each") {
         bindBlock(index)
       }
       if tokens[index].bytes.isOne(of: "def|function|lambda|sub|fn") {
         bindParameters(index)
       }
-      if tokens[index].isWord("foreach") { bindForeach(index) }
+      if tokens.isWord(at: index, "foreach") { bindForeach(index) }
       if !lists.isEmpty, index >= 2,
         tokens[index].bytes.isOne(of: "append|push|extend")
       {
         lengthenList(index)
       }
       if bindList(index) || bindArrow(index) || bindTable(index) { continue }
-      guard index + 2 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
-        !tokens[index + 2].isSymbol(UInt8(ascii: "=")),
-        !tokens[index + 2].isSymbol(UInt8(ascii: ">")),
-        index == 0 || !tokens[index - 1].isSymbol(UInt8(ascii: "."))
+      guard index + 2 < tokens.count, tokens.isSymbol(at: index + 1, UInt8(ascii: "=")),
+        !tokens.isSymbol(at: index + 2, UInt8(ascii: "=")),
+        !tokens.isSymbol(at: index + 2, UInt8(ascii: ">")),
+        index == 0 || !tokens.isSymbol(at: index - 1, UInt8(ascii: "."))
       else { continue }
       tries += 1
       let expression = (index + 2)..<expressionEnd(index + 2)
@@ -74,23 +74,23 @@ extension CodeReader {
 
   /// Whether an expression gets something from the network.
   func fetches(_ range: Range<Int>) -> Bool {
-    for at in range where tokens[at].kind != .symbol {
+    for at in range where tokens.kind(at: at) != .symbol {
       // The output of a program that does: `io.popen('curl …')`, Ruby's backticks; what is not output
       // is itself read as commands.
-      let text = tokens[at].kind == .command ? tokens[at].value.text ?? [] : tokens[at].bytes
-      if tokens[at].kind != .word {
+      let text = tokens.kind(at: at) == .command ? tokens[at].value.text ?? [] : tokens[at].bytes
+      if tokens.kind(at: at) != .word {
         let isOutput =
-          tokens[at].kind == .command || at > range.lowerBound + 1 && tokens[at - 2].kind == .word
+          tokens.kind(at: at) == .command || at > range.lowerBound + 1 && tokens.kind(at: at - 2) == .word
         if isOutput, text.begins(with: "curl ") || text.begins(with: "wget ") { return true }
         continue
       }
       guard at + 1 < tokens.count else { continue }
       let name = tokens[at].bytes
       if name.isOne(of: "urlopen|urlretrieve") { return true }
-      if name.isOne(of: "requests|httpx|aiohttp"), tokens[at + 1].isSymbol(46) {
+      if name.isOne(of: "requests|httpx|aiohttp"), tokens.isSymbol(at: at + 1, 46) {
         return true
       }
-      if name.matches("fetch"), tokens[at + 1].isSymbol(40), language == .javascript {
+      if name.matches("fetch"), tokens.isSymbol(at: at + 1, 40), language == .javascript {
         return true
       }
     }
@@ -102,7 +102,7 @@ extension CodeReader {
     var depth = 0
     var at = start
     while at < tokens.count, at - start < CodeReader.reach {
-      if tokens[at].kind == .symbol {
+      if tokens.kind(at: at) == .symbol {
         switch tokens[at].bytes[0] {
         case 40, 91, 123: depth += 1
         case 41, 93, 125:
@@ -111,7 +111,7 @@ extension CodeReader {
         case 10, 44, 58, 59: if depth == 0 { return at }
         default: break
         }
-      } else if depth == 0, language == .python, at > start, tokens[at].kind == .word,
+      } else if depth == 0, language == .python, at > start, tokens.kind(at: at) == .word,
         tokens[at].bytes.isOne(of: "for|if|else|and|or")
       {
         return at
@@ -135,12 +135,12 @@ extension CodeReader {
     var ranges: [Range<Int>] = []
     let isEnclosed =
       isEnclosed
-      ?? (index + 1 < tokens.count && tokens[index + 1].isSymbol(UInt8(ascii: "(")))
+      ?? (index + 1 < tokens.count && tokens.isSymbol(at: index + 1, UInt8(ascii: "(")))
     var at = index + (isEnclosed ? 2 : 1)
     var start = at
     var depth = 0
     loop: while at < tokens.count, at - index < CodeReader.reach, ranges.count < 32 {
-      if tokens[at].kind == .symbol {
+      if tokens.kind(at: at) == .symbol {
         switch tokens[at].bytes[0] {
         case 40, 91, 123: depth += 1
         case 41, 93, 125:
@@ -164,21 +164,21 @@ extension CodeReader {
 
   /// Whether an argument has a name: `shell=True`, `recursive: true`.
   func isNamed(_ range: Range<Int>) -> Bool {
-    range.count > 2 && tokens[range.lowerBound].kind == .word
-      && (tokens[range.lowerBound + 1].isSymbol(UInt8(ascii: "="))
-        || tokens[range.lowerBound + 1].isSymbol(UInt8(ascii: ":")))
+    range.count > 2 && tokens.kind(at: range.lowerBound) == .word
+      && (tokens.isSymbol(at: range.lowerBound + 1, UInt8(ascii: "="))
+        || tokens.isSymbol(at: range.lowerBound + 1, UInt8(ascii: ":")))
   }
 
   /// The elements of `[…]`, also inside of `{args: […]}`.
   func list(_ range: Range<Int>) -> [[Word.Piece]]? {
     if !lists.isEmpty, let known = listVariable(range) { return known }
-    if let first = range.first, tokens[first].isWord("shlex"), range.count > 4,
-      tokens[first + 2].isWord("split"),
+    if let first = range.first, tokens.isWord(at: first, "shlex"), range.count > 4,
+      tokens.isWord(at: first + 2, "split"),
       let text = argumentRanges(behind: first + 2).first.flatMap({ value(of: $0) })?.text
     {
       return text.split(separator: 32).map { [.literal(Array($0))] }
     }
-    if !lists.isEmpty, let plus = range.first(where: { tokens[$0].isSymbol(UInt8(ascii: "+")) }),
+    if !lists.isEmpty, let plus = range.first(where: { tokens.isSymbol(at: $0, UInt8(ascii: "+")) }),
       plus > range.lowerBound, plus + 1 < range.upperBound, range.count < 64,
       let left = list(range.lowerBound..<plus), let right = list((plus + 1)..<range.upperBound)
     {
@@ -186,13 +186,13 @@ extension CodeReader {
       return left + right
     }
     var start = range.lowerBound
-    if let first = range.first, tokens[first].isSymbol(UInt8(ascii: "{")) {
-      guard let open = range.first(where: { tokens[$0].isSymbol(UInt8(ascii: "[")) }),
-        open > range.lowerBound + 1, tokens[open - 2].isWord("args")
+    if let first = range.first, tokens.isSymbol(at: first, UInt8(ascii: "{")) {
+      guard let open = range.first(where: { tokens.isSymbol(at: $0, UInt8(ascii: "[")) }),
+        open > range.lowerBound + 1, tokens.isWord(at: open - 2, "args")
       else { return nil }
       start = open
     }
-    guard start < range.upperBound, tokens[start].isSymbol(UInt8(ascii: "[")) else { return nil }
+    guard start < range.upperBound, tokens.isSymbol(at: start, UInt8(ascii: "[")) else { return nil }
     var elements: [[Word.Piece]] = []
     var at = start + 1
     while at < range.upperBound, elements.count < 64 {
@@ -204,7 +204,7 @@ extension CodeReader {
           elements.append(value(of: at..<end) ?? [.unknown])
         }
       }
-      if end < tokens.count, tokens[end].isSymbol(UInt8(ascii: "]")) { break }
+      if end < tokens.count, tokens.isSymbol(at: end, UInt8(ascii: "]")) { break }
       at = end + 1
     }
     return elements
@@ -212,9 +212,9 @@ extension CodeReader {
 
   /// The elements of the list that `cmd`, `*args`, `...args` or `@cmd` stands for.
   private func listVariable(_ range: Range<Int>) -> [[Word.Piece]]? {
-    guard let last = range.last, range.count <= 4, tokens[last].kind == .word else { return nil }
+    guard let last = range.last, range.count <= 4, tokens.kind(at: last) == .word else { return nil }
     for at in range.dropLast()
-    where !tokens[at].isSymbol(UInt8(ascii: "*")) && !tokens[at].isSymbol(UInt8(ascii: ".")) {
+    where !tokens.isSymbol(at: at, UInt8(ascii: "*")) && !tokens.isSymbol(at: at, UInt8(ascii: ".")) {
       return nil
     }
     for index in lists.indices.reversed() where lists[index].name == tokens[last].bytes {
@@ -225,23 +225,23 @@ extension CodeReader {
 
   /// Remembers `NAME = […]`, `NAME += […]` and `@NAME = (…)`; whether it was one of these.
   private func bindList(_ index: Int) -> Bool {
-    if index + 3 < tokens.count, tokens[index + 1].isSymbol(UInt8(ascii: "=")),
-      tokens[index + 2].isSymbol(UInt8(ascii: "[")), tableRows.count < 8,
-      tokens[index + 3].kind == .symbol,
+    if index + 3 < tokens.count, tokens.isSymbol(at: index + 1, UInt8(ascii: "=")),
+      tokens.isSymbol(at: index + 2, UInt8(ascii: "[")), tableRows.count < 8,
+      tokens.kind(at: index + 3) == .symbol,
       let rows = rows(of: (index + 2)..<expressionEnd(index + 2))
     {
       tableRows.append((tokens[index].bytes, rows))
     }
     var at = index + 1
-    let isMore = tokens[at].isSymbol(UInt8(ascii: "+"))
+    let isMore = tokens.isSymbol(at: at, UInt8(ascii: "+"))
     if isMore { at += 1 }
-    guard at + 1 < tokens.count, tokens[at].isSymbol(UInt8(ascii: "=")) else { return false }
+    guard at + 1 < tokens.count, tokens.isSymbol(at: at, UInt8(ascii: "=")) else { return false }
     let open = tokens[at + 1]
     let isPerl = language == .perl && open.isSymbol(UInt8(ascii: "("))
     guard open.isSymbol(UInt8(ascii: "[")) || isPerl, lists.count < 32 else { return false }
     let end = expressionEnd(at + 1)
     // `['a', 'b'].join(' ')` is no list.
-    guard end > at + 1, tokens[end - 1].isSymbol(isPerl ? 41 : 93) else { return false }
+    guard end > at + 1, tokens.isSymbol(at: end - 1, isPerl ? 41 : 93) else { return false }
     var elements: [[Word.Piece]] = []
     for argument in argumentRanges(inside: at + 1) {
       elements.append(value(of: argument) ?? [.unknown])
@@ -255,11 +255,11 @@ extension CodeReader {
 
   /// `NAME.append(x)`, `NAME.push(x, y)`, `NAME.extend([…])`: the list has more elements.
   private func lengthenList(_ index: Int) {
-    guard tokens[index - 1].isSymbol(UInt8(ascii: ".")),
+    guard tokens.isSymbol(at: index - 1, UInt8(ascii: ".")),
       let known = lists.lastIndex(where: { $0.name == tokens[index - 2].bytes })
     else { return }
     for argument in argumentRanges(behind: index) where lists[known].elements.count < 64 {
-      if tokens[index].isWord("extend") {
+      if tokens.isWord(at: index, "extend") {
         lists[known].elements += list(argument) ?? [[.unknown]]
       } else {
         lists[known].elements.append(value(of: argument) ?? [.unknown])
@@ -269,24 +269,24 @@ extension CodeReader {
 
   /// The value of the expression before the dot of the method at `index`.
   func valueBefore(_ index: Int) -> [Word.Piece]? {
-    guard index >= 2, tokens[index - 1].isSymbol(UInt8(ascii: ".")) else { return nil }
+    guard index >= 2, tokens.isSymbol(at: index - 1, UInt8(ascii: ".")) else { return nil }
     let end = index - 1
     var at = end - 1
     // Back over calls and names: `Path("x").parent`, `p`.
     while at >= 0 {
-      if tokens[at].isSymbol(UInt8(ascii: ")")) || tokens[at].isSymbol(UInt8(ascii: "]")) {
+      if tokens.isSymbol(at: at, UInt8(ascii: ")")) || tokens.isSymbol(at: at, UInt8(ascii: "]")) {
         var depth = 0
         while at >= 0 {
-          if tokens[at].isSymbol(41) || tokens[at].isSymbol(93) { depth += 1 }
-          if tokens[at].isSymbol(40) || tokens[at].isSymbol(91) { depth -= 1 }
+          if tokens.isSymbol(at: at, 41) || tokens.isSymbol(at: at, 93) { depth += 1 }
+          if tokens.isSymbol(at: at, 40) || tokens.isSymbol(at: at, 91) { depth -= 1 }
           if depth == 0 { break }
           at -= 1
         }
-        if at > 0, tokens[at - 1].kind == .word { at -= 1 }
-      } else if tokens[at].kind != .word && tokens[at].kind != .string {
+        if at > 0, tokens.kind(at: at - 1) == .word { at -= 1 }
+      } else if tokens.kind(at: at) != .word && tokens.kind(at: at) != .string {
         break
       }
-      guard at >= 2, tokens[at - 1].isSymbol(UInt8(ascii: ".")) else { break }
+      guard at >= 2, tokens.isSymbol(at: at - 1, UInt8(ascii: ".")) else { break }
       at -= 2
     }
     return value(of: max(at, 0)..<end)

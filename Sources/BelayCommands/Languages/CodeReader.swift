@@ -86,11 +86,11 @@ final class CodeReader {
   }
 
   init(
-    code: [UInt8], language: CodeLanguage, tokens: [CodeToken], isPrinted: Bool, arguments: [Word]
+    code: [UInt8], language: CodeLanguage, tokens: CodeTokens, isPrinted: Bool, arguments: [Word]
   ) {
     self.code = code
     self.language = language
-    self.tokens = CodeTokens(tokens)
+    self.tokens = tokens
     self.isPrinted = isPrinted
     self.arguments = arguments
   }
@@ -120,12 +120,12 @@ final class CodeReader {
     let byte = tokens[index].bytes[0]
     if byte == UInt8(ascii: "(") {
       readComputedCall(index)
-      let isCall = index > 0 && tokens[index - 1].kind == .word
+      let isCall = index > 0 && tokens.kind(at: index - 1) == .word
       callers.append(isCall ? tokens[index - 1].bytes : [])
     } else if byte == UInt8(ascii: ")"), !callers.isEmpty {
       callers.removeLast()
     } else if byte == UInt8(ascii: "%"), language == .perl, index + 1 < tokens.count,
-      tokens[index + 1].isWord("ENV"), isShown(index), !namesOnly(index)
+      tokens.isWord(at: index + 1, "ENV"), isShown(index), !namesOnly(index)
     {
       actions.append(.words([[.literal(Array("printenv".utf8))]]))
     }
@@ -134,9 +134,9 @@ final class CodeReader {
   /// Scala's `"command".!`, `"command" !!`.
   private func readPostfix(_ index: Int) {
     var next = index + 1
-    if next < tokens.count, tokens[next].isSymbol(UInt8(ascii: ".")) { next += 1 }
-    guard next < tokens.count, tokens[next].isSymbol(UInt8(ascii: "!")),
-      next + 1 == tokens.count || !tokens[next + 1].isSymbol(UInt8(ascii: "="))
+    if next < tokens.count, tokens.isSymbol(at: next, UInt8(ascii: ".")) { next += 1 }
+    guard next < tokens.count, tokens.isSymbol(at: next, UInt8(ascii: "!")),
+      next + 1 == tokens.count || !tokens.isSymbol(at: next + 1, UInt8(ascii: "="))
     else { return }
     actions.append(.shell(tokens[index].value))
   }
@@ -148,7 +148,7 @@ final class CodeReader {
 
   private func readWord(_ index: Int) {
     let name = tokens[index].bytes
-    let isCall = index + 1 < tokens.count && tokens[index + 1].isSymbol(UInt8(ascii: "("))
+    let isCall = index + 1 < tokens.count && tokens.isSymbol(at: index + 1, UInt8(ascii: "("))
     noteSocket(name)
     if isCall && isLoader(name), index + 2 < tokens.count,
       tokens[index + 2].bytes.begins(with: "http")
@@ -181,8 +181,8 @@ final class CodeReader {
       return
     }
     var arguments = argumentRanges(behind: index)
-    if language == .perl, index + 4 < tokens.count, tokens[index + 1].isSymbol(123),
-      tokens[index + 3].isSymbol(125)
+    if language == .perl, index + 4 < tokens.count, tokens.isSymbol(at: index + 1, 123),
+      tokens.isSymbol(at: index + 3, 125)
     {
       // `exec{'/bin/rm'}('rm', …)`
       arguments = argumentRanges(behind: index + 3)
@@ -201,7 +201,7 @@ final class CodeReader {
   }
 
   private func isTemplate(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index + 1].kind == .string && tokens[index].bytes == [36]
+    index + 1 < tokens.count && tokens.kind(at: index + 1) == .string && tokens[index].bytes == [36]
   }
 
   private func noteSocket(_ name: [UInt8]) {
@@ -212,10 +212,10 @@ final class CodeReader {
 
   /// The name before the dot, or the last name in a call before it: `os`, `require('fs')` is `fs`.
   func owner(of index: Int) -> [UInt8] {
-    guard index >= 2, tokens[index - 1].isSymbol(UInt8(ascii: ".")) else { return [] }
+    guard index >= 2, tokens.isSymbol(at: index - 1, UInt8(ascii: ".")) else { return [] }
     let before = tokens[index - 2]
     if before.kind == .word { return meaning(of: before.bytes) }
-    if before.isSymbol(UInt8(ascii: ")")), index >= 3, tokens[index - 3].kind == .string {
+    if before.isSymbol(UInt8(ascii: ")")), index >= 3, tokens.kind(at: index - 3) == .string {
       // `require('node:child_process')`, `__import__('os')`
       let text = tokens[index - 3].bytes
       return text.begins(with: "node:") ? Array(text.dropFirst(5)) : text

@@ -11,10 +11,10 @@ struct CodeTokenizer {
   private var tokens: [CodeToken] = []
 
   /// The tokens of `text`.
-  static func tokens(of text: [UInt8], _ language: CodeLanguage) -> [CodeToken] {
+  static func tokens(of text: [UInt8], _ language: CodeLanguage) -> CodeTokens {
     var tokenizer = CodeTokenizer(text: text, language: language)
     tokenizer.read()
-    return tokenizer.tokens
+    return CodeTokens(tokenizer.tokens)
   }
 
   private init(text: [UInt8], language: CodeLanguage) {

@@ -13,11 +13,23 @@ struct CodeTokens: RandomAccessCollection {
   var startIndex: Int { 0 }
   var endIndex: Int { all.count }
 
-  // Read in place: a copy of a token would retain what is in it.
   subscript(index: Int) -> CodeToken {
-    @inline(__always) _read {
-      if index >= 0 && index < all.count { yield all[index] } else { yield Self.nothing }
-    }
+    index >= 0 && index < all.count ? all[index] : Self.nothing
+  }
+
+  /// What the token at `index` is.
+  func kind(at index: Int) -> CodeToken.Kind {
+    index >= 0 && index < all.count ? all[index].kind : .pattern
+  }
+
+  /// Whether the token at `index` is that symbol.
+  func isSymbol(at index: Int, _ byte: UInt8) -> Bool {
+    index >= 0 && index < all.count && all[index].isSymbol(byte)
+  }
+
+  /// Whether the token at `index` is that name.
+  func isWord(at index: Int, _ text: String) -> Bool {
+    index >= 0 && index < all.count && all[index].isWord(text)
   }
 
   /// The tokens of the part of `range` that exists.

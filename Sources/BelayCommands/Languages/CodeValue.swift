@@ -70,15 +70,15 @@ struct CodeValue {
 
   /// Whether the brackets at `open` hold `::-1`.
   private func isReversal(_ open: Int) -> Bool {
-    open + 4 < reader.tokens.count && !pieces.isEmpty && reader.tokens[open + 1].isSymbol(46)
-      && reader.tokens[open + 2].isSymbol(45) && reader.tokens[open + 3].isWord("1")
-      && reader.tokens[open + 4].isSymbol(93)
+    open + 4 < reader.tokens.count && !pieces.isEmpty && reader.tokens.isSymbol(at: open + 1, 46)
+      && reader.tokens.isSymbol(at: open + 2, 45) && reader.tokens.isWord(at: open + 3, "1")
+      && reader.tokens.isSymbol(at: open + 4, 93)
   }
 
   /// Fills in `"%s -rf %s" % (a, b)`.
   private mutating func formatPercent(_ depth: Int) {
     var values: [[Word.Piece]] = []
-    if at < range.upperBound, reader.tokens[at].isSymbol(40) || reader.tokens[at].isSymbol(91) {
+    if at < range.upperBound, reader.tokens.isSymbol(at: at, 40) || reader.tokens.isSymbol(at: at, 91) {
       let end = closing(at)
       for argument in reader.argumentRanges(inside: at) {
         values.append(reader.value(of: argument, depth: depth + 1) ?? [.unknown])
@@ -98,7 +98,7 @@ struct CodeValue {
     var depth = 0
     var at = open
     while at < range.upperBound {
-      if reader.tokens[at].kind == .symbol {
+      if reader.tokens.kind(at: at) == .symbol {
         switch reader.tokens[at].bytes[0] {
         case 40, 91, 123: depth += 1
         case 41, 93, 125: depth -= 1
@@ -124,15 +124,15 @@ struct CodeValue {
       return
     }
     let next = at + 1
-    if next < range.upperBound, reader.tokens[next].isSymbol(UInt8(ascii: "(")) {
+    if next < range.upperBound, reader.tokens.isSymbol(at: next, UInt8(ascii: "(")) {
       let end = closing(next)
       let value = call(name, next, end, depth)
       at = min(end + 1, range.upperBound)
       append(value ?? [.unknown])
       return
     }
-    if next + 1 < range.upperBound, reader.tokens[next].isSymbol(UInt8(ascii: ".")),
-      reader.tokens[next + 1].kind == .word, variable(name) == nil
+    if next + 1 < range.upperBound, reader.tokens.isSymbol(at: next, UInt8(ascii: ".")),
+      reader.tokens.kind(at: next + 1) == .word, variable(name) == nil
     {
       // The name before the dot says nothing: `os.path.join(…)`.
       at = next + 1
@@ -141,7 +141,7 @@ struct CodeValue {
     at += 1
     // `unlink glob "x*"`: a function that leaves its argument as it is, without parentheses.
     if reader.language.callsWithoutParentheses, at < range.upperBound,
-      reader.tokens[at].kind == .string, name.isOne(of: "glob|File|expand_path|qw")
+      reader.tokens.kind(at: at) == .string, name.isOne(of: "glob|File|expand_path|qw")
     {
       return
     }
@@ -160,22 +160,22 @@ struct CodeValue {
     var open = at
     var base = 0
     switch reader.language {
-    case .python where reader.tokens[at].isWord("sys"),
+    case .python where reader.tokens.isWord(at: at, "sys"),
       .javascript
-    where reader.tokens[at].isWord("process"):
+    where reader.tokens.isWord(at: at, "process"):
       open = at + 3
-      guard open < range.upperBound, reader.tokens[at + 2].isWord("argv") else { return nil }
+      guard open < range.upperBound, reader.tokens.isWord(at: at + 2, "argv") else { return nil }
       base = reader.language == .python ? 1 : 2
-    case .ruby where reader.tokens[at].isWord("ARGV"),
-      .perl where reader.tokens[at].isWord("$ARGV"):
+    case .ruby where reader.tokens.isWord(at: at, "ARGV"),
+      .perl where reader.tokens.isWord(at: at, "$ARGV"):
       open = at + 1
-    case .php where reader.tokens[at].isWord("$argv"):
+    case .php where reader.tokens.isWord(at: at, "$argv"):
       open = at + 1
       base = 1
     default: return nil
     }
     guard open + 2 < range.upperBound + 1, open + 2 < reader.tokens.count,
-      reader.tokens[open].isSymbol(UInt8(ascii: "[")),
+      reader.tokens.isSymbol(at: open, UInt8(ascii: "[")),
       let number = Arithmetic.value(of: reader.tokens[open + 1].bytes[...]), number >= base
     else { return nil }
     let index = Int(number) - base
@@ -201,7 +201,7 @@ struct CodeValue {
           Path.home|pathlib.Path.home|os.homedir|homedir|Dir.home|process.env.HOME|\
           expand-home|NSHomeDirectory
           """) {
-        let isCall = end + 1 < range.upperBound && reader.tokens[end].isSymbol(40)
+        let isCall = end + 1 < range.upperBound && reader.tokens.isSymbol(at: end, 40)
         return isCall ? end + 2 : end
       }
     }
@@ -285,7 +285,7 @@ struct CodeValue {
       return
     }
     let next = at + 1
-    let isCall = next < range.upperBound && reader.tokens[next].isSymbol(40)
+    let isCall = next < range.upperBound && reader.tokens.isSymbol(at: next, 40)
     if !isCall {
       if reader.language == .perl || reader.language == .php || pieces.isEmpty {
         readName(depth)

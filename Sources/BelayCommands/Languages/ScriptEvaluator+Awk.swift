@@ -9,8 +9,8 @@ extension ScriptEvaluator {
       if token.kind == .symbol, [10, 59, 123, 125].contains(token.bytes[0]) {
         statement = index + 1
       }
-      if token.kind == .word, index + 2 < tokens.count, tokens[index + 1].isSymbol(124),
-        tokens[index + 2].isWord("getline"), let value = assigned(token.bytes, in: tokens)
+      if token.kind == .word, index + 2 < tokens.count, tokens.isSymbol(at: index + 1, 124),
+        tokens.isWord(at: index + 2, "getline"), let value = assigned(token.bytes, in: tokens)
       {
         runCode(named: value, call, "awk")
       }
@@ -18,7 +18,7 @@ extension ScriptEvaluator {
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
       if next?.isSymbol(124) == true, mentions("getline", tokens[(index + 1)...].prefix(3)) {
         runCode(named: token.value, call, "awk")
-        if index + 3 < tokens.count, tokens[index + 3].kind == .word {
+        if index + 3 < tokens.count, tokens.kind(at: index + 3) == .word {
           runAwkLine(tokens[index + 3].bytes, in: tokens, call)
         }
       }
@@ -40,9 +40,9 @@ extension ScriptEvaluator {
   }
 
   /// `"command" | getline line; system(line)`: a shell gets what the other command prints.
-  private mutating func runAwkLine(_ name: [UInt8], in tokens: [CodeToken], _ call: Call) {
+  private mutating func runAwkLine(_ name: [UInt8], in tokens: CodeTokens, _ call: Call) {
     for index in tokens.indices.dropLast(2)
-    where tokens[index].isWord("system") && tokens[index + 1].isSymbol(40)
+    where tokens.isWord(at: index, "system") && tokens.isSymbol(at: index + 1, 40)
       && tokens[index + 2].bytes == name
     {
       recordUnknownCode(call, download: false)
@@ -69,10 +69,10 @@ extension ScriptEvaluator {
   }
 
   /// The string that is assigned to a variable.
-  private func assigned(_ name: [UInt8], in tokens: [CodeToken]) -> [Word.Piece]? {
+  private func assigned(_ name: [UInt8], in tokens: CodeTokens) -> [Word.Piece]? {
     for index in tokens.indices.dropLast(2)
-    where tokens[index].bytes == name && tokens[index + 1].isSymbol(61)
-      && tokens[index + 2].kind == .string
+    where tokens[index].bytes == name && tokens.isSymbol(at: index + 1, 61)
+      && tokens.kind(at: index + 2) == .string
     {
       return tokens[index + 2].value
     }
