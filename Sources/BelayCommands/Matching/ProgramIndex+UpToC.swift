@@ -145,6 +145,7 @@ extension ProgramIndex {
     Program(name: "charmcraft", grammar: .packageManager, family: .releaseTools, also: .none),
     Program(name: "chattr", grammar: .changeMode, family: .fileSystem, also: .none),
     Program(name: "chef-client", grammar: .cloud, family: .serviceTools, also: .none),
+    Program(name: "chezmoi", grammar: .plain, family: .credentials, also: .none),
     Program(name: "chgrp", grammar: .changeMode, family: .fileSystem, also: .none),
     Program(name: "chisel", grammar: .plain, family: .network, also: .none),
     Program(name: "chkconfig", grammar: .plain, family: .machine, also: .none),
