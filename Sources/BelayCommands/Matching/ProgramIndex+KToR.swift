@@ -293,6 +293,7 @@ extension ProgramIndex {
     Program(name: "python", grammar: .interpreter, family: .database, also: .tasks),
     Program(name: "python2", grammar: .interpreter, family: .tasks, also: .none),
     Program(name: "python3", grammar: .interpreter, family: .database, also: .tasks),
+    Program(name: "qdbus", grammar: .plain, family: .credentials, also: .none),
     Program(name: "qm", grammar: .cloud, family: .serviceTools, also: .none),
     Program(name: "qovery", grammar: .cloud, family: .serviceTools, also: .none),
     Program(name: "quarto", grammar: .packageManager, family: .releaseTools, also: .none),

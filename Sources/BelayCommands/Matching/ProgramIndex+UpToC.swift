@@ -112,6 +112,7 @@ extension ProgramIndex {
     Program(name: "bundle", grammar: .packageManager, family: .publishing, also: .none),
     Program(name: "bunx", grammar: .packageManager, family: .publishing, also: .none),
     Program(name: "bup", grammar: .cloud, family: .serviceTools, also: .none),
+    Program(name: "busctl", grammar: .plain, family: .credentials, also: .none),
     Program(name: "bw", grammar: .plain, family: .credentials, also: .none),
     Program(name: "bws", grammar: .plain, family: .secretStores, also: .none),
     Program(name: "bzcat", grammar: .read, family: .none, also: .none),

@@ -66,6 +66,8 @@ extension RuleCondition {
     case all
     /// The output is searched for variables that hold credentials, and their values are shown.
     case searched
+    /// An operand, or an option's value, is a folder of one of these classes of places.
+    case whole
     /// A command in a substitution among the operands reads a file with one of these names.
     case nested
 
@@ -102,6 +104,7 @@ extension RuleCondition {
       case (5, UInt8(ascii: "p")): likely = .paths
       case (5, UInt8(ascii: "r")): likely = .reads
       case (5, UInt8(ascii: "s")): likely = .stdin
+      case (5, UInt8(ascii: "w")): likely = .whole
       case (6, UInt8(ascii: "b")): likely = .before
       case (6, UInt8(ascii: "f")): likely = .folder
       case (6, UInt8(ascii: "n")): likely = .nested
@@ -153,6 +156,7 @@ extension RuleCondition {
       case .all: "all"
       case .searched: "searched"
       case .nested: "nested"
+      case .whole: "whole"
       }
     }
   }

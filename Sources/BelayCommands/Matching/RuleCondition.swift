@@ -211,6 +211,14 @@ enum RuleCondition {
       return false
     case .searched: return subject.isSearchedForSecrets
     case .nested: return subject.readsInside(list)
+    case .whole:
+      for option in subject.invocation.options {
+        if let value = option.value, subject.pathClass(value).isOne(of: list) { return true }
+      }
+      for operand in subject.invocation.positionals {
+        if subject.pathClass(operand).isOne(of: list) { return true }
+      }
+      return false
     case .with: return subject.isAfterProgram(list)
     case .to:
       for reader in subject.readers {

@@ -101,9 +101,8 @@ struct PathJudge {
   /// have it: `/home/me/.npmrc` for that of a container or a test.
   private func pathInUsualHome(_ path: LexicalPath) -> ArraySlice<UInt8>? {
     let home = context.home
-    guard home.utf8.count > 1, path.isKnown, path.isInside(home),
-      !ByteText.starts(path.bytes, "/home/"), !ByteText.starts(path.bytes, "/Users/"),
-      !path.isInside("/root")
+    guard !ByteText.starts(path.bytes, "/home/"), !ByteText.starts(path.bytes, "/Users/"),
+      home.utf8.count > 1, path.isInside(home), !path.isInside("/root"), path.isKnown
     else { return nil }
     return (Array("/home/me".utf8) + path.bytes[home.utf8.count...])[...]
   }

@@ -246,6 +246,18 @@ enum CredentialRules {
         nmcli dev wifi list
         """),
     BuiltInRule(
+      id: "credentials.secret-service", ruling: .deny, severity: .critical,
+      reason: "prints a stored secret",
+      advice: nil,
+      program: "busctl|dbus-send|gdbus|qdbus",
+      command: "",
+      when: ":*.GetSecret*|GetSecret*|*.readPassword*|readPassword",
+      match: """
+        dbus-send --session --dest=org.freedesktop.secrets /x org.freedesktop.Secret.Service.GetSecrets
+        qdbus org.kde.kwalletd5 /modules/kwalletd5 org.kde.KWallet.readPassword 1 a b c
+        """,
+      notMatch: "dbus-send --session --dest=org.x.Player /x org.x.Player.Next"),
+    BuiltInRule(
       id: "credentials.dotfiles", ruling: .deny, severity: .critical,
       reason: "prints a stored secret",
       advice: "`chezmoi diff` shows what would change",

@@ -117,7 +117,7 @@ enum NetworkRules {
       id: "network.socket-data", ruling: .ask, severity: .high,
       reason: "sends what another command prints away",
       advice: nil,
-      program: "nc|ncat|netcat|socat|telnet",
+      program: "nc|ncat|netcat|socat|telnet|gnutls-cli",
       command: "",
       when: """
         @from:* !@from:printf|yes|sleep !:localhost|127.*|*localhost*|0.0.0.0 !-l|-z|-U

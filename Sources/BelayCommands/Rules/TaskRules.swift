@@ -266,6 +266,8 @@ enum TaskRules {
         @written:http.server|simplehttpserver|serve|httpd|file-server
         @here:home|root|system @written:http.server|simplehttpserver|httpd|pyftpdlib !-d|--directory|--root|-t
         @here:home|root|system @none !@written:python|php|ruby
+        @written:http.server|simplehttpserver|httpd|pyftpdlib|file-server @whole:home|root
+        !@written:python|php|ruby @whole:home|root
         """,
       match: """
         python3 -m http.server --directory /

