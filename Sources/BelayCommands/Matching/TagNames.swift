@@ -21,7 +21,8 @@ enum TagNames {
     let source = script[start..<(script.startIndex + operand.range.upperBound)]
     if printsTag(source) { return true }
     guard let dollar = source.firstIndex(of: UInt8(ascii: "$")) else { return false }
-    let name = source[(dollar + 1)...].drop { $0 == UInt8(ascii: "{") }.prefix(while: ByteText.isWord)
+    let name = source[(dollar + 1)...].drop { $0 == UInt8(ascii: "{") }
+      .prefix(while: ByteText.isWord)
     guard !name.isEmpty else { return false }
     if isTagName(name) { return true }
     let before = script[max(script.startIndex, start - reach)..<start]
