@@ -48,7 +48,8 @@ struct LinkTests {
   func elsewhere() throws {
     let project = try Self.project()
     #expect(try project.judge("rm -rf build").ruling == .deny)
-    let gone = project.root + "-gone"
+    // Not in the home, where another project's folder is deleted by nobody.
+    let gone = project.folder.path("gone")
     try FileManager.default.moveItem(atPath: project.root, toPath: gone)
     #expect(try project.judge("rm -rf \(gone)/build", cwd: project.root).ruling == .allow)
     #expect(try project.judge("rm -rf \(gone)/build", cwd: gone).ruling == .deny)

@@ -81,6 +81,7 @@ extension ScriptEvaluator {
     if !state.files.isEmpty {
       runStatementFiles(call, program)
       runPackageScripts(call, program)
+      runHandedPrograms(call, program)
     }
     if first == 110 || first == 112, call.argv.count > 3,
       call.argv[1].literal?.matches("pkg") == true

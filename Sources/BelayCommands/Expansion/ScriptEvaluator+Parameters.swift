@@ -31,6 +31,10 @@ extension ScriptEvaluator {
       add(value(of: name, part, tree), quoted: part.isQuoted, to: &builder)
     case .useDefault, .assignDefault, .useAlternate, .orError:
       addDefault(name, part, tree, to: &builder)
+    case .other where listsByPrefix(part, tree):
+      // `${!AWS_@}`: the names of some.
+      if ServiceVariables.isService(name) { listsVariables = true }
+      builder.add(.unknown)
     default:
       // The operand may hold commands.
       let operand = expandSingle(parts: part.child, tree)
@@ -47,6 +51,13 @@ extension ScriptEvaluator {
     }
   }
 
+  /// Whether the part is `${!prefix@}` or `${!prefix*}`.
+  private func listsByPrefix(_ part: SyntaxPart, _ tree: SyntaxTree) -> Bool {
+    let (start, end) = (Int(part.start), Int(part.end))
+    guard start > 0, end < tree.bytes.count else { return false }
+    return tree.bytes[start - 1] == 33 && (tree.bytes[end] == 64 || tree.bytes[end] == 42)
+  }
+
   /// `$HOME`.
   func valueOfHome() -> [Word.Piece] {
     if let index = state.index(of: [72, 79, 77, 69]) { return state.variables[index].value }
@@ -57,7 +68,7 @@ extension ScriptEvaluator {
   private func isSet(_ name: ArraySlice<UInt8>) -> Bool {
     if name.count == 1, ByteClass.isDigit(name[name.startIndex]) { return true }
     return state.index(of: name) != nil || name.matches("HOME") || name.matches("PWD")
-      || name.matches("IFS")
+      || name.matches("IFS") || name.matches("HISTFILE")
   }
 
   /// The value of a parameter without what is done to it.
@@ -96,6 +107,9 @@ extension ScriptEvaluator {
       if name.matches("IFS") { return [.literal([32, 9, 10])] }
     }
     if name.matches("SHELL") { return [.literal(Array("/bin/bash".utf8))] }
+    if name.count == 8, name.matches("HISTFILE") {
+      return [.literal(Array(context.home.utf8) + Array("/.bash_history".utf8))]
+    }
     if name.matches("OLDPWD") { return [directoryPiece(state.previousDirectory)] }
     if name.count == 10, name.matches("CODEX_HOME") {
       return [.literal(Array(context.codexHome.utf8))]

@@ -129,6 +129,7 @@ extension ScriptEvaluator {
           text, call, mark: "\(grammar.name) <(", isolates: true, arguments: Array(rest))
       }
       if let text = contents(of: path) {
+        if runCompiled(text, call) { return nil }
         emitUnlessWhole(path, call)
         return runCode(
           text, call, mark: grammar.name, isolates: true, arguments: Array(rest),
@@ -182,6 +183,7 @@ extension ScriptEvaluator {
     guard !state.files.isEmpty, path.contains(47), let text = contents(of: path) else {
       return nil
     }
+    if runCompiled(text, call) { return nil }
     emitUnlessWhole(path, call)
     return runCode(
       text, call, mark: "script", isolates: true,
@@ -218,40 +220,73 @@ extension ScriptEvaluator {
     }
   }
 
-  /// Remembers the file that `curl -o` or `wget -O` writes.
+  /// Remembers the files that `curl -o` or `wget -O` and their kin write.
   mutating func rememberDownload(_ call: Call, _ program: ArraySlice<UInt8>) {
     let isCurl = program.first != 119
+    let isAria = program.first == 97
     var target: [UInt8]?
-    var address: [UInt8]?
+    var folder: [UInt8]?
+    var addresses: [[UInt8]] = []
     // `aria2c` and `wget` take the address's last part.
-    var takesName = !isCurl || program.first == 97
+    var takesName = !isCurl || isAria
+    let letter: UInt8 = isCurl ? 111 : 79
+    let folderLetter: UInt8? = isAria ? 100 : isCurl ? nil : 80
+    let folderOption = isAria ? "--dir" : isCurl ? "--output-dir" : "--directory-prefix"
     var index = 1
     while index < call.argv.count {
-      guard let text = call.argv[index].literal else {
+      guard case .literal(let text)? = call.argv[index].pieces.first,
+        call.argv[index].isLiteral || text.first == 45
+      else {
         index += 1
+        continue
+      }
+      if let value = ScriptEvaluator.value(of: Array(folderOption.utf8), at: index, in: call.argv)
+        ?? folderLetter.flatMap({ ScriptEvaluator.value(of: [45, $0], at: index, in: call.argv) })
+      {
+        folder = Argument(Word(pieces: value), branch: 0).bytes
+        let isOwnWord = text.count == 2 || text.matches(folderOption)
+        index += isOwnWord ? 2 : 1
         continue
       }
       index += 1
       if text.first != 45 {
-        address = text
-      } else if text.count > 2, text[1] == (isCurl ? 111 : 79), text.matches("-o-") == false {
+        if addresses.count < 16 { addresses.append(text) }
+      } else if text.count > 2, text[1] == letter, text.matches("-o-") == false {
         target = Array(text[2...])
       } else if text.matches(isCurl ? "--output" : "--output-document")
-        || text.count > 1 && text[1] != 45 && text.last == (isCurl ? 111 : 79)
+        || text.count > 1 && text[1] != 45 && text.last == letter
       {
         if index < call.argv.count, case .literal? = call.argv[index].pieces.first {
           target = Argument(call.argv[index], branch: 0).bytes
         }
         index += 1
+      } else if let folderLetter, text.count > 2, text[1] != 45, text.last == folderLetter {
+        // `wget -qP folder`
+        if index < call.argv.count { folder = Argument(call.argv[index], branch: 0).bytes }
+        index += 1
       } else if isCurl, text[1...].first != 45, text.contains(79) {
         takesName = true
-      } else if isCurl, text.matches("--remote-name") {
+      } else if isCurl, text.isOne(of: "--remote-name|--remote-name-all") {
         takesName = true
       }
     }
-    if target == nil, takesName, let address { target = TextDecoder.lastComponent(address) }
-    guard let target, !target.isEmpty, target != [45] else { return }
-    rememberFile(target, [ScriptEvaluator.downloadMark], appends: false)
+    // The values of other options stand among the addresses.
+    var names: [[UInt8]] = []
+    if let target {
+      names = [target]
+    } else if takesName {
+      for (place, address) in addresses.enumerated()
+      where place == addresses.count - 1 || ByteText.contains(address[...], "://") {
+        names.append(TextDecoder.lastComponent(address))
+      }
+    }
+    for name in names where !name.isEmpty && name != [45] {
+      // `wget -O` knows no folder.
+      let isBelow = folder?.isEmpty == false && (isCurl || target == nil)
+      rememberFile(
+        isBelow ? (folder ?? []) + [47] + name : name, [ScriptEvaluator.downloadMark],
+        appends: false)
+    }
   }
 
   /// Remembers the contents of a file.

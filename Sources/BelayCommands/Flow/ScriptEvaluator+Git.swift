@@ -89,6 +89,30 @@ extension ScriptEvaluator {
         if let name = variable.value.literal { git.settings.append((name, other.value.pieces)) }
       }
     }
+    for variable in call.environment
+    where variable.name.utf8.elementsEqual("GIT_CONFIG_PARAMETERS".utf8) {
+      addParameters(variable.value.pieces, &git)
+    }
+    // What was exported before.
+    let name = Array("GIT_CONFIG_PARAMETERS".utf8)
+    if let index = state.index(of: name[...]) { addParameters(state.variables[index].value, &git) }
+  }
+
+  /// `'name=value' 'name'='value'`, as git hands its own `-c` on.
+  private func addParameters(_ value: [Word.Piece], _ git: inout GitCommand) {
+    guard case .literal(let text)? = value.first else { return }
+    var entry: [UInt8] = []
+    var isQuoted = false
+    for byte in text + [32] {
+      if byte == 39 {
+        isQuoted.toggle()
+      } else if !isQuoted, ByteClass.isBlank(byte) {
+        addSetting(Word(literal: entry), 0, &git)
+        entry = []
+      } else {
+        entry.append(byte)
+      }
+    }
   }
 
   private mutating func runSetting(

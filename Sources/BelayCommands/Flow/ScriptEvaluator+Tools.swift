@@ -49,7 +49,7 @@ extension ScriptEvaluator {
   }
 
   /// Whether rules speak of what a tool of that name does to services, databases and files.
-  private func isTool(_ name: [UInt8]) -> Bool {
+  func isTool(_ name: [UInt8]) -> Bool {
     if name.isOne(of: "rimraf|del-cli|netlify-cli|firebase-tools") { return true }
     switch Program.named(name[...])?.family {
     case .database, .tasks, .cloud, .infrastructure, .releaseTools, .serviceTools: return true

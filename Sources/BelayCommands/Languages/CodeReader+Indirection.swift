@@ -143,6 +143,8 @@ extension CodeReader {
           """) {
         isKnown = true
       }
+      // Laravel's.
+      if language == .php, token.isWord("DB") { isKnown = true }
     }
     return isKnown
   }

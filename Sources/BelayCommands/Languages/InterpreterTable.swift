@@ -45,8 +45,8 @@ struct InterpreterTable: Sendable {
 
   /// Where the names with each letter begin in `all`; counted by hand, a test counts again.
   static let starts: [UInt8] = [
-    0, 2, 4, 11, 14, 19, 19, 31, 31, 34, 41, 42, 44, 48,
-    52, 55, 60, 61, 67, 72, 76, 76, 76, 77, 78, 78, 79,
+    0, 2, 4, 12, 15, 20, 20, 32, 32, 35, 42, 43, 45, 49,
+    53, 56, 61, 62, 68, 73, 77, 77, 77, 78, 79, 79, 80,
   ]
 
   /// Sorted by first letter; the one with a capital letter is the last.
@@ -57,6 +57,7 @@ struct InterpreterTable: Sendable {
     InterpreterTable("bb", .lisp, "-e"),
     InterpreterTable("cc", .compiled, ""),
     InterpreterTable("clang", .compiled, ""),
+    InterpreterTable("clang++", .compiled, ""),
     InterpreterTable("c++", .compiled, ""),
     InterpreterTable("crystal", .other, "*", "eval", files: false),
     InterpreterTable("clojure", .lisp, "-e|--eval|-M", files: false),

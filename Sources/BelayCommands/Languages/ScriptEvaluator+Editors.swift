@@ -55,8 +55,32 @@ extension ScriptEvaluator {
           emit(inner)
         case .input:
           if let text = call.input.text { runCode(named: text, call, "sed") }
+        case .changed(let pattern, let replacement):
+          runChangedLines(pattern, replacement, call)
         }
       }
+    }
+  }
+
+  /// `sed 's/x/y/e' <<< command`: what becomes of a line is run if something in it was replaced.
+  private mutating func runChangedLines(
+    _ pattern: [UInt8], _ replacement: [UInt8], _ call: Call
+  ) {
+    guard let text = call.input.text, case .literal(let bytes)? = text.first else { return }
+    let isAnchored = pattern.first == 94
+    let plain = pattern.dropFirst(isAnchored ? 1 : 0)
+    let isPlain = plain.allSatisfy {
+      ByteText.isWord($0) || $0 == 32 || $0 == 45 || $0 == 47
+    }
+    for line in bytes.split(separator: 10).prefix(64) {
+      guard isPlain, !pattern.isEmpty else {
+        runCode(named: [.literal(Array(line))], call, "sed")
+        continue
+      }
+      let starts = isAnchored ? line.startIndex..<(line.startIndex + 1) : line.indices
+      guard let start = starts.first(where: { line[$0...].starts(with: plain) }) else { continue }
+      let rest = line[(start + plain.count)...]
+      runCode(named: [.literal(Array(line[..<start]) + replacement + rest)], call, "sed")
     }
   }
 

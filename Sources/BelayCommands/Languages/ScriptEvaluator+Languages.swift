@@ -89,12 +89,7 @@ extension ScriptEvaluator {
   /// Code in a file that the script itself wrote, or on standard input.
   private mutating func runProgramFile(_ call: Call, _ interpreter: InterpreterTable) {
     if interpreter.language == .compiled {
-      // Sources in any order with options; the program is taken to be run.
-      for word in call.argv.dropFirst() {
-        if let path = word.literal, path.first != 45, let code = contents(of: path) {
-          runCode(code, in: .compiled, call)
-        }
-      }
+      runCompiler(call, interpreter)
       return
     }
     for index in call.argv.indices.dropFirst() {

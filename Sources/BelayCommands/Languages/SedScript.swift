@@ -6,6 +6,8 @@ struct SedScript {
     case shell([UInt8])
     /// Runs each line of its input.
     case input
+    /// Runs the lines of its input that a substitution changes.
+    case changed(pattern: [UInt8], replacement: [UInt8])
     case write([UInt8])
     case read([UInt8])
   }
@@ -91,13 +93,14 @@ struct SedScript {
   }
 
   private mutating func readSubstitution() {
-    _ = readPart()
+    let pattern = readPart()
     guard at > 0 else { return }
     let replacement = readPart(isOpen: false)
     while at < text.count {
       let flag = text[at]
       if flag == UInt8(ascii: "e") {
         actions.append(.shell(replacement))
+        actions.append(.changed(pattern: pattern, replacement: replacement))
       } else if flag == UInt8(ascii: "w") {
         at += 1
         write(readLine())

@@ -71,7 +71,7 @@ struct ArgumentReader {
       let name = [UInt8(ascii: "-"), bytes[index]]
       index += 1
       var option = Invocation.Option(name: name, value: nil)
-      if SortedWords.contains(takers, name) {
+      if SortedWords.contains(takers, name), !isFlag(name[1], invocation) {
         if index < bytes.count {
           if bytes[index] == UInt8(ascii: "=") { index += 1 }
           option.value = Argument(part: bytes[index...], of: argument)
@@ -86,6 +86,12 @@ struct ArgumentReader {
       }
       invocation.append(option)
     }
+  }
+
+  /// Whether a letter that takes a value elsewhere takes none here: `git clean -X`.
+  private func isFlag(_ letter: UInt8, _ invocation: Invocation) -> Bool {
+    letter == UInt8(ascii: "X") && grammar.depth == 1
+      && invocation.positionals.first.map { ByteText.equal($0.bytes, "clean") } == true
   }
 
   /// Whether the word there is an option.

@@ -56,8 +56,26 @@ enum CommandCanonicalizer {
     }
     var reader = ArgumentReader(grammar: known.grammar.grammar, arguments: arguments)
     reader.read(into: &invocation)
+    if let first = invocation.positionals.first, first.isKnown, known.name == "npm",
+      let whole = SortedWords.completion(of: first.bytes[...], in: npmCommands)
+    {
+      invocation.positionals[0] = Argument(whole, range: first.range)
+    }
     return invocation
   }
+
+  /// npm's commands and their other names, sorted: a beginning that only one of them has stands for it
+  /// (`lib/utils/cmd-list.js`, npm 10).
+  private static let npmCommands = """
+    access|add|add-user|adduser|audit|author|bugs|c|cache|ci|cit|clean-install|clean-install-test|completion|\
+    config|create|ddp|dedupe|deprecate|diff|dist-tag|dist-tags|docs|doctor|edit|exec|explain|explore|find|\
+    find-dupes|fund|get|help|help-search|home|hook|i|ic|in|info|init|innit|ins|inst|insta|instal|install|\
+    install-ci-test|install-clean|install-test|isnt|isnta|isntal|isntall|isntall-clean|issues|it|la|link|list|ll|ln|\
+    login|logout|ls|ogr|org|outdated|owner|pack|ping|pkg|prefix|profile|prune|publish|query|r|rb|rebuild|remove|\
+    repo|restart|rm|root|rum|run|run-script|s|sbom|se|search|set|set-script|show|shrinkwrap|sit|star|stars|\
+    start|stop|t|team|test|token|tst|udpate|un|undeprecate|uninstall|unlink|unpublish|unstar|up|update|upgrade|urn|\
+    v|verison|version|view|whoami|why|x
+    """
 
   /// The canonical words of `invocation`.
   static func words(of invocation: Invocation, argv: [Word]) -> [Word] {

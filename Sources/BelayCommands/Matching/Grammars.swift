@@ -316,9 +316,9 @@ enum Grammars {
       --project-directory|--registry|--spec|--userconfig|--with|--workspace|-C|-F|-Z|-p|-w
       """,
     values: """
-      --access|--api-key|--bin|--config-file|--default-index|--env|--example|\
+      --access|--add|--api-key|--bin|--config-file|--default-index|--env|--example|\
       --extra-index-url|--features|--filter|--from|--host|--index|--index-url|--jobs|--manifest-path|--mode|\
-      --otp|--package|--password|--profile|--publish-url|--registry|--repository|--source|--spec|\
+      --otp|--package|--password|--profile|--publish-url|--registry|--remove|--repository|--source|--spec|\
       --tag|--target|--target-dir|--token|--trusted-host|--username|--with|--workspace|-F|-i|-j|-k|-p|-r|-s|-u|-w
       """,
     longOptions: "",

@@ -4,10 +4,8 @@ import BelayModel
 enum ReadExemptions {
   /// Whether the command shows at most names, counts or whether something is there.
   static func apply(to subject: RuleSubject, access: FileAccess) -> Bool {
-    if access.isRedirection {
-      // The shell opens the file for a program: only those that show their input matter.
-      return subject.invocation.known == nil || !readsStandardInput(subject.invocation)
-    }
+    // The shell opens the file for a program: few keep it to themselves.
+    if access.isRedirection, keepsStandardInput(subject.invocation) { return true }
     if showsNoValues(subject.invocation) || isExported(subject) { return true }
     switch subject.invocation.known?.grammar {
     case .copy, .move, .link: return staysSecret(subject)
@@ -48,21 +46,22 @@ enum ReadExemptions {
     }
   }
 
-  private static func readsStandardInput(_ invocation: Invocation) -> Bool {
-    switch invocation.known?.grammar {
-    case .read, .cut, .pattern, .awk, .edit, .curl, .write: return !showsNoValues(invocation)
-    default:
-      return invocation.program.map {
-        ByteText.isOne(
-          of: """
-            nc|ncat|netcat|socat|telnet|mail|mutt|sendmail|openssl|tr|ssh|sftp|http|https|xh|\
-            exec|read|mapfile|readarray|xargs|paste|gpg|pbcopy|redis-cli|rclone|xclip|xsel|wl-copy|base64|xxd|od
-            """, $0)
-      } ?? false
-    }
+  /// Whether a program that is handed a file as its standard input shows nothing of it: it takes no input at
+  /// all, counts or compares it, or gives it to a service or store that is made for secrets.
+  private static func keepsStandardInput(_ invocation: Invocation) -> Bool {
+    guard let program = invocation.program else { return false }
+    return SortedWords.contains(
+      """
+      .|:|[|[[|age-keygen|az|b2sum|buildah|bw|cd|certutil|chpasswd|cksum|cryptsetup|date|doas|docker|doppler|\
+      echo|exit|export|false|file|firebase|fly|flyctl|gcloud|gh|glab|heroku|kill|kubeseal|ls|md5|md5sum|mkdir|nerdctl|\
+      netlify|npm|op|oras|pass|passwd|podman|printf|pwd|railway|rm|secret-tool|set|sha1sum|sha224sum|sha256sum|\
+      sha384sum|sha512sum|shasum|skopeo|sleep|source|ssh-add|ssh-keygen|stat|sudo|sum|test|touch|true|twine|vault|\
+      vercel|wc|wrangler
+      """, program)
   }
 
-  private static func showsNoValues(_ invocation: Invocation) -> Bool {
+  /// Whether what the program shows of its input holds no values: names, counts, whether something is there.
+  static func showsNoValues(_ invocation: Invocation) -> Bool {
     guard let program = invocation.program else { return false }
     switch invocation.known?.grammar {
     case .awk: return isFirstField(invocation)
@@ -99,7 +98,9 @@ enum ReadExemptions {
     guard let pattern = invocation.positionals.first ?? invocation.value(of: "-e|--regexp") else {
       return false
     }
-    return ByteText.starts(pattern.bytes, "^[") && !ByteText.contains(pattern.bytes[...], "=.")
+    return !ByteText.contains(pattern.bytes[...], "=.")
+      && (ByteText.starts(pattern.bytes, "^[")
+        || ByteText.starts(pattern.bytes, "^") && !pattern.bytes.contains(UInt8(ascii: ".")))
   }
 
   /// Whether a copy lies under a name that is as well guarded as the original's.

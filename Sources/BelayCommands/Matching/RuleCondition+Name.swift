@@ -64,6 +64,12 @@ extension RuleCondition {
     case with
     /// Everything in a folder of one of these classes of places is removed, `folder/*`.
     case all
+    /// The output is searched for variables that hold credentials, and their values are shown.
+    case searched
+    /// An operand, or an option's value, is a folder of one of these classes of places.
+    case whole
+    /// A command in a substitution among the operands reads a file with one of these names.
+    case nested
 
     /// The condition of that name.
     init?(_ name: ArraySlice<UInt8>) {
@@ -98,12 +104,15 @@ extension RuleCondition {
       case (5, UInt8(ascii: "p")): likely = .paths
       case (5, UInt8(ascii: "r")): likely = .reads
       case (5, UInt8(ascii: "s")): likely = .stdin
+      case (5, UInt8(ascii: "w")): likely = .whole
       case (6, UInt8(ascii: "b")): likely = .before
       case (6, UInt8(ascii: "f")): likely = .folder
+      case (6, UInt8(ascii: "n")): likely = .nested
       case (6, UInt8(ascii: "s")): likely = .script
       case (7, UInt8(ascii: "r")): likely = .refspec
       case (7, UInt8(ascii: "s")): likely = .scratch
       case (7, UInt8(ascii: "w")): likely = .written
+      case (8, UInt8(ascii: "s")): likely = .searched
       case (10, UInt8(ascii: "r")): likely = .redirected
       case (11, UInt8(ascii: "e")): likely = .environment
       default: return nil
@@ -145,6 +154,9 @@ extension RuleCondition {
       case .here: "here"
       case .with: "with"
       case .all: "all"
+      case .searched: "searched"
+      case .nested: "nested"
+      case .whole: "whole"
       }
     }
   }

@@ -115,6 +115,7 @@ enum RuleCondition {
       return ReleaseNames.contains(invocation.positionals[commandWords].bytes[...])
     case .goal:
       var at = commandWords
+      if isPackageSetting(invocation) { return false }
       // Behind `--` stand the arguments of the task: `npm run build -- --mode release`.
       while at < invocation.positionals.count,
         invocation.positionals[at].bytes.first != UInt8(ascii: "-")
@@ -127,6 +128,11 @@ enum RuleCondition {
       var at = commandWords + 1
       while at < invocation.positionals.count {
         if isRefspec(list, invocation.positionals[at].bytes) { return true }
+        if ByteText.equal(list, "tag"),
+          TagNames.isTag(invocation.positionals[at], in: scene.script)
+        {
+          return true
+        }
         at += 1
       }
       return false
@@ -135,6 +141,15 @@ enum RuleCondition {
       subject = known
       return holds(name, list, known)
     }
+  }
+
+  /// Whether the command only looks at or changes `package.json`: `npm pkg get scripts.deploy`.
+  private static func isPackageSetting(_ invocation: Invocation) -> Bool {
+    guard invocation.positionals.count > 2, invocation.known?.grammar == .packageManager,
+      ByteText.equal(invocation.positionals[0].bytes, "pkg"),
+      ByteText.isOne(of: "npm|pnpm|yarn|bun", invocation.program ?? [])
+    else { return false }
+    return ByteText.isOne(of: "get|set|delete|fix", invocation.positionals[1].bytes)
   }
 
   /// Conditions that what stands around the command decides.
@@ -192,6 +207,16 @@ enum RuleCondition {
         {
           return true
         }
+      }
+      return false
+    case .searched: return subject.isSearchedForSecrets
+    case .nested: return subject.readsInside(list)
+    case .whole:
+      for option in subject.invocation.options {
+        if let value = option.value, subject.pathClass(value).isOne(of: list) { return true }
+      }
+      for operand in subject.invocation.positionals {
+        if subject.pathClass(operand).isOne(of: list) { return true }
       }
       return false
     case .with: return subject.isAfterProgram(list)

@@ -79,6 +79,9 @@ enum RuleConditionText {
     case .written: "its line contains one of these"
     case .here: "it runs in one of these places"
     case .all: "all files of a folder in one of these places are removed"
+    case .searched: "the output is searched for variables that hold credentials"
+    case .nested: "a command in a substitution reads a file with one of these names"
+    case .whole: "a folder in one of these places is named"
     case .with: "an earlier command of the script is one of these programs"
     }
   }

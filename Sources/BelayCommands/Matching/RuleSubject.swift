@@ -32,6 +32,23 @@ final class RuleSubject {
     for index in accesses.indices where accesses[index].kind != .read {
       accesses[index].place = pathClass(accesses[index].argument)
     }
+    placeBinaries()
+  }
+
+  /// What .NET builds lies in `bin` and `obj`: removed together, they are no folders of work.
+  private func placeBinaries() {
+    for index in accesses.indices
+    where accesses[index].kind == .remove && accesses[index].place == .project {
+      let written = accesses[index].argument.bytes
+      guard ByteText.ends(written[...], inOneOf: "bin|bin/"),
+        let path = path(accesses[index].argument), ByteText.equal(path.name, "bin"),
+        let folder = path.parent
+      else { continue }
+      let sibling = LexicalPath(absolute: folder.bytes + Array("/obj".utf8))
+      for other in accesses where other.kind == .remove {
+        if self.path(other.argument) == sibling { accesses[index].place = .buildOutput }
+      }
+    }
   }
 
   /// The lexical path an argument names where the command runs.
@@ -299,6 +316,61 @@ final class RuleSubject {
       next += 1
     }
     return place == index ? nil : name
+  }
+
+  /// Whether a command behind a pipe looks for variables that hold credentials in what this one prints, and
+  /// nothing behind it takes their values away.
+  var isSearchedForSecrets: Bool {
+    var place = index
+    var isFound = false
+    var next = index + 1
+    let end = min(analysis.commands.count, index + Self.reach)
+    while next < end {
+      guard analysis.commands[next].input == .pipe(place) else {
+        next += 1
+        continue
+      }
+      let reader = CommandCanonicalizer.invocation(of: analysis.commands[next].argv, branch: 0)
+      guard let program = reader.program else { break }
+      if ReadExemptions.showsNoValues(reader) { return false }
+      if ByteText.isOne(of: "grep|egrep|fgrep|rg|ag|ack|awk|gawk|mawk|sed", program) {
+        let patterns = reader.options.compactMap {
+          ByteText.isOne(of: "-e|--regexp|--expression", $0.name) ? $0.value : nil
+        }
+        let isTurned = reader.has("-v|--invert-match")
+        for pattern in patterns + reader.positionals.prefix(patterns.isEmpty ? 1 : 0)
+        where !isTurned && ServiceVariables.areFound(by: pattern.bytes[...]) {
+          isFound = true
+        }
+      } else if !ByteText.isOne(of: "sort|uniq|head|tail|cat|tee|less", program) {
+        break
+      }
+      place = next
+      next += 1
+    }
+    return isFound
+  }
+
+  /// Whether a command in a substitution among the operands reads a file with one of the `|`-separated
+  /// names: `curl https://…/$(base64 FILE)`.
+  func readsInside(_ names: Span<UInt8>) -> Bool {
+    for operand in invocation.positionals where !operand.isKnown {
+      for earlier in earlierCommands
+      where earlier.range.lowerBound >= operand.range.lowerBound
+        && earlier.range.upperBound <= operand.range.upperBound
+        && earlier.range.count < operand.range.count
+      {
+        let inner = CommandCanonicalizer.invocation(of: earlier.argv, branch: 0)
+        for access in FileAccesses.accesses(of: inner)
+          + FileAccesses.accesses(of: earlier.redirections, branch: 0)
+        where access.kind == .read
+          && ByteText.matchesOne(access.argument.bytes[...], patterns: names)
+        {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   /// The path of an operand of rsync that names a file on another machine, seen from the home folder

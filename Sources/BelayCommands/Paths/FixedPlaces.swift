@@ -8,6 +8,12 @@ enum FixedPlaces {
       || path.isInside("/private/var/folders")
   }
 
+  /// Whether a home lies in such a folder; one that is such a folder itself holds nothing of worth.
+  static func isBelowTemporary(_ home: String) -> Bool {
+    let path = LexicalPath(absolute: home)
+    return isTemporary(path) && !isTemporaryFolder(path)
+  }
+
   /// Whether `path` is such a folder itself.
   static func isTemporaryFolder(_ path: LexicalPath) -> Bool {
     path.isSame(as: "/tmp") || path.isSame(as: "/var/tmp") || path.isSame(as: "/private/tmp")

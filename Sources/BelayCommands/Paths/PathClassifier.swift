@@ -13,14 +13,21 @@ struct PathClassifier {
       return classifyInProject(path)
     }
     if path.isSame(as: context.home) { return .home }
-    if path.isAbove(context.home) { return path.parent?.bytes.count == 1 ? .system : .home }
+    if path.isAbove(context.home) {
+      // A home of a container or a test: `/tmp/job/home`.
+      if FixedPlaces.isTemporaryFolder(path) { return .temporary }
+      return path.parent?.bytes.count == 1 ? .system : .home
+    }
     if path.isAbove(context.projectRoot) {
       return FixedPlaces.isTemporaryFolder(path) ? .temporary : .parent
     }
     if path.isInside("/dev") { return FixedPlaces.isHarmlessDevice(path) ? .temporary : .device }
     if isGuardFolder(path) { return .outside }
-    if FixedPlaces.isTemporary(path) { return .temporary }
-    if path.isInside(context.home) && context.home.utf8.count > 1 {
+    let isInHome = path.isInside(context.home) && context.home.utf8.count > 1
+    if FixedPlaces.isTemporary(path), !isInHome || !FixedPlaces.isBelowTemporary(context.home) {
+      return .temporary
+    }
+    if isInHome {
       return isHomeCache(path) || BuildOutput.isUnmistakable(path.name) ? .buildOutput : .outside
     }
     if FixedPlaces.isCache(path) { return .buildOutput }

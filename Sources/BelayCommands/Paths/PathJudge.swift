@@ -13,12 +13,15 @@ struct PathJudge {
     let table = access == .read ? ReadRules.all : WriteRules.all
     let rules = table.span
     let whole = Whole(path)
+    let inHome = pathInUsualHome(path)
     for index in 0..<rules.count {
       switch rules[index].place {
       case .named, .system:
         if !Wildcard.matches(path.name, oneOf: rules[index].names),
           !(isHidden && !rules[index].tails.isEmpty && endsInTail(path, rules[index].tails)),
           !isWhole(whole, name: path.name, oneOf: rules[index].paths),
+          inHome == nil
+            || !isWhole(.path(inHome ?? []), name: path.name, oneOf: rules[index].paths),
           !(rules[index].place == .system && GuardFiles.isSystemFile(path, context))
         {
           continue
@@ -100,6 +103,16 @@ struct PathJudge {
     let host = rest[..<(rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex)]
     return host.contains(UInt8(ascii: ".")) && !ByteText.starts(host, "127.")
       && !ByteText.equal(host, "0.0.0.0")
+  }
+
+  /// Where a path in a home that lies elsewhere would lie in one that lies where most do, as the rules
+  /// have it: `/home/me/.npmrc` for that of a container or a test.
+  private func pathInUsualHome(_ path: LexicalPath) -> ArraySlice<UInt8>? {
+    let home = context.home
+    guard !ByteText.starts(path.bytes, "/home/"), !ByteText.starts(path.bytes, "/Users/"),
+      home.utf8.count > 1, path.isInside(home), !path.isInside("/root"), path.isKnown
+    else { return nil }
+    return (Array("/home/me".utf8) + path.bytes[home.utf8.count...])[...]
   }
 
   private func isInProject(_ path: LexicalPath) -> Bool {

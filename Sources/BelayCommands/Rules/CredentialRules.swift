@@ -14,9 +14,12 @@ enum CredentialRules {
         @none !@to:grep|egrep|rg|wc|cut|awk|sed
         @none @redirected
         @none @to:grep|egrep|rg !@written:-c|-q @written:token|secret|passw|apikey|credential|_key|key
+        @none @searched
         """,
       match: """
         env
+        env | grep AWS
+        printenv | sort | grep -iE 'stripe|twilio'
         printenv
         env | sort
         env > all.txt
@@ -24,6 +27,8 @@ enum CredentialRules {
       notMatch: """
         printenv PATH
         env | grep PROXY
+        env | grep AWS_REGION
+        env | grep AWS | cut -d= -f1
         env | grep -i '^NODE_'
         env | cut -d= -f1
         env | sort | head | cut -d= -f1
@@ -67,9 +72,11 @@ enum CredentialRules {
         -p|-x @none !@to:grep|egrep|rg|wc|cut|awk|sed
         @none !-f|-F|-g|-p|-x !@to:grep|wc|cut|awk|sed
         @none @to:grep|egrep|rg !@written:-c|-q @written:token|secret|passw|apikey|credential|_key|key
+        @none @searched
         """,
       match: """
         export -p
+        declare -p | grep DATABASE_URL
         export | grep KEY
         export -p | grep TOKEN
         declare -x
@@ -188,6 +195,81 @@ enum CredentialRules {
         kubectl get pods -o yaml
         """),
     BuiltInRule(
+      id: "credentials.kubernetes-plugin", ruling: .deny, severity: .critical,
+      reason: "prints secrets of the cluster",
+      advice: "`kubectl get secrets` lists the names",
+      program: "kubectl|oc|k",
+      command: "view-secret|modify-secret|decode-secret|ksd",
+      when: "",
+      match: "kubectl view-secret db",
+      notMatch: "kubectl get secrets"),
+    BuiltInRule(
+      id: "credentials.consul", ruling: .ask, severity: .high,
+      reason: "prints everything that the store keeps, secrets included",
+      advice: "`consul kv get -keys` lists the names",
+      program: "consul",
+      command: "kv",
+      when: """
+        :export
+        :get -recurse !-keys
+        """,
+      match: """
+        consul kv export
+        consul kv get -recurse app/
+        """,
+      notMatch: """
+        consul kv get app/port
+        consul kv get -keys -recurse app/
+        """),
+    BuiltInRule(
+      id: "credentials.network", ruling: .deny, severity: .critical,
+      reason: "prints keys or passwords of a network",
+      advice: nil,
+      program: "wg|nmcli|netsh",
+      command: "",
+      when: """
+        :showconf|private-key|private-keys|preshared-keys|dump @written:wg
+        -s|--show-secrets @written:nmcli
+        :show-password
+        :key=clear
+        """,
+      match: """
+        wg showconf wg0
+        wg show all dump
+        nmcli -s -g 802-11-wireless-security.psk connection show home
+        nmcli dev wifi show-password
+        netsh wlan show profile home key=clear
+        """,
+      notMatch: """
+        wg show
+        nmcli connection show
+        nmcli dev wifi list
+        """),
+    BuiltInRule(
+      id: "credentials.secret-service", ruling: .deny, severity: .critical,
+      reason: "prints a stored secret",
+      advice: nil,
+      program: "busctl|dbus-send|gdbus|qdbus",
+      command: "",
+      when: ":*.GetSecret*|GetSecret*|*.readPassword*|readPassword",
+      match: """
+        dbus-send --session --dest=org.freedesktop.secrets /x org.freedesktop.Secret.Service.GetSecrets
+        qdbus org.kde.kwalletd5 /modules/kwalletd5 org.kde.KWallet.readPassword 1 a b c
+        """,
+      notMatch: "dbus-send --session --dest=org.x.Player /x org.x.Player.Next"),
+    BuiltInRule(
+      id: "credentials.dotfiles", ruling: .deny, severity: .critical,
+      reason: "prints a stored secret",
+      advice: "`chezmoi diff` shows what would change",
+      program: "chezmoi",
+      command: "secret",
+      when: "!:set|delete",
+      match: "chezmoi secret keyring get --service=github --user=dev",
+      notMatch: """
+        chezmoi diff
+        chezmoi secret keyring set --service=x --user=dev
+        """),
+    BuiltInRule(
       id: "credentials.kubernetes-config", ruling: .deny, severity: .high,
       reason: "prints the keys to the cluster",
       advice: "`kubectl config get-contexts` lists the names",
@@ -233,6 +315,7 @@ enum CredentialRules {
         :items|export-items|read|get|export|print|decrypt|find-generic-password|find-internet-password|\
         dump-keychain|lookup|download|export-vault !:metadata|sys/* !@written:-accessor
         -d|--decrypt !:login|auth|token|write|list|kv|status|server
+        -r|--read-password @written:kwallet-query
         """,
       match: """
         vault kv get secret/app
@@ -245,6 +328,7 @@ enum CredentialRules {
         secret-tool lookup a b
         sops -d secrets.yaml
         doppler secrets get X
+        kwallet-query -r github kdewallet
         """,
       notMatch: """
         vault status
@@ -406,9 +490,11 @@ enum CredentialRules {
       when: """
         @none !-a|-b|-e|-f|-h|-k|-m|-n|-o|-p|-t|-u|-v|-x|-B|-C|-E|-H|-P|-T !@to:grep|wc|cut
         @none @to:grep|egrep|rg @written:token|secret|passw|apikey|credential|_key
+        @none @searched
         """,
       match: """
         set
+        set | grep AWS
         set | grep SECRET
         """,
       notMatch: """

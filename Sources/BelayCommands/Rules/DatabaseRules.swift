@@ -175,6 +175,25 @@ enum DatabaseRules {
         prisma generate
         """),
     BuiltInRule(
+      id: "db.migrate-production", ruling: .ask, severity: .high,
+      reason: "changes the database in production",
+      advice: "`prisma migrate status` shows what would run",
+      program: "prisma",
+      command: "migrate deploy|resolve",
+      when: """
+        @environment:NODE_ENV=prod*|APP_ENV=prod*|ENV=prod*|RAILS_ENV=prod*
+        @environment:DATABASE_URL=*://* !@environment:DATABASE_URL=*localhost*|DATABASE_URL=*127.0.0.1*|\
+        DATABASE_URL=*_test*|DATABASE_URL=*@db:*|DATABASE_URL=*@postgres:*
+        """,
+      match: """
+        NODE_ENV=production npx prisma migrate deploy
+        DATABASE_URL=postgres://db.example.com/app npx prisma migrate deploy
+        """,
+      notMatch: """
+        npx prisma migrate deploy
+        DATABASE_URL=postgres://postgres@localhost:5544/t npx prisma migrate deploy
+        """),
+    BuiltInRule(
       id: "db.push-data-loss", ruling: .deny, severity: .high,
       reason: "lets data be lost to fit the new schema",
       advice: nil,
@@ -192,10 +211,11 @@ enum DatabaseRules {
       advice: "run the migrations forward instead",
       program: """
         rails|rake|artisan|php|manage.py|django-admin|python|python3|sequelize|knex|typeorm|\
-        drizzle-kit|alembic|flyway|supabase|dbmate|goose|liquibase
+        drizzle-kit|alembic|flyway|supabase|dbmate|goose|liquibase|doctrine
         """,
       command: "",
       when: """
+        :orm:schema-tool:drop|*:schema:drop|orm:schema-tool:update -f|--force|--full-database|--complete !--dump-sql
         :db:drop*|db:reset|db:drop:all|db:purge*|db:migrate:reset|db:schema:load|\
         migrate:fresh*|migrate:reset|migrate:refresh|db:wipe|schema:drop|drop|drop-all|dropAll|\
         migrate:rollback:all|clean:db|doctrine:*:drop !:--help|RAILS_ENV=test|RACK_ENV=test !:notes !--env=test|testing \
@@ -207,8 +227,10 @@ enum DatabaseRules {
         php artisan migrate:fresh
         php bin/console doctrine:database:drop --force
         typeorm schema:drop
+        doctrine orm:schema-tool:drop --force
         """,
       notMatch: """
+        doctrine orm:schema-tool:drop --dump-sql
         rails db:migrate
         RAILS_ENV=test rails db:drop
         rake db:schema:load RAILS_ENV=test
@@ -272,11 +294,20 @@ enum DatabaseRules {
       advice: "`--keys-only` lists the names",
       program: "etcdctl",
       command: "get",
-      when: ":*secret*|*password*|*token* !--keys-only|--count-only",
-      match: "etcdctl get --prefix /registry/secrets",
+      when: """
+        :*secret*|*password*|*token* !--keys-only|--count-only
+        --prefix|--from-key :/|/registry|/registry/| !--keys-only|--count-only
+        """,
+      match: """
+        etcdctl get --prefix /registry/secrets
+        etcdctl get / --prefix
+        etcdctl get '' --from-key
+        """,
       notMatch: """
         etcdctl get --prefix /registry/secrets --keys-only
         etcdctl get /config/app
+        etcdctl get --prefix /config/app
+        etcdctl get / --prefix --keys-only
         """),
     BuiltInRule(
       id: "db.tool-destroys", ruling: .ask, severity: .high,

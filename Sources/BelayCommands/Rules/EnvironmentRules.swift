@@ -23,12 +23,15 @@ enum EnvironmentRules {
         :LD_LIBRARY_PATH=/tmp/*|DYLD_LIBRARY_PATH=/tmp/*|LD_LIBRARY_PATH=/dev/shm/*|\
         GIT_EXEC_PATH=*/*|GIT_TEMPLATE_DIR=/tmp/*|PERL5LIB=/tmp/*|RUBYLIB=/tmp/*|ENV=/*|\
         GIT_CONFIG_KEY_*=core.hookspath|GIT_CONFIG_KEY_*=core.fsmonitor|GIT_CONFIG_KEY_*=core.sshcommand|\
+        GIT_CONFIG_PARAMETERS=*core.hookspath*|GIT_CONFIG_PARAMETERS=*core.fsmonitor*|\
+        GIT_CONFIG_PARAMETERS=*core.sshcommand*|GIT_CONFIG_PARAMETERS=*alias.*=!*|\
         MAKEFLAGS=*--eval*|PATH=.:*|PATH=/tmp/*|PATH=/dev/shm/* !:PATH=*bin*|*build*|*venv*|ENV=/*.env
         """,
       match: """
         LD_PRELOAD=/tmp/x.so ls
         export BASH_ENV=/tmp/x
         GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=core.hooksPath GIT_CONFIG_VALUE_0=/x git commit -m x
+        GIT_CONFIG_PARAMETERS="'core.hooksPath=/dev/null'" git commit -m x
         NODE_OPTIONS="--require /tmp/x.js" npm test
         """,
       notMatch: """

@@ -190,8 +190,10 @@ enum FileLossRules {
         :strip|purge|rollback|uncommit|abandon|obliterate|prune
         :cleanup --remove-unversioned|--remove-ignored
         :push -f|--force|--deleted
+        :delete|del|rm|remove|move|mv|rename :*://*
         """,
       match: """
+        svn delete -m x https://svn.example.com/trunk
         svn revert -R .
         hg update -C tip
         hg strip tip
@@ -200,6 +202,7 @@ enum FileLossRules {
       notMatch: """
         svn status
         svn revert a.c
+        svn delete old.c
         hg update tip
         jj log
         """),

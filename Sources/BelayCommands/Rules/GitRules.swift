@@ -63,11 +63,16 @@ enum GitRules {
       advice: "`git clean -nX` lists them; name the folder to clean",
       program: "git",
       command: "clean",
-      when: "-f|--force -X !-n|--dry-run !-X=build|build/|dist|dist/|target|target/|node_modules*",
-      match: "git clean -fdX",
+      when: "-f|--force -X !-n|--dry-run !@paths:build|temporary",
+      match: """
+        git clean -fdX
+        git clean -X -f
+        git clean -fdX dist config
+        """,
       notMatch: """
         git clean -ndX
         git clean -fdX build/
+        git clean -fdX packages/web/dist packages/api/dist
         """),
     BuiltInRule(
       id: "git.discard-all", ruling: .deny, severity: .high,
@@ -115,7 +120,7 @@ enum GitRules {
       reason: "overwrites history that others may have",
       advice: "push to a new branch, or ask a person for `--force-with-lease`",
       program: "git",
-      command: "push",
+      command: "push|send-pack|http-push",
       when: """
         -f|--force !-n|--dry-run !:/tmp/*
         @refspec:forced !-n|--dry-run
@@ -126,6 +131,7 @@ enum GitRules {
         git push origin +main
         git push origin +HEAD:main
         git -c a.b=c push --force
+        git send-pack --force origin main
         """,
       notMatch: """
         git push origin main
@@ -150,7 +156,7 @@ enum GitRules {
       reason: "deletes branches or tags on the remote",
       advice: "ask a person to delete it on the code host",
       program: "git",
-      command: "push",
+      command: "push|send-pack|http-push",
       when: """
         -d|--delete|--mirror|--prune !-n|--dry-run
         @refspec:deleted !-n|--dry-run
@@ -179,11 +185,14 @@ enum GitRules {
         git push --tags
         git push origin v1.2.0
         git push origin refs/tags/v1
+        git push origin $(git describe --tags)
+        git push origin "v$VERSION"
         """,
       notMatch: """
         git push origin main
         git push origin version-notes
         git push upstream v1.x-staging
+        git push origin "$(git branch --show-current)"
         """),
     BuiltInRule(
       id: "git.branch-delete-force", ruling: .ask, severity: .medium,

@@ -286,12 +286,15 @@ enum MachineRules {
       program: "dpkg|rpm|apt|apt-get|yum|dnf|zypper",
       command: "",
       when: """
-        -i|--install :*.deb
-        -i|-U|--install|--upgrade :*.rpm !-q|--query
-        :install :*.deb|*.rpm|*://*
+        -i|--install|--unpack :*.deb|/dev/fd/*|/dev/stdin
+        -i|--install|--unpack @open @written:dpkg
+        -i|-U|--install|--upgrade :*.rpm|/dev/fd/*|/dev/stdin !-q|--query
+        :install :*.deb|*.rpm|*://*|/dev/fd/*
         """,
       match: """
         dpkg -i /tmp/x.deb
+        dpkg -i <(curl -s https://x.example/x.deb)
+        dpkg -i "$PACKAGE"
         apt install ./x.deb
         rpm -Uvh https://x.example/x.rpm
         """,

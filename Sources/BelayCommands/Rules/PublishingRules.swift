@@ -17,6 +17,8 @@ enum PublishingRules {
         yarn publish
         pnpm publish -r
         npm --prefix pkg publish
+        npm pub
+        npm -w a publ
         """,
       notMatch: """
         npm publish --dry-run
@@ -41,7 +43,10 @@ enum PublishingRules {
       program: "npm|pnpm",
       command: "unpublish",
       when: "",
-      match: "npm unpublish pkg --force",
+      match: """
+        npm unpublish pkg --force
+        npm unpub pkg@1.0.0
+        """,
       notMatch: "npm view pkg"),
     BuiltInRule(
       id: "publish.npm-change", ruling: .ask, severity: .medium,
@@ -84,6 +89,8 @@ enum PublishingRules {
         npm run build
         npm run release:dry
         npm run release -- --dry-run
+        npm pkg get scripts.deploy
+        npm pkg set scripts.deploy=./x
         make test
         make -n deploy
         make release-notes
@@ -444,6 +451,7 @@ enum PublishingRules {
         """,
       match: """
         gem sources --add http://x.example
+        gem sources --add http://x.example --remove https://rubygems.org/
         conda config --add channels http://x.example
         bundle config set mirror.https://rubygems.org https://x.example
         composer config -g repo.packagist composer https://x.example

@@ -42,7 +42,10 @@ enum ReadRules {
         *.ppk|*_rsa|*_ed25519|ssh_host_*_key
         """,
       tails:
-        ".ssh/*|.gnupg/private-keys-v1.d/*|.gnupg/secring.gpg|.config/age/*|.config/sops/age/*",
+        """
+        .ssh/*|.gnupg/private-keys-v1.d/*|.gnupg/secring.gpg|.config/age/*|.config/sops/age/*|\
+        .electrum/wallets/*|.bitcoin/wallet.dat|.ethereum/keystore/*|.config/solana/id.json
+        """,
       paths: "",
       except:
         "*.pub|known_hosts|known_hosts.old|config|authorized_keys|environment|allowed_signers",
@@ -50,6 +53,7 @@ enum ReadRules {
       match: """
         ~/.ssh/id_rsa
         ~/.ssh/work
+        ~/.electrum/wallets/default_wallet
         id_ed25519
         /home/eve/.ssh/id_ecdsa
         """,
@@ -125,7 +129,8 @@ enum ReadRules {
       place: .named,
       names: """
         .netrc|_netrc|.pgpass|.my.cnf|.mylogin.cnf|.pypirc|.git-credentials|.htpasswd|\
-        .npmrc.secret|.dockercfg|.vault_pass|.vault-token|.s3cfg|.boto|.rediscli_auth|\
+        .npmrc.secret|.dockercfg|.vault_pass|.vault_pass.txt|.vault_password|.vault-token|.databrickscfg|.sentryclirc|\
+        .s3cfg|.boto|.rediscli_auth|\
         .mongorc.js|.rclone.conf|.authinfo|.authinfo.gpg|.smbcredentials|\
         .m2-settings-security.xml
         """,
@@ -136,7 +141,8 @@ enum ReadRules {
         .gradle/gradle.properties|.composer/auth.json|.config/composer/auth.json|\
         .config/containers/auth.json|.config/op/*|.password-store/*|.subversion/auth/*|\
         .config/filezilla/*|.local/share/keyrings/*|.config/pypoetry/auth.toml|\
-        .config/configstore/*
+        .config/configstore/*|.snowsql/config|.snowflake/connections.toml|.ansible/vault_pass*|.ansible/vault-pass*|\
+        .huggingface/token|.cache/huggingface/token
         """,
       paths: "",
       except: "",
@@ -148,6 +154,11 @@ enum ReadRules {
         ~/.cargo/credentials.toml
         ~/.git-credentials
         ~/.vault-token
+        ~/.databrickscfg
+        ~/.snowsql/config
+        ~/.sentryclirc
+        ~/.ansible/vault_pass.txt
+        ~/.vault_pass.txt
         """,
       notMatch: """
         docker/config.json

@@ -36,8 +36,8 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
     switch self {
     case .git:
       """
-      branch|checkout|checkout-index|clean|filter-branch|filter-repo|gc|prune|push|\
-      read-tree|reflog|reset|restore|rm|stash|switch|update-ref|worktree
+      branch|checkout|checkout-index|clean|filter-branch|filter-repo|gc|http-push|prune|push|\
+      read-tree|reflog|reset|restore|rm|send-pack|stash|switch|update-ref|worktree
       """
     case .gitSettings:
       """

@@ -15,7 +15,7 @@ enum SecretStoreRules {
       when: """
         :get*|show*|read|cat|reveal*|decrypt*|export*|token|print*|dump*|view|fetch|clip|copy|\
         getall|env|script|xshow|otp|password|access|access-token|get-token|credentials !:list|ls|help|version
-        -d|--decrypt|--show|--reveal|--plaintext
+        -d|--decrypt|--show|--reveal|--plaintext|--recovery-unseal
         """,
       match: """
         bws secret get abc
@@ -24,12 +24,15 @@ enum SecretStoreRules {
         teller env
         aws-iam-authenticator token -i prod
         rage -d -i key.txt a.age
+        rbw get github
+        kubeseal --recovery-unseal --recovery-private-key main.pem
         """,
       notMatch: """
         bws secret list
         keepassxc-cli ls db.kdbx
         dotenvx run -- npm test
         rage -r age1x -o a.age a
+        kubeseal -f secret.yaml -w sealed.yaml
         """),
     BuiltInRule(
       id: "credentials.clipboard", ruling: .ask, severity: .medium,

@@ -10,7 +10,7 @@ enum TaskRules {
       advice: nil,
       program: """
         rake|cap|mage|invoke|inv|fab|nox|tox|poe|doit|ant|grunt|gulp|fastlane|scons|earthly|\
-        dagger|moon|rush|rye|mvnw|turbo|deno
+        dagger|moon|rush|rye|mvnw|turbo
         """,
       command: "",
       when: """
@@ -29,6 +29,26 @@ enum TaskRules {
         rake -T
         rake release:notes
         nox -s tests
+        """),
+    BuiltInRule(
+      id: "publish.deno-task", ruling: .ask, severity: .medium,
+      reason: "runs a task or script that deploys, releases or publishes",
+      advice: nil,
+      program: "deno",
+      command: "",
+      when: """
+        :run|task|serve|eval|x @goal
+        @script
+        """,
+      match: """
+        deno task deploy
+        deno run -A scripts/release.ts
+        deno deploy.ts
+        """,
+      notMatch: """
+        deno check scripts/release.ts
+        deno fmt deploy.ts
+        deno task build
         """),
     BuiltInRule(
       id: "publish.deploy-tool", ruling: .ask, severity: .high,
@@ -145,8 +165,14 @@ enum TaskRules {
       advice: nil,
       program: "bash|sh|zsh|dash|ksh|python|python3|node|ruby|perl|php|tsx|ts-node|source|.",
       command: "",
-      when: "@script !-n|--list|-c|-e !:*/os-release|*/lsb-release",
+      when: """
+        @script !-n|--list|-c|-e|-l|--check|--syntax-check !-m=py_compile|compileall|pyflakes|pylint|\
+        flake8|mypy|black|ruff|isort|pyright|ast|tokenize|tabnanny|pydoc|dis|bandit|pycodestyle|vulture|yapf|\
+        autopep8 !:*/os-release|*/lsb-release
+        @script -l !-n|--list|-c|-e !@written:php !:*/os-release|*/lsb-release
+        """,
       match: """
+        bash -l deploy.sh
         bash deploy.sh
         python deploy.py
         node scripts/deploy.js
@@ -155,6 +181,9 @@ enum TaskRules {
         """,
       notMatch: """
         bash -n deploy.sh
+        node --check scripts/deploy.js
+        php -l deploy.php
+        python3 -m py_compile scripts/deploy.py
         bash deploy.sh --dry-run
         python3 release_notes.py
         source .venv/bin/activate
@@ -237,6 +266,8 @@ enum TaskRules {
         @written:http.server|simplehttpserver|serve|httpd|file-server
         @here:home|root|system @written:http.server|simplehttpserver|httpd|pyftpdlib !-d|--directory|--root|-t
         @here:home|root|system @none !@written:python|php|ruby
+        @written:http.server|simplehttpserver|httpd|pyftpdlib|file-server @whole:home|root
+        !@written:python|php|ruby @whole:home|root
         """,
       match: """
         python3 -m http.server --directory /

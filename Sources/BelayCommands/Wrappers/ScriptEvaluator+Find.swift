@@ -5,7 +5,10 @@ extension ScriptEvaluator {
     let number = emit(call)
     // `find` and `gfind` on one side, `fd` and `fdfind` on the other.
     let isFind = !TextDecoder.lastComponent(call.argv[0].literal ?? []).begins(with: "fd")
-    let found = isFind ? foundPath(call) : foundByPattern(call)
+    let tests = isFind ? startOfTests(call) : nil
+    var found =
+      isFind ? tests.map { foundPath(call, $0) } ?? [.unknown] : foundByPattern(call)
+    let printed = found
     foundPaths = (number, found)
     var hasRun = false
     var index = 1
@@ -15,29 +18,43 @@ extension ScriptEvaluator {
         continue
       }
       index += 1
-      if isFind, option.matches("-delete") { runDeletion(found, call) }
       let isAction =
         isFind && option.isOne(of: "-exec|-execdir|-ok|-okdir")
         || !isFind && option.isOne(of: "-x|-X|--exec|--exec-batch")
+      if let tests, isAction || option.matches("-delete") {
+        found = foundPath(call, tests, before: index - 1)
+      }
+      if isFind, option.matches("-delete") { runDeletion(found, call) }
       guard isAction else { continue }
       let start = index
       while index < call.argv.count, !isActionEnd(call.argv, index, start) { index += 1 }
       guard index > start else { continue }
       var inner = call
       inner.redirections = []
+      // `-execdir` runs in the folder of each: what it found is named from the root.
+      let isElsewhere = option.count > 5 && option.last == 114
+      let paths = isElsewhere ? absolute(found, call) : found
       inner.argv = call.argv[start..<index].map {
-        replacing([123, 125], in: $0, by: found)
+        replacing([123, 125], in: $0, by: paths)
       }
       if !isFind, !call.argv[start..<index].contains(where: { contains($0, [123, 125]) }) {
         inner.argv.append(Word(pieces: found, range: call.range))
       }
-      if option.count > 5, option.last == 114 { inner.cwd = nil }
+      if isElsewhere { inner.cwd = nil }
       inner.input = Input()
       inner.via.append(isFind ? "find \(String(decoding: option, as: UTF8.self))" : "fd -x")
       _ = execute(&inner)
       hasRun = true
     }
-    return hasRun || found == [.unknown] ? [.unknown] : found + [.literal([10])]
+    return hasRun || printed == [.unknown] ? [.unknown] : printed + [.literal([10])]
+  }
+
+  /// A path that was found, seen from the root.
+  private func absolute(_ found: [Word.Piece], _ call: Call) -> [Word.Piece] {
+    guard case .literal(let head)? = found.first, head.first != 47, let folder = call.cwd else {
+      return found
+    }
+    return [.literal(Array(folder.utf8) + [47] + head)] + found.dropFirst()
   }
 
   /// `-delete` is `rm -f` of what is found.
@@ -59,9 +76,8 @@ extension ScriptEvaluator {
     return text[0] == 43 && index > start && argv[index - 1].literal == [123, 125]
   }
 
-  /// What `{}` stands for: something below the folder that is searched, of the name that is searched
-  /// for; everything in it if nothing narrows the search.
-  private func foundPath(_ call: Call) -> [Word.Piece] {
+  /// The folder that is searched, and where the tests begin; `nil` where a folder is not known.
+  private func startOfTests(_ call: Call) -> (folder: [UInt8]?, index: Int)? {
     var index = 1
     while index < call.argv.count, let text = call.argv[index].literal, text.count == 2,
       text[0] == 45, text[1] == 72 || text[1] == 76 || text[1] == 80
@@ -70,14 +86,25 @@ extension ScriptEvaluator {
     }
     var start: [UInt8]?
     while index < call.argv.count {
-      guard let text = call.argv[index].literal else { return [.unknown] }
+      guard let text = call.argv[index].literal else { return nil }
       if text.first == 45 || text == [40] || text == [33] { break }
       // A second folder: both are possible.
-      if start != nil { return [.unknown] }
+      if start != nil { return nil }
       start = text
       index += 1
     }
-    return FindTests.pieces(below: start ?? [46], tests: call.argv[index...])
+    return (start, index)
+  }
+
+  /// What `{}` stands for in the action at `end`, or what is printed: something below the folder that is
+  /// searched, of the name that is searched for; everything in it if nothing narrows the search.
+  private func foundPath(
+    _ call: Call, _ tests: (folder: [UInt8]?, index: Int), before end: Int? = nil
+  ) -> [Word.Piece] {
+    FindTests.pieces(
+      below: tests.folder ?? [46],
+      tests: call.argv[tests.index..<max(tests.index, end ?? call.argv.count)],
+      isAction: end != nil)
   }
 
   /// What `fd` finds: something of the name that its pattern spells out.

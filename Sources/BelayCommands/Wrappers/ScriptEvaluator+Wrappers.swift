@@ -34,7 +34,10 @@ extension ScriptEvaluator {
     if grammar.isRemote {
       inner.isRemote = true
       inner.cwd = nil
-      if grammar.startsContainer { noteMounts(call, reading.next, &inner) }
+      if grammar.startsContainer {
+        noteMounts(call, reading.next, &inner)
+        if let output = runEntryPoint(reading, grammar, call, inner) { return output }
+      }
     }
     if let directory = reading.directory {
       inner.cwd = directory.literal.flatMap { DirectoryPath.joined(call.cwd, $0) }

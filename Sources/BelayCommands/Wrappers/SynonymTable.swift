@@ -13,6 +13,7 @@ enum SynonymTable {
 
   /// All of them; those of a name with words stand before the one without.
   static let all: [Entry] = [
+    Entry(name: "bmake", words: "", replacement: "make"),
     Entry(name: "cmake", words: "-E rm", replacement: "rm"),
     Entry(name: "cmake", words: "-E remove_directory", replacement: "rm -rf"),
     Entry(name: "cmake", words: "-E remove", replacement: "rm -f"),
@@ -23,6 +24,20 @@ enum SynonymTable {
     Entry(name: "del", words: "", replacement: "rm -r"),
     Entry(name: "del-cli", words: "", replacement: "rm -rf"),
     Entry(name: "gio", words: "trash", replacement: "rm -r"),
+    Entry(name: "gmake", words: "", replacement: "make"),
+    Entry(name: "k0s", words: "kubectl", replacement: "kubectl"),
+    Entry(name: "k3s", words: "kubectl", replacement: "kubectl"),
+    Entry(name: "k3s", words: "ctr", replacement: "ctr"),
+    Entry(name: "k3s", words: "crictl", replacement: "crictl"),
+    Entry(name: "kubecolor", words: "", replacement: "kubectl"),
+    Entry(name: "microk8s", words: "kubectl", replacement: "kubectl"),
+    Entry(name: "microk8s", words: "helm", replacement: "helm"),
+    Entry(name: "microk8s", words: "helm3", replacement: "helm"),
+    Entry(name: "microk8s.helm", words: "", replacement: "helm"),
+    Entry(name: "microk8s.kubectl", words: "", replacement: "kubectl"),
+    Entry(name: "minikube", words: "kubectl --", replacement: "kubectl --context=minikube"),
+    Entry(name: "minikube", words: "kubectl", replacement: "kubectl --context=minikube"),
+    Entry(name: "pmake", words: "", replacement: "make"),
     Entry(
       name: "pre-commit", words: "uninstall",
       replacement: "git config core.hookspath /dev/null"),
@@ -30,6 +45,7 @@ enum SynonymTable {
     Entry(name: "python", words: "-m twine", replacement: "twine"),
     Entry(name: "python3", words: "-m pip", replacement: "pip"),
     Entry(name: "python3", words: "-m twine", replacement: "twine"),
+    Entry(name: "remake", words: "", replacement: "make"),
     Entry(name: "rimraf", words: "", replacement: "rm -rf"),
     Entry(name: "trash", words: "", replacement: "rm -r"),
     Entry(name: "trash-put", words: "", replacement: "rm -r"),
@@ -40,9 +56,9 @@ enum SynonymTable {
   static func replacement(
     of program: ArraySlice<UInt8>, _ argv: [Word]
   ) -> (words: String, count: Int)? {
-    guard let first = program.first, program.count >= 3, program.count <= 10,
-      first == 99 || first == 100 || first == 103 || first == 112 || first == 114
-        || first == 116
+    // b c d g k m p r t
+    guard let first = program.first, program.count >= 3, program.count <= 16, first >= 97,
+      first <= 122, (0xA_944E as UInt32) >> UInt32(first - 97) & 1 == 1
     else { return nil }
     let entries = all
     let table = entries.span

@@ -31,6 +31,40 @@ import Testing
     #expect(found == expected)
   }
 
+  /// Homes of containers and tests; one that is the folder for temporary files itself holds nothing of worth.
+  @Test(arguments: [
+    ("/tmp/job/home", "/tmp", "temporary"), ("/tmp/job/home", "/tmp/x", "temporary"),
+    ("/tmp/job/home", "/tmp/job", "home"), ("/tmp/job/home", "/tmp/job/home", "home"),
+    ("/tmp/job/home", "/tmp/job/home/work", "outside"),
+    ("/tmp/job/home", "/tmp/job/home/.cache/pip", "build"),
+    ("/tmp/job/home", "/tmp/job/home/app/src", "project"), ("/tmp", "/tmp/work", "temporary"),
+    ("/tmp", "/tmp", "home"), ("/var/tmp/u", "/var/tmp/u/work", "outside"),
+  ])
+  func aHomeMayLieBelowTheTemporaryFolder(
+    _ home: String, _ text: String, _ expected: String
+  ) throws {
+    let context = CommandContext(
+      cwd: home + "/app", projectRoot: home + "/app", home: home, codexHome: home + "/.codex",
+      stateFolder: home + "/.local/state/belay", configFolder: home + "/.config/belay")
+    let path = try #require(LexicalPath(Array(text.utf8)[...], cwd: nil, home: home))
+    #expect(PathClassifier(context: context).classify(path).name == expected)
+  }
+
+  /// Files that rules look for in a home are found in one that lies elsewhere.
+  @Test(arguments: ["/tmp/job/home", "/workspace/home", "/var/lib/ci"])
+  func theHomeMayLieAnywhere(_ home: String) {
+    let context = CommandContext(
+      cwd: home + "/app", projectRoot: home + "/app", home: home, codexHome: home + "/.codex",
+      stateFolder: home + "/.local/state/belay", configFolder: home + "/.config/belay")
+    func rules(_ script: String) -> [String] {
+      CommandJudging.evidence(script, context: context).map(\.rule)
+    }
+    #expect(rules("cat ~/.npmrc") == ["path.home-npmrc"])
+    #expect(rules("echo x >> ~/.gitconfig") == ["path.start-file"])
+    #expect(rules("rm -rf ~/work") == ["fs.rm-outside"])
+    #expect(rules("cat .npmrc") == [])
+  }
+
   @Test func aPatternForEverythingHasItsFoldersClass() throws {
     func pathClass(_ bytes: [UInt8]) throws -> PathClass {
       let path = try #require(LexicalPath(bytes[...], cwd: "/home/dev/project", home: "/home/dev"))
