@@ -223,6 +223,7 @@ extension SecretScanner {
       text.extracting(value.range), kind, isFramed: value.isFramed,
       name: text.extracting(name.range), isAssigned: Self.isRightBehindSign(start, in: text))
     if verdict == .none { return value.isFramed && text[start] != UInt8(ascii: "$") }
+    if verdict == .hexadecimal, Self.isInChecksums(name.range, in: text) { return true }
     if verdict == .hexadecimal,
       kind == .weak || !CredentialName.endsInSecret(text.extracting(name.range)),
       Self.isListed(name, value.range, in: text)

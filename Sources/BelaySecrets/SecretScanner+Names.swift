@@ -4,7 +4,9 @@ extension SecretScanner {
   static func kind(of name: AssignedName, in text: Span<UInt8>) -> CredentialName.Kind {
     let kind = CredentialName.kind(text.extracting(name.range))
     if isHashed(name.range, in: text) || isDigested(name.range, in: text) { return .harmless }
-    if isPath(name, in: text) || isScheme(name, kind, in: text) { return .harmless }
+    if isPath(name, in: text) || isScheme(name, kind, in: text) || isEncrypted(name.range, in: text) {
+      return .harmless
+    }
     if kind == .weak, name.link == .sign, WordList.holds("|key|", text.extracting(name.range)),
       let section = Section.name(of: name.range.lowerBound, in: text)
     {
@@ -104,6 +106,29 @@ extension SecretScanner {
         && ValueShape(text.extracting((end + 2)..<(end + 38))).isUUID
     default: return false
     }
+  }
+
+  /// Whether what holds a name says that its values are encrypted: `"encrypted": {"token": …}`,
+  /// `SetCredentialEncrypted=api.key: …`.
+  private static func isEncrypted(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var end = name.lowerBound
+    while end > 0, name.lowerBound - end < 24 {
+      let byte = text[end - 1]
+      guard byte <= 0x20 || ByteClass.isQuote(byte) || byte == UInt8(ascii: "{")
+        || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=")
+      else { break }
+      end -= 1
+    }
+    guard end < name.lowerBound, end >= 9 else { return false }
+    var start = end
+    while start > 0, end - start < 32, ByteClass.isName(text[start - 1]) { start -= 1 }
+    return Placeholder.contains(text.extracting(start..<end), anyOf: "encrypted")
+  }
+
+  /// Whether a name and its hexadecimal value stand in a section of checksums: `SPEC CHECKSUMS:`.
+  static func isInChecksums(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard let section = Section.name(of: name.lowerBound, in: text) else { return false }
+    return Placeholder.contains(text.extracting(section), anyOf: "checksum|digest|hashes|integrity")
   }
 
   /// Whether a name stands behind the name of a digest: "the MD5 of `password` is …".

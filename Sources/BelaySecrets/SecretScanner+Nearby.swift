@@ -16,13 +16,7 @@ extension SecretScanner {
     _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
   ) {
     let span = unsafe Span(_unsafeElements: text)
-    if rule.form == .credited, let header = Self.header(before: start, in: span),
-      Self.isCredited(header, by: start, in: span)
-    {
-      let before = state.candidates.count
-      unsafe matchOnce(rule, reference, at: header, keywordLength: 0, text, &state)
-      if state.candidates.count > before { return }
-    }
+    if unsafe judgeInFront(rule, reference, start, text, &state) { return }
     var position = start + length
     let end = min(text.count, position + Self.nearbyBytes)
     var lines = 0
@@ -51,30 +45,67 @@ extension SecretScanner {
     }
   }
 
-  /// Where the value of a header begins that stands in front of the address of the service:
-  /// `-H 'Key: …' https://api.service/…`.
-  private static func header(before service: Int, in text: Span<UInt8>) -> Int? {
-    var address = service
-    while address > 0, service - address < 80, text[address - 1] > 0x20,
-      !ByteClass.isQuote(text[address - 1])
-    {
-      address -= 1
+  /// Tries a pattern at the runs of token letters in front of the name of the service, in the same line: what an
+  /// address or a comment behind them tells of.
+  ///
+  /// - Returns: whether a secret was found.
+  private mutating func judgeInFront(
+    _ rule: SecretRule, _ reference: RuleReference, _ service: Int,
+    _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
+  ) -> Bool {
+    // An identifier with a secret says nothing of what stands in front of it.
+    if case .amazonSecret = rule.validator { return false }
+    let span = unsafe Span(_unsafeElements: text)
+    let before = state.candidates.count
+    var position = Self.lineStart(service, in: span)
+    while position < service {
+      guard Self.mayBegin(position, in: span),
+        TokenBoundary.isStart(position, of: rule.boundary, in: span),
+        TokenBoundary.goesOn(position, in: span, for: Self.nearbyLength)
+      else {
+        position += 1
+        continue
+      }
+      var end = position
+      while end < service, RunSearch.isRunByte(span[end]) { end += 1 }
+      if rule.form == .nearby || Self.isCredited(position, by: service, in: span)
+        || Self.isExplained(position, end, service, in: span)
+      {
+        unsafe matchOnce(rule, reference, at: position, keywordLength: 0, text, &state)
+        if state.candidates.count > before { return true }
+      }
+      position += 1
     }
-    guard address + 3 < service, text[address] == UInt8(ascii: "h"),
-      text[address + 1] == UInt8(ascii: "t"), text[address + 2] == UInt8(ascii: "t"),
-      text[address + 3] == UInt8(ascii: "p")
-    else { return nil }
-    var end = address
-    while end > 0, address - end < 24,
-      text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: "\\")
-        || ByteClass.isQuote(text[end - 1])
-    {
-      end -= 1
+    return false
+  }
+
+  /// Where the line begins that holds a place; a line that ends in `\` goes on in the next.
+  private static func lineStart(_ position: Int, in text: Span<UInt8>) -> Int {
+    var start = position
+    while start > 0, position - start < nearbyBytes {
+      if text[start - 1] == 0x0A, start < 2 || text[start - 2] != UInt8(ascii: "\\") { break }
+      start -= 1
     }
-    guard end < address, ByteClass.isQuote(text[end]) else { return nil }
-    var start = end
-    while start > 0, end - start < nearbyBytes, RunSearch.isRunByte(text[start - 1]) { start -= 1 }
-    return end - start >= nearbyLength ? start : nil
+    return start
+  }
+
+  /// Whether a text is the only argument of a call, and the comment behind says that it is a credential:
+  /// `connect("…")  # Service token`.
+  private static func isExplained(
+    _ start: Int, _ end: Int, _ service: Int, in text: Span<UInt8>
+  ) -> Bool {
+    guard start > 1, end + 1 < service, ByteClass.isQuote(text[start - 1]),
+      text[start - 2] == UInt8(ascii: "("), text[end] == text[start - 1],
+      text[end + 1] == UInt8(ascii: ")")
+    else { return false }
+    var at = end + 2
+    while at < service, text[at] == 0x20 || text[at] == UInt8(ascii: ";") { at += 1 }
+    guard at < service,
+      text[at] == UInt8(ascii: "#") || text[at] == UInt8(ascii: "/") || text[at] == UInt8(ascii: "-")
+    else { return false }
+    var last = at
+    while last < text.count, last - at < 80, text[last] != 0x0A { last += 1 }
+    return Placeholder.contains(text.extracting(at..<last), anyOf: "key|token|secret|passw|credential")
   }
 
   /// Whether a token may begin with this byte.

@@ -39,6 +39,7 @@ extension SecretScanner {
       verdict = CredentialValue.judge(value, .key, isFramed: true, name: written)
     }
     guard verdict != .none,
+      verdict != .hexadecimal || !Self.isInChecksums(name.range, in: span),
       verdict != .hexadecimal
         || kind != .weak && CredentialName.endsInSecret(written)
         || !Self.isListed(name, run, in: span)

@@ -88,6 +88,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2]) func shortKeywordIsFoundWhateverStandsBehind(_ stride: Int) {
+    let index = KeywordTable.index(stride: stride)
+    let letters = bytes(KeywordTable.letters.description)
+    var count = 0
+    for (number, keyword) in index.keywords.enumerated() where keyword.length < 5 {
+      let group = Int(keyword.rule.group)
+      if group < RuleCatalog.groupCount,
+        RuleCatalog.group(group)[Int(keyword.rule.index)].form == .token
+      {
+        continue
+      }
+      count += 1
+      let word = letters[Int(keyword.start)..<Int(keyword.start + keyword.length)]
+      for behind in ["", " ", "\"", ",", "\n", ")", "é"] {
+        for offset in 0..<4 {
+          let text = [UInt8](repeating: 0x2E, count: offset) + word + bytes(behind)
+          #expect(
+            found(index, text).contains {
+              $0.start == offset && Int($0.keyword) == number
+            }, "\(String(decoding: word, as: UTF8.self)) \(behind) \(offset)")
+        }
+      }
+    }
+    #expect(count > 20)
+  }
+
   @Test func hitsBeyondABatchAreAllReported() {
     let index = KeywordTable.index(stride: 2)
     let text = bytes(String(repeating: "ghp_a ", count: 5000))

@@ -8,14 +8,22 @@ extension KeywordIndex {
   mutating func mark(_ entry: Entry) {
     let keyword = keywords[Int(entry.keyword)]
     switch keyword.length {
-    case 3: markThree(entry.window)
-    case 4: markFour(entry.window, isCustom: keyword.rule.isCustom)
+    case 3: markThree(entry.window, goesOn: Self.beginsToken(keyword))
+    case 4: markFour(entry.window, goesOn: Self.beginsToken(keyword))
     default: mark(entry.window)
     }
   }
 
-  private mutating func markThree(_ window: UInt32) {
-    markContinued(window)
+  /// Whether a secret begins with the keyword, so that what tokens are made of stands behind it.
+  private static func beginsToken(_ keyword: Keyword) -> Bool {
+    let rule = keyword.rule
+    guard !rule.isCustom, Int(rule.group) < RuleCatalog.groupCount else { return false }
+    let rules = RuleCatalog.group(Int(rule.group))
+    return rules.span[Int(rule.index)].form == .token
+  }
+
+  private mutating func markThree(_ window: UInt32, goesOn: Bool) {
+    if goesOn { markContinued(window) } else { markAll(window) }
     guard stride == 2 else { return }
     markTriple(window)
     // The window in front holds the byte before and the keyword.
@@ -26,11 +34,11 @@ extension KeywordIndex {
     }
   }
 
-  private mutating func markFour(_ window: UInt32, isCustom: Bool) {
+  private mutating func markFour(_ window: UInt32, goesOn: Bool) {
     mark(window)
     // The window behind the first byte holds the other three and the byte that follows.
     guard stride == 2 else { return }
-    if isCustom { markAll(window >> 8) } else { markContinued(window >> 8) }
+    if goesOn { markContinued(window >> 8) } else { markAll(window >> 8) }
     markTriple(window >> 8)
   }
 

@@ -5,9 +5,8 @@ extension KeywordIndex {
   /// Finds keywords from a position on, and returns where to go on.
   ///
   /// That is the end of the text, or earlier when a batch is full. Each occurrence is reported
-  /// once; the order is that of the windows, almost that of the text. Keywords of three bytes, and
-  /// built-in ones of four, are sure to be reported only where a letter, digit, `-` or `_`
-  /// follows.
+  /// once; the order is that of the windows, almost that of the text. Keywords of three and
+  /// four bytes that a secret begins with are sure to be reported only where a letter, digit, `-` or `_` follows.
   func search(
     _ text: UnsafeBufferPointer<UInt8>, from position: Int, into hits: inout [KeywordHit]
   ) -> Int {

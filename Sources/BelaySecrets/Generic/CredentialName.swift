@@ -54,7 +54,8 @@ enum CredentialName {
     sort_key|sortkey|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|\
     csrf_t|csrft|csrfm|csrf_c|csrfc|csrf_h|csrfh|csrf_p|csrfp|csrf_ses|xsrf|antiforgery|\
     sitekey|site_key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
-    clientmutation|placeholder|dummy|encrypted|locale|snapshot|restore_key|restorekey|sha_1|sha_256|sha_384|sha_512|hashed_|hashedsecret|dedup|websocket
+    clientmutation|placeholder|dummy|encrypted|locale|snapshot|restore_key|restorekey|sha_1|sha_256|sha_384|sha_512|hashed_|hashedsecret|dedup|websocket|uniquekey|unique_key|\
+    searchonly|search_only
     """
 
   /// What a name says, whatever joins its words.

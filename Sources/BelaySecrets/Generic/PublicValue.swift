@@ -1,7 +1,35 @@
 /// Values that look random and are known to everybody.
 enum PublicValue {
   /// Whether a value is one whatever its name is.
-  static func isOne(_ value: Span<UInt8>) -> Bool { isResourceID(value) || isVersion(value) }
+  static func isOne(_ value: Span<UInt8>) -> Bool {
+    isResourceID(value) || isVersion(value) || isPackage(value) || isUserID(value)
+  }
+
+  /// Whether a value is the identifier of a user, role or group of AWS: `AIDA…`.
+  private static func isUserID(_ value: Span<UInt8>) -> Bool {
+    guard value.count >= 16, value.count <= 24, value[0] == UInt8(ascii: "A"),
+      WordList.holds("|aida|aroa|agpa|anpa|anva|aipa|asca|apka|", value.extracting(0..<4))
+    else { return false }
+    for index in 1..<value.count where !isCapital(value[index]) && !ByteClass.isDigit(value[index]) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a value is a package with its version: `name@1.2.3`.
+  private static func isPackage(_ value: Span<UInt8>) -> Bool {
+    var at = value.count - 1
+    while at > 0, value[at] != UInt8(ascii: "@") { at -= 1 }
+    guard at > 1, at + 3 < value.count, isVersion(value.extracting((at + 1)..<value.count)) else {
+      return false
+    }
+    for index in 0..<at where !ByteClass.isWord(value[index]) && value[index] != UInt8(ascii: "-")
+      && value[index] != UInt8(ascii: "/") && value[index] != UInt8(ascii: "@")
+    {
+      return false
+    }
+    return true
+  }
 
   /// Whether a value is the identifier of a message, call, number or account of Twilio: two capitals and
   /// 32 hexadecimal digits; `SK` is that of an API key, which has a rule of its own.

@@ -30,6 +30,13 @@ enum KnownDummies {
     0xBB65_956C_4B8B_34BF,
     // RFC 7636's verifier and challenge
     0xE18E_8033_6377_68EA, 0x89DA_46F5_8AFD_03E1,
+    // the sample of Google Authenticator
+    0xD1D4_07FE_9B0D_9C34,
+    // Unity's passcodes of new projects
+    0xA2A9_F770_C464_C4E6, 0x375B_DE1B_DC73_944E,
+    // Cloudflare's, PagerDuty's and Dynatrace's documentation
+    0x7665_591B_3560_188F, 0xFE73_7588_D220_55F6,
+    0x2DF9_498C_D655_79E9,
     // RFC 6455's handshake
     0x268C_162F_0C1D_CB48,
     // 1Password's documentation

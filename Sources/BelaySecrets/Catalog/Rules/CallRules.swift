@@ -9,7 +9,7 @@ enum CallRules {
       form: .following, keywords: "buildconfigfield|resvalue",
       pattern: #"""
         (?:buildconfigfield|resvalue)\s?\(?\s?["']string["'],\s?["']\w{0,60}(?:api_?key|_key|token|\#
-        secret|passw(?:or)?d|_pwd)(?:_\w{0,20})?["'],\s?["'](?:\\?["'])?([^\s"'\\$]{8,200})
+        secret|passw(?:or)?d|_pwd)(?:_\w{0,20})?["'],\s?["'](?:\\?["'])?((?=[^\s"'\\$]{0,200}\d)[^\s"'\\$]{8,200})
         """#,
       caseless: true, boundary: .none, validator: .password, minimumEntropy: 30, specificity: 3,
       advice: "Replace it: whoever has the app can read it",
