@@ -21,8 +21,8 @@ import Testing
         where unsafe index.stands(UInt16(number), in: buffer, at: start) {
           let keyword = index.keywords[number]
           let end = start + Int(keyword.length)
-          // Short built-in keywords count only where a token goes on.
-          let isShort = keyword.length == 3 || keyword.length == 4 && !keyword.rule.isCustom
+          // Short keywords that a token begins with count only where it goes on.
+          let isShort = keyword.length < 5 && KeywordIndex.beginsToken(keyword)
           if isShort, end >= text.count || !continuesToken(text[end] | 0x20) {
             continue
           }
@@ -44,7 +44,7 @@ import Testing
     return hits.filter { hit in
       let keyword = index.keywords[Int(hit.keyword)]
       let end = hit.start + Int(keyword.length)
-      let isShort = keyword.length == 3 || keyword.length == 4 && !keyword.rule.isCustom
+      let isShort = keyword.length < 5 && KeywordIndex.beginsToken(keyword)
       return !isShort || end < text.count && continuesToken(text[end] | 0x20)
     }.sorted { ($0.start, $0.keyword) < ($1.start, $1.keyword) }
   }

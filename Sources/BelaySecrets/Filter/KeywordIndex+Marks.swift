@@ -15,7 +15,7 @@ extension KeywordIndex {
   }
 
   /// Whether a secret begins with the keyword, so that what tokens are made of stands behind it.
-  private static func beginsToken(_ keyword: Keyword) -> Bool {
+  static func beginsToken(_ keyword: Keyword) -> Bool {
     let rule = keyword.rule
     guard !rule.isCustom, Int(rule.group) < RuleCatalog.groupCount else { return false }
     let rules = RuleCatalog.group(Int(rule.group))
