@@ -101,7 +101,8 @@ struct PathJudge {
   /// have it: `/home/me/.npmrc` for that of a container or a test.
   private func pathInUsualHome(_ path: LexicalPath) -> ArraySlice<UInt8>? {
     let home = context.home
-    guard ByteText.isOne(of: Self.namesInHome, path.name), !ByteText.starts(path.bytes, "/home/"), !ByteText.starts(path.bytes, "/Users/"),
+    guard ByteText.isOne(of: Self.namesInHome, path.name),
+      !ByteText.starts(path.bytes, "/home/"), !ByteText.starts(path.bytes, "/Users/"),
       home.utf8.count > 1, path.isInside(home), !path.isInside("/root"), path.isKnown
     else { return nil }
     return (Array("/home/me".utf8) + path.bytes[home.utf8.count...])[...]
