@@ -109,11 +109,17 @@ struct PathJudge {
   /// have it: `/home/me/.npmrc` for that of a container or a test.
   private func pathInUsualHome(_ path: LexicalPath) -> ArraySlice<UInt8>? {
     let home = context.home
-    guard !ByteText.starts(path.bytes, "/home/"), !ByteText.starts(path.bytes, "/Users/"),
+    guard ByteText.isOne(of: Self.namesInHome, path.name),
+      !ByteText.starts(path.bytes, "/home/"), !ByteText.starts(path.bytes, "/Users/"),
       home.utf8.count > 1, path.isInside(home), !path.isInside("/root"), path.isKnown
     else { return nil }
     return (Array("/home/me".utf8) + path.bytes[home.utf8.count...])[...]
   }
+
+  /// The names that patterns below `/home` end in.
+  private static let namesInHome = """
+    .gitconfig|.npmrc|.pypirc|.yarnrc.yml|git|ls|sitecustomize.py|ssh|sudo|usercustomize.py
+    """
 
   private func isInProject(_ path: LexicalPath) -> Bool {
     context.projectRoot.utf8.count > 1 && path.isInside(context.projectRoot)

@@ -190,4 +190,16 @@ import Testing
       }
     }
   }
+
+  @Test func theTableOfSynonymsIsCountedRight() {
+    for (letter, start) in SynonymTable.starts.dropLast().enumerated() {
+      let end = SynonymTable.starts[letter + 1]
+      #expect(start <= end)
+      for index in Int(start)..<Int(end) {
+        #expect(SynonymTable.all[index].name.utf8.first == UInt8(letter + 97))
+      }
+    }
+    #expect(SynonymTable.starts.count == 27)
+    #expect(SynonymTable.starts.last.map(Int.init) == SynonymTable.all.count)
+  }
 }
