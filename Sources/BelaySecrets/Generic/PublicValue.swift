@@ -70,13 +70,13 @@ enum PublicValue {
       var isWord = true
       var isHash = true
       while end < value.count, value[end] != UInt8(ascii: "-"), value[end] != UInt8(ascii: "_") {
-        if !ByteClass.isLetter(value[end]) { isWord = false }
+        if !ByteClass.isAlphanumeric(value[end]) { isWord = false }
         if !ByteClass.isHex(value[end]) { isHash = false }
         end += 1
       }
       switch end - start {
       case 16... where isHash: hasHash = true
-      case 3... where isWord && start == 0: hasWord = true
+      case 3...12 where isWord && !isHash && start == 0: hasWord = true
       case 0...15 where hasWord: break
       default: return false
       }

@@ -7,7 +7,7 @@ enum FalRules {
     SecretRule(
       id: "fal-key", title: "fal.ai API key", severity: .high, form: .nearby,
       keywords: """
-        fal_key|fal-key|fal.ai|fal_ai|fal.run|fal_api|falkey|fal-client|fal_|falai|fal ai|fal key|fal token|fa\
+        fal_key|fal-key|fal.ai|fal_ai|fal.run|fal_api|falkey|fal-client|fal_|falai|fal ai|fal key|fal api|fal token|fa\
         l-ai
         """,
       pattern: """
