@@ -201,7 +201,9 @@ extension SecretScanner {
       return true
     }
     let kind = Self.kind(of: name, in: text)
-    guard kind != .none, kind != .harmless, !Elision.cuts(value.range, of: text) else { return true }
+    guard kind != .none, kind != .harmless, !Elision.cuts(value.range, of: text) else {
+      return true
+    }
     if judgeJoined(start, value.range.upperBound, text, &state) { return true }
     if value.isFramed, Self.isKey(value.range, in: text) { return false }
     if name.link == .block, !Self.endsLine(value.range.upperBound, in: text) { return true }

@@ -4,7 +4,8 @@ extension SecretScanner {
   static func kind(of name: AssignedName, in text: Span<UInt8>) -> CredentialName.Kind {
     let kind = CredentialName.kind(text.extracting(name.range))
     if isHashed(name.range, in: text) || isDigested(name.range, in: text) { return .harmless }
-    if isPath(name, in: text) || isScheme(name, kind, in: text) || isEncrypted(name.range, in: text) {
+    if isPath(name, in: text) || isScheme(name, kind, in: text) || isEncrypted(name.range, in: text)
+    {
       return .harmless
     }
     if kind == .weak, name.link == .sign, WordList.holds("|key|", text.extracting(name.range)),
@@ -114,8 +115,9 @@ extension SecretScanner {
     var end = name.lowerBound
     while end > 0, name.lowerBound - end < 24 {
       let byte = text[end - 1]
-      guard byte <= 0x20 || ByteClass.isQuote(byte) || byte == UInt8(ascii: "{")
-        || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=")
+      guard
+        byte <= 0x20 || ByteClass.isQuote(byte) || byte == UInt8(ascii: "{")
+          || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=")
       else { break }
       end -= 1
     }

@@ -101,11 +101,13 @@ extension SecretScanner {
     var at = end + 2
     while at < service, text[at] == 0x20 || text[at] == UInt8(ascii: ";") { at += 1 }
     guard at < service,
-      text[at] == UInt8(ascii: "#") || text[at] == UInt8(ascii: "/") || text[at] == UInt8(ascii: "-")
+      text[at] == UInt8(ascii: "#") || text[at] == UInt8(ascii: "/")
+        || text[at] == UInt8(ascii: "-")
     else { return false }
     var last = at
     while last < text.count, last - at < 80, text[last] != 0x0A { last += 1 }
-    return Placeholder.contains(text.extracting(at..<last), anyOf: "key|token|secret|passw|credential")
+    return Placeholder.contains(
+      text.extracting(at..<last), anyOf: "key|token|secret|passw|credential")
   }
 
   /// Whether a token may begin with this byte.

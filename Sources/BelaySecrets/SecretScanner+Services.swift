@@ -105,8 +105,9 @@ extension SecretScanner {
     var at = end
     guard at < text.count, ByteClass.isQuote(text[at]) else { return nil }
     at += 1
-    while at < text.count, at - end < 40, text[at] <= 0x20 || text[at] == UInt8(ascii: "\\")
-      || ByteClass.isQuote(text[at])
+    while at < text.count, at - end < 40,
+      text[at] <= 0x20 || text[at] == UInt8(ascii: "\\")
+        || ByteClass.isQuote(text[at])
     {
       at += 1
     }

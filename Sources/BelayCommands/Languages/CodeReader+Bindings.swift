@@ -7,7 +7,9 @@ extension CodeReader {
     else { return nil }
     for at in range {
       let isWord = (at - range.lowerBound) % 2 == 0
-      if isWord ? tokens.kind(at: at) != .word : !tokens.isSymbol(at: at, UInt8(ascii: ".")) { return nil }
+      if isWord ? tokens.kind(at: at) != .word : !tokens.isSymbol(at: at, UInt8(ascii: ".")) {
+        return nil
+      }
     }
     guard let first = tokens[last].bytes.first, !ByteClass.isDigit(first), range.count > 1 else {
       return nil
@@ -63,7 +65,8 @@ extension CodeReader {
   func noteRenaming(_ index: Int) {
     guard language == .javascript, aliases.count < 16, index + 3 < tokens.count,
       tokens.kind(at: index + 2) == .word,
-      tokens.isSymbol(at: index + 3, UInt8(ascii: "}")) || tokens.isSymbol(at: index + 3, UInt8(ascii: ","))
+      tokens.isSymbol(at: index + 3, UInt8(ascii: "}"))
+        || tokens.isSymbol(at: index + 3, UInt8(ascii: ","))
     else { return }
     var at = index + 3
     while at + 1 < tokens.count, at - index < 16 {
@@ -83,7 +86,9 @@ extension CodeReader {
       return
     }
     var at = index + 1
-    while at < tokens.count, at - index < 4, tokens.kind(at: at) == .symbol || tokens.isWord(at: at, "do") {
+    while at < tokens.count, at - index < 4,
+      tokens.kind(at: at) == .symbol || tokens.isWord(at: at, "do")
+    {
       at += 1
     }
     guard at + 1 < tokens.count, tokens.kind(at: at) == .word else { return }

@@ -13,7 +13,9 @@ extension CodeReader {
       if token.kind == .command || token.bytes.contains(0) { return false }
       guard token.kind == .word else { continue }
       if token.bytes.isOne(of: "eval|exec|Function|compile|import|require") {
-        if index + 1 < reader.tokens.count, !reader.tokens.isSymbol(at: index + 1, UInt8(ascii: "(")) {
+        if index + 1 < reader.tokens.count,
+          !reader.tokens.isSymbol(at: index + 1, UInt8(ascii: "("))
+        {
           continue
         }
         if !token.bytes.isOne(of: "import|require") { return false }

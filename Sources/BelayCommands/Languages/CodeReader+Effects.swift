@@ -236,7 +236,9 @@ extension CodeReader {
     } else if text.first == UInt8(ascii: "|") {
       hasShell = true
       actions.append(.shell([.literal(Array(text.dropFirst()))]))
-      if text.count == 1 || ByteText.isOne(of: "sh|bash", text.dropFirst()) { actions.append(.socketShell) }
+      if text.count == 1 || ByteText.isOne(of: "sh|bash", text.dropFirst()) {
+        actions.append(.socketShell)
+      }
     } else if text.last == UInt8(ascii: "|") {
       actions.append(.shell([.literal(Array(text.dropLast()))]))
     } else {

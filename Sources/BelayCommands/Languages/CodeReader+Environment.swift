@@ -100,14 +100,18 @@ extension CodeReader {
     guard next < tokens.count else { return nil }
     if tokens.isSymbol(at: end, UInt8(ascii: "[")) || tokens.isSymbol(at: end, UInt8(ascii: "{")) {
       if language == .awk, tokens.kind(at: next) == .word { return nil }
-      if tokens.isSymbol(at: end, UInt8(ascii: "[")), tokens.kind(at: next) == .word, isLoopName(next) {
+      if tokens.isSymbol(at: end, UInt8(ascii: "[")), tokens.kind(at: next) == .word,
+        isLoopName(next)
+      {
         return nil
       }
       return tokens[next].bytes
     }
     guard tokens.isSymbol(at: end, UInt8(ascii: ".")) else { return nil }
     let isCall = next + 1 < tokens.count && tokens.isSymbol(at: next + 1, UInt8(ascii: "("))
-    if language == .javascript, tokens.kind(at: next) == .word, !isCall { return tokens[next].bytes }
+    if language == .javascript, tokens.kind(at: next) == .word, !isCall {
+      return tokens[next].bytes
+    }
     if tokens[next].bytes.isOne(of: "get|fetch"), next + 2 < tokens.count {
       return tokens[next + 2].bytes
     }

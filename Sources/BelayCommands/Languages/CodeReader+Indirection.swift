@@ -64,7 +64,8 @@ extension CodeReader {
 
   /// The place of the bracket that the one at `close` closes.
   private func opening(_ close: Int) -> Int? {
-    guard tokens.isSymbol(at: close, UInt8(ascii: "]")) || tokens.isSymbol(at: close, UInt8(ascii: ")"))
+    guard
+      tokens.isSymbol(at: close, UInt8(ascii: "]")) || tokens.isSymbol(at: close, UInt8(ascii: ")"))
     else { return nil }
     var depth = 0
     var at = close
@@ -107,7 +108,8 @@ extension CodeReader {
           b64decode|atob|unpack|decompress|unhexlify|fromhex|decode64|gunzipSync|\
           base64_decode|decode_base64|gzinflate|str_rot13|inflate|fromCharCode|b85decode|\
           a85decode|loads|chr|pack|unpack1|b32decode|uudecode|hex2bin|gzuncompress|strrev
-          """) {
+          """)
+      {
         return true
       }
     }
@@ -140,7 +142,8 @@ extension CodeReader {
           psycopg2|psycopg|MySQLdb|pymysql|sqlalchemy|create_engine|sqlite3|asyncpg|mysql|pg|\
           mysql2|postgres|knex|sequelize|PrismaClient|ActiveRecord|better-sqlite3|duckdb|\
           snowflake|cx_Oracle|pyodbc|DBI|PDO|mysqli|django|cassandra
-          """) {
+          """)
+      {
         isKnown = true
       }
       // Laravel's.

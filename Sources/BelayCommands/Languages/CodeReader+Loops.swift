@@ -6,7 +6,8 @@ extension CodeReader {
     while at + 2 < tokens.count, tokens.isSymbol(at: at + 1, UInt8(ascii: ",")), at - index < 12 {
       at += 2
     }
-    guard at + 2 < tokens.count, tokens.isWord(at: at + 1, "in") || tokens.isWord(at: at + 1, "of") else {
+    guard at + 2 < tokens.count, tokens.isWord(at: at + 1, "in") || tokens.isWord(at: at + 1, "of")
+    else {
       return
     }
     let walked = (at + 2)..<expressionEnd(at + 2)
@@ -58,7 +59,8 @@ extension CodeReader {
     if range.count == 1, tokens.kind(at: first) == .word {
       return tableRows.last { $0.name == tokens[first].bytes }?.rows
     }
-    guard tokens.isSymbol(at: first, UInt8(ascii: "[")) || tokens.isSymbol(at: first, UInt8(ascii: "("))
+    guard
+      tokens.isSymbol(at: first, UInt8(ascii: "[")) || tokens.isSymbol(at: first, UInt8(ascii: "("))
     else { return nil }
     var rows: [[[Word.Piece]]] = []
     for row in argumentRanges(inside: first) {

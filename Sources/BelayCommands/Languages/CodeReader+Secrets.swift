@@ -128,7 +128,8 @@ extension CodeReader {
   /// than a few letters, the length or the presence of it.
   private func chain(_ index: Int) -> (start: Int, end: Int, isCut: Bool) {
     var start = index
-    while start >= 2, tokens.isSymbol(at: start - 1, UInt8(ascii: ".")), tokens.kind(at: start - 2) == .word
+    while start >= 2, tokens.isSymbol(at: start - 1, UInt8(ascii: ".")),
+      tokens.kind(at: start - 2) == .word
     {
       start -= 2
     }
@@ -139,7 +140,8 @@ extension CodeReader {
       {
         at += 1
       }
-      if tokens.isSymbol(at: at, UInt8(ascii: ".")), at + 1 < tokens.count, tokens.kind(at: at + 1) == .word
+      if tokens.isSymbol(at: at, UInt8(ascii: ".")), at + 1 < tokens.count,
+        tokens.kind(at: at + 1) == .word
       {
         let name = tokens[at + 1].bytes
         if name.isOne(of: "length|size|startswith|startsWith|endswith|nil|empty")

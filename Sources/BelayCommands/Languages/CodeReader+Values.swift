@@ -27,7 +27,9 @@ extension CodeReader {
           bindLoop(name)
           continue
         }
-        if !tables.isEmpty, tokens.isSymbol(at: name + 1, UInt8(ascii: "[")) { bindEntries(name + 1) }
+        if !tables.isEmpty, tokens.isSymbol(at: name + 1, UInt8(ascii: "[")) {
+          bindEntries(name + 1)
+        }
       }
       if tokens.isSymbol(at: index + 1, UInt8(ascii: ":")) { noteRenaming(index) }
       if tokens[index].bytes.isOne(of: "each|forEach|map|each_child|filter|flatMap|for_each") {
@@ -80,7 +82,8 @@ extension CodeReader {
       let text = tokens.kind(at: at) == .command ? tokens[at].value.text ?? [] : tokens[at].bytes
       if tokens.kind(at: at) != .word {
         let isOutput =
-          tokens.kind(at: at) == .command || at > range.lowerBound + 1 && tokens.kind(at: at - 2) == .word
+          tokens.kind(at: at) == .command
+          || at > range.lowerBound + 1 && tokens.kind(at: at - 2) == .word
         if isOutput, text.begins(with: "curl ") || text.begins(with: "wget ") { return true }
         continue
       }
@@ -178,7 +181,8 @@ extension CodeReader {
     {
       return text.split(separator: 32).map { [.literal(Array($0))] }
     }
-    if !lists.isEmpty, let plus = range.first(where: { tokens.isSymbol(at: $0, UInt8(ascii: "+")) }),
+    if !lists.isEmpty,
+      let plus = range.first(where: { tokens.isSymbol(at: $0, UInt8(ascii: "+")) }),
       plus > range.lowerBound, plus + 1 < range.upperBound, range.count < 64,
       let left = list(range.lowerBound..<plus), let right = list((plus + 1)..<range.upperBound)
     {
@@ -192,7 +196,9 @@ extension CodeReader {
       else { return nil }
       start = open
     }
-    guard start < range.upperBound, tokens.isSymbol(at: start, UInt8(ascii: "[")) else { return nil }
+    guard start < range.upperBound, tokens.isSymbol(at: start, UInt8(ascii: "[")) else {
+      return nil
+    }
     var elements: [[Word.Piece]] = []
     var at = start + 1
     while at < range.upperBound, elements.count < 64 {
@@ -212,9 +218,12 @@ extension CodeReader {
 
   /// The elements of the list that `cmd`, `*args`, `...args` or `@cmd` stands for.
   private func listVariable(_ range: Range<Int>) -> [[Word.Piece]]? {
-    guard let last = range.last, range.count <= 4, tokens.kind(at: last) == .word else { return nil }
+    guard let last = range.last, range.count <= 4, tokens.kind(at: last) == .word else {
+      return nil
+    }
     for at in range.dropLast()
-    where !tokens.isSymbol(at: at, UInt8(ascii: "*")) && !tokens.isSymbol(at: at, UInt8(ascii: ".")) {
+    where !tokens.isSymbol(at: at, UInt8(ascii: "*")) && !tokens.isSymbol(at: at, UInt8(ascii: "."))
+    {
       return nil
     }
     for index in lists.indices.reversed() where lists[index].name == tokens[last].bytes {

@@ -78,7 +78,9 @@ struct CodeValue {
   /// Fills in `"%s -rf %s" % (a, b)`.
   private mutating func formatPercent(_ depth: Int) {
     var values: [[Word.Piece]] = []
-    if at < range.upperBound, reader.tokens.isSymbol(at: at, 40) || reader.tokens.isSymbol(at: at, 91) {
+    if at < range.upperBound,
+      reader.tokens.isSymbol(at: at, 40) || reader.tokens.isSymbol(at: at, 91)
+    {
       let end = closing(at)
       for argument in reader.argumentRanges(inside: at) {
         values.append(reader.value(of: argument, depth: depth + 1) ?? [.unknown])
@@ -200,7 +202,8 @@ struct CodeValue {
         of: """
           Path.home|pathlib.Path.home|os.homedir|homedir|Dir.home|process.env.HOME|\
           expand-home|NSHomeDirectory
-          """) {
+          """)
+      {
         let isCall = end + 1 < range.upperBound && reader.tokens.isSymbol(at: end, 40)
         return isCall ? end + 2 : end
       }
@@ -251,7 +254,8 @@ struct CodeValue {
         expanduser|listdir|scandir|listdirSync|readdirSync|str|String|abspath|realpath|\
         normpath|expand_path|File|URI|glob|bytes|compile|repr|sprintf|format|escapeshellarg|\
         quote|text|literal_column
-        """) {
+        """)
+    {
       return reader.value(of: first, depth: depth + 1)
     }
     let isBase64 = name.isOne(of: "b64decode|atob|decode64|base64_decode|decode_base64|from")
@@ -328,7 +332,8 @@ struct CodeValue {
       of: """
         strip|decode|toString|encode|resolve|absolute|as_posix|expanduser|trim|split|\
         with_suffix|unpack|to_s
-        """) {
+        """)
+    {
       append([.unknown])
     }
     at = min(end + 1, range.upperBound)

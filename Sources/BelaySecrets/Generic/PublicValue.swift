@@ -10,7 +10,8 @@ enum PublicValue {
     guard value.count >= 16, value.count <= 24, value[0] == UInt8(ascii: "A"),
       WordList.holds("|aida|aroa|agpa|anpa|anva|aipa|asca|apka|", value.extracting(0..<4))
     else { return false }
-    for index in 1..<value.count where !isCapital(value[index]) && !ByteClass.isDigit(value[index]) {
+    for index in 1..<value.count where !isCapital(value[index]) && !ByteClass.isDigit(value[index])
+    {
       return false
     }
     return true
@@ -23,7 +24,8 @@ enum PublicValue {
     guard at > 1, at + 3 < value.count, isVersion(value.extracting((at + 1)..<value.count)) else {
       return false
     }
-    for index in 0..<at where !ByteClass.isWord(value[index]) && value[index] != UInt8(ascii: "-")
+    for index in 0..<at
+    where !ByteClass.isWord(value[index]) && value[index] != UInt8(ascii: "-")
       && value[index] != UInt8(ascii: "/") && value[index] != UInt8(ascii: "@")
     {
       return false
