@@ -10,13 +10,25 @@ extension SecretScanner {
   /// The shortest secret that is recognised by a name nearby.
   private static var nearbyLength: Int { 16 }
 
-  /// Tries a pattern at every run of token letters that follows the name of its service.
+  /// Tries a pattern at the runs of token letters that follow the name of its service or, if none is a secret,
+  /// stand in front of it in the same line.
   mutating func judgeNearby(
     _ rule: SecretRule, _ reference: RuleReference, _ start: Int, _ length: Int,
     _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
   ) {
+    let before = state.candidates.count
+    unsafe judgeBehind(rule, reference, start, length, text, &state)
+    if state.candidates.count == before {
+      unsafe judgeInFront(rule, reference, start, text, &state)
+    }
+  }
+
+  /// Tries a pattern at every run of token letters that follows the name of its service.
+  private mutating func judgeBehind(
+    _ rule: SecretRule, _ reference: RuleReference, _ start: Int, _ length: Int,
+    _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
+  ) {
     let span = unsafe Span(_unsafeElements: text)
-    if unsafe judgeInFront(rule, reference, start, text, &state) { return }
     var position = start + length
     let end = min(text.count, position + Self.nearbyBytes)
     var lines = 0
@@ -47,14 +59,12 @@ extension SecretScanner {
 
   /// Tries a pattern at the runs of token letters in front of the name of the service, in the same line: what an
   /// address or a comment behind them tells of.
-  ///
-  /// - Returns: whether a secret was found.
   private mutating func judgeInFront(
     _ rule: SecretRule, _ reference: RuleReference, _ service: Int,
     _ text: UnsafeBufferPointer<UInt8>, _ state: inout ScanState
-  ) -> Bool {
+  ) {
     // An identifier with a secret says nothing of what stands in front of it.
-    if case .amazonSecret = rule.validator { return false }
+    if case .amazonSecret = rule.validator { return }
     let span = unsafe Span(_unsafeElements: text)
     let before = state.candidates.count
     var position = Self.lineStart(service, in: span)
@@ -72,11 +82,10 @@ extension SecretScanner {
         || Self.isExplained(position, end, service, in: span)
       {
         unsafe matchOnce(rule, reference, at: position, keywordLength: 0, text, &state)
-        if state.candidates.count > before { return true }
+        if state.candidates.count > before { return }
       }
       position += 1
     }
-    return false
   }
 
   /// Where the line begins that holds a place; a line that ends in `\` goes on in the next.

@@ -19,7 +19,7 @@ enum Password {
     password|passwd|example|placeholder|changeme|change_me|change-me|your_|your-|yourpass|\
     redacted|insert|replace|dummy|****|....|p@ss|passw0rd|p@55|pa$$|pa55|s3cr3t|s3cret|secret1|\
     secret!|letmein|hunter2|qwerty|welcome1|admin1|test1|foobar|abc123|changeit|mypass|testpass|\
-    notreal|notasecret|fakepass|supersecret|tr0ub4dor|topsecret|verysecret|correcthorse|passphrase
+    notreal|notasecret|fakepass|supersecret|topsecret|verysecret|correcthorse|passphrase
     """
 
   /// Words that mark a dummy also where digits and signs stand for some of their letters.
