@@ -180,7 +180,10 @@ extension SecretScanner {
       }
       return
     }
-    if judgement.verification == .none, Elision.cuts(range, of: span) { return }
+    if judgement.verification == .none, Elision.cuts(range, of: span) || PublicValue.isSnake(secret)
+    {
+      return
+    }
     if rule.minimumEntropy > 0 {
       let body = secret.extracting(min(prefix, secret.count)..<secret.count)
       if Entropy.bitsPerByte(body) * 10 < Double(rule.minimumEntropy) { return }

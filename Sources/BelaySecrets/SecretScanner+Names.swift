@@ -64,7 +64,8 @@ extension SecretScanner {
     var first = start - 1
     while first > 0, start - first < 40, ByteClass.isName(text[first - 1]) { first -= 1 }
     return Placeholder.contains(
-      text.extracting(first..<start - 1), anyOf: "md5|sha1|sha2|sha5|hash|digest")
+      text.extracting(first..<start - 1),
+      anyOf: "md5|sha1|sha2|sha5|hash|digest|fnv|crc|blake|adler|murmur")
   }
 
   /// Whether a name is that of a file, as in lists of files with their checksums, or of a module that its version
@@ -85,7 +86,8 @@ extension SecretScanner {
   private static let fileEndings: StaticString = """
     |rs|go|py|js|ts|jsx|tsx|mjs|cjs|java|kt|swift|rb|php|c|h|cc|cpp|hpp|cs|fs|scala|dart|ex|exs|erl|hs|lua|pl|\
     zig|nim|m|mm|vue|svelte|md|rst|txt|html|css|scss|json|yaml|yml|toml|xml|ini|cfg|lock|proto|graphql|sql|sh|\
-    csv|png|svg|gz|tgz|zip|whl|gem|jar|deb|rpm|so|dll|dylib|
+    csv|png|svg|gz|tgz|xz|bz2|zst|7z|tar|zip|whl|gem|jar|deb|rpm|so|dll|dylib|exe|msi|dmg|appimage|pkg|apk|iso|\
+    bin|img|bzl|snap|ipa|aab|
     """
 
   /// Whether a name is the middle of an identifier, and the value its end: `did:key:…`, `auth0|…`.

@@ -126,6 +126,24 @@ extension SecretScanner {
     return !RunSearch.isRunByte(text[position - 1])
   }
 
+  /// Whether a value of hexadecimal digits is one of a list of checksums.
+  private static func isOfList(_ name: AssignedName, _ start: Int, in text: Span<UInt8>) -> Bool {
+    var end = start
+    while end < text.count, ByteClass.isHex(text[end]) { end += 1 }
+    guard end - start >= 32 else { return false }
+    return isInChecksums(name.range, in: text)
+      || !CredentialName.endsInSecret(text.extracting(name.range))
+        && isListed(name, start..<end, in: text)
+  }
+
+  /// What a name says; Auth0's own name says nothing.
+  private static func kindBesidesService(_ name: Span<UInt8>) -> CredentialName.Kind {
+    if name.count >= 5, WordList.holds("|auth0|", name.extracting(0..<5)) {
+      return CredentialName.kind(name.extracting(5..<name.count))
+    }
+    return CredentialName.kind(name)
+  }
+
   /// Whether the value at `start` is assigned to the name of a credential, or to a name that holds
   /// the service's.
   private static func isCredited(_ start: Int, by service: Int, in text: Span<UInt8>) -> Bool {
@@ -133,8 +151,8 @@ extension SecretScanner {
       return false
     }
     if name.link == .scheme { return true }
-    if isPath(name, in: text) { return false }
-    switch CredentialName.kind(text.extracting(name.range)) {
+    if isPath(name, in: text) || isOfList(name, start, in: text) { return false }
+    switch Self.kindBesidesService(text.extracting(name.range)) {
     case .harmless: return false
     case .none:
       guard name.range.contains(service) else { return false }

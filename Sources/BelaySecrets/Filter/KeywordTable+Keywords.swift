@@ -225,159 +225,159 @@ extension KeywordTable {
     .init(231, 0, 8121, 10), .init(231, 0, 8132, 10), .init(231, 0, 8143, 15),
     .init(231, 0, 8159, 11), .init(232, 0, 8171, 4), .init(232, 1, 8176, 6), .init(232, 1, 8183, 6),
     .init(232, 1, 8190, 9), .init(232, 1, 8200, 6), .init(232, 2, 8207, 6), .init(233, 0, 8214, 5),
-    .init(233, 0, 8220, 7), .init(233, 0, 8228, 7), .init(233, 0, 8236, 7), .init(233, 0, 8244, 8),
-    .init(233, 0, 8253, 5), .init(233, 0, 8259, 4), .init(233, 0, 8264, 7), .init(233, 0, 8272, 8),
-    .init(234, 0, 8281, 7), .init(235, 0, 8289, 8), .init(236, 0, 8298, 10), .init(236, 0, 8309, 9),
-    .init(236, 0, 8319, 10), .init(237, 0, 8330, 10), .init(237, 0, 8341, 5),
-    .init(238, 0, 8347, 5), .init(239, 0, 8353, 10), .init(239, 0, 8364, 12),
-    .init(239, 0, 8377, 12), .init(239, 0, 8390, 12), .init(240, 0, 8403, 5),
-    .init(240, 0, 8409, 6), .init(240, 0, 8416, 6), .init(240, 0, 8423, 7), .init(240, 0, 8431, 7),
-    .init(240, 0, 8439, 7), .init(240, 0, 8447, 9), .init(240, 0, 8457, 10),
-    .init(240, 0, 8468, 10), .init(240, 0, 8479, 10), .init(240, 0, 8490, 11),
-    .init(240, 0, 8502, 11), .init(240, 0, 8514, 10), .init(240, 0, 8525, 5),
-    .init(240, 0, 8531, 5), .init(240, 0, 8537, 5), .init(240, 0, 8543, 5), .init(240, 0, 8549, 5),
-    .init(240, 0, 8555, 5), .init(240, 0, 8561, 5), .init(240, 0, 8567, 5), .init(240, 0, 8573, 5),
-    .init(240, 0, 8579, 5), .init(240, 0, 8585, 5), .init(240, 0, 8591, 7), .init(240, 0, 8599, 6),
-    .init(240, 0, 8606, 9), .init(240, 0, 8616, 13), .init(240, 0, 8630, 10),
-    .init(240, 0, 8641, 10), .init(240, 0, 8652, 9), .init(240, 0, 8662, 10),
-    .init(240, 0, 8673, 10), .init(240, 0, 8684, 9), .init(240, 0, 8694, 11),
-    .init(240, 0, 8706, 9), .init(240, 0, 8716, 8), .init(240, 0, 8725, 10),
-    .init(240, 0, 8736, 15), .init(240, 0, 8752, 6), .init(240, 0, 8759, 7), .init(240, 0, 8767, 8),
-    .init(240, 0, 8776, 7), .init(240, 0, 8784, 14), .init(240, 0, 8799, 10),
-    .init(240, 0, 8810, 9), .init(240, 0, 8820, 6), .init(240, 0, 8827, 6), .init(240, 0, 8834, 6),
-    .init(240, 0, 8841, 6), .init(240, 0, 8848, 6), .init(240, 0, 8855, 5), .init(240, 0, 8861, 4),
-    .init(240, 0, 8866, 5), .init(240, 0, 8872, 5), .init(240, 0, 8878, 5), .init(240, 0, 8884, 7),
-    .init(240, 0, 8892, 6), .init(240, 0, 8899, 5), .init(240, 0, 8905, 5), .init(240, 0, 8911, 5),
-    .init(240, 0, 8917, 5), .init(240, 0, 8923, 6), .init(240, 0, 8930, 7), .init(240, 1, 8938, 5),
-    .init(240, 1, 8944, 10), .init(240, 1, 8955, 8), .init(240, 1, 8964, 6), .init(240, 1, 8971, 5),
-    .init(240, 1, 8977, 5), .init(240, 1, 8983, 5), .init(240, 1, 8989, 5), .init(240, 1, 8995, 5),
-    .init(240, 1, 9001, 6), .init(240, 1, 9008, 7), .init(240, 1, 9016, 7), .init(240, 1, 9024, 6),
-    .init(240, 1, 9031, 6), .init(240, 1, 9038, 6), .init(240, 1, 9045, 6), .init(240, 1, 9052, 6),
-    .init(240, 1, 9059, 6), .init(240, 1, 9066, 8), .init(240, 1, 9075, 5), .init(240, 1, 9081, 5),
-    .init(240, 1, 9087, 5), .init(240, 1, 9093, 5), .init(240, 1, 9099, 5), .init(240, 1, 9105, 5),
-    .init(240, 1, 9111, 5), .init(240, 1, 9117, 5), .init(240, 1, 9123, 5), .init(240, 1, 9129, 5),
-    .init(240, 1, 9135, 5), .init(240, 1, 9141, 5), .init(240, 1, 9147, 5), .init(240, 1, 9153, 5),
-    .init(240, 1, 9159, 7), .init(240, 1, 9167, 8), .init(240, 1, 9176, 6), .init(240, 1, 9183, 5),
-    .init(240, 1, 9189, 5), .init(240, 1, 9195, 5), .init(240, 1, 9201, 5), .init(240, 1, 9207, 5),
-    .init(240, 1, 9213, 5), .init(240, 1, 9219, 6), .init(240, 1, 9226, 6), .init(240, 1, 9233, 5),
-    .init(240, 1, 9239, 5), .init(240, 1, 9245, 5), .init(240, 1, 9251, 5), .init(240, 1, 9257, 5),
-    .init(240, 1, 9263, 8), .init(240, 1, 9272, 8), .init(240, 1, 9281, 7), .init(240, 2, 9289, 11),
-    .init(240, 2, 9301, 14), .init(240, 2, 9316, 8), .init(240, 2, 9325, 11),
-    .init(240, 2, 9337, 7), .init(240, 2, 9345, 10), .init(241, 0, 9356, 14),
-    .init(241, 0, 9371, 13), .init(241, 0, 9385, 15), .init(241, 0, 9401, 13),
-    .init(241, 0, 9415, 13), .init(241, 0, 9429, 16), .init(241, 0, 9446, 13),
-    .init(241, 0, 9460, 13), .init(241, 0, 9474, 10), .init(241, 0, 9485, 18),
-    .init(241, 0, 9504, 15), .init(241, 0, 9520, 11), .init(241, 0, 9532, 15),
-    .init(242, 0, 9548, 8), .init(242, 0, 9557, 12), .init(242, 0, 9570, 12),
-    .init(242, 0, 9583, 7), .init(242, 0, 9591, 10), .init(242, 0, 9602, 11),
-    .init(242, 0, 9614, 8), .init(242, 0, 9623, 11), .init(242, 0, 9635, 9), .init(242, 0, 9645, 7),
-    .init(242, 0, 9653, 10), .init(242, 0, 9664, 5), .init(242, 0, 9670, 11),
-    .init(242, 0, 9682, 11), .init(242, 0, 9694, 8), .init(242, 0, 9703, 9), .init(242, 0, 9713, 8),
-    .init(242, 0, 9722, 9), .init(242, 0, 9732, 7), .init(242, 0, 9740, 12),
-    .init(242, 0, 9753, 13), .init(242, 0, 9767, 10), .init(242, 0, 9778, 22),
-    .init(242, 0, 9801, 8), .init(242, 0, 9810, 7), .init(242, 0, 9818, 6), .init(242, 0, 9825, 6),
-    .init(242, 0, 9832, 10), .init(242, 0, 9843, 13), .init(242, 0, 9857, 12),
-    .init(242, 0, 9870, 12), .init(242, 0, 9883, 8), .init(242, 0, 9892, 9),
-    .init(242, 0, 9902, 15), .init(242, 0, 9918, 20), .init(242, 0, 9939, 7),
-    .init(242, 0, 9947, 10), .init(242, 0, 9958, 9), .init(242, 0, 9968, 8), .init(242, 0, 9977, 8),
-    .init(242, 1, 9986, 22), .init(242, 1, 10009, 7), .init(242, 1, 10017, 7),
-    .init(242, 1, 10025, 8), .init(242, 1, 10034, 12), .init(242, 1, 10047, 12),
-    .init(242, 1, 10060, 14), .init(242, 1, 10075, 11), .init(242, 1, 10087, 5),
-    .init(242, 1, 10093, 18), .init(242, 1, 10112, 12), .init(242, 1, 10125, 11),
-    .init(242, 1, 10137, 15), .init(242, 1, 10153, 11), .init(242, 1, 10165, 12),
-    .init(242, 1, 10178, 8), .init(242, 1, 10187, 11), .init(242, 1, 10199, 11),
-    .init(242, 1, 10211, 14), .init(242, 1, 10226, 20), .init(242, 1, 10247, 20),
-    .init(242, 1, 10268, 14), .init(242, 2, 10283, 18), .init(242, 2, 10302, 11),
-    .init(242, 2, 10314, 10), .init(242, 2, 10325, 14), .init(242, 2, 10340, 10),
-    .init(242, 2, 10351, 7), .init(242, 2, 10359, 15), .init(242, 2, 10375, 14),
-    .init(242, 2, 10390, 14), .init(242, 2, 10405, 6), .init(242, 2, 10412, 8),
-    .init(242, 2, 10421, 13), .init(242, 2, 10435, 22), .init(242, 2, 10458, 23),
-    .init(242, 2, 10482, 10), .init(242, 2, 10493, 18), .init(242, 2, 10512, 7),
-    .init(242, 2, 10520, 7), .init(242, 2, 10528, 8), .init(242, 2, 10537, 8),
-    .init(242, 2, 10546, 17), .init(242, 2, 10564, 12), .init(242, 2, 10577, 12),
-    .init(242, 2, 10590, 17), .init(242, 2, 10608, 18), .init(242, 2, 10627, 28),
-    .init(242, 2, 10656, 10), .init(242, 2, 10667, 10), .init(242, 3, 10678, 7),
-    .init(242, 3, 10686, 15), .init(242, 3, 10702, 14), .init(242, 3, 10717, 14),
-    .init(242, 3, 10732, 8), .init(242, 3, 10741, 16), .init(242, 3, 10758, 10),
-    .init(242, 3, 10769, 17), .init(242, 3, 10787, 12), .init(242, 4, 10800, 10),
-    .init(242, 5, 10811, 24), .init(242, 6, 10836, 13), .init(242, 6, 10850, 15),
-    .init(242, 6, 10866, 14), .init(242, 6, 10881, 13), .init(242, 6, 10895, 18),
-    .init(242, 6, 10914, 10), .init(242, 7, 10925, 11), .init(242, 7, 10937, 11),
-    .init(242, 7, 10949, 18), .init(242, 7, 10968, 7), .init(242, 7, 10976, 19),
-    .init(242, 7, 10996, 21), .init(242, 7, 11018, 9), .init(242, 7, 11028, 12),
-    .init(242, 7, 11041, 6), .init(242, 7, 11048, 8), .init(242, 7, 11057, 5),
-    .init(242, 7, 11063, 11), .init(242, 7, 11075, 9), .init(242, 7, 11085, 7),
-    .init(242, 7, 11093, 6), .init(242, 7, 11100, 11), .init(242, 7, 11112, 11),
-    .init(242, 7, 11124, 16), .init(242, 7, 11141, 6), .init(242, 7, 11148, 13),
-    .init(242, 7, 11162, 8), .init(242, 8, 11171, 4), .init(242, 8, 11176, 4),
-    .init(242, 8, 11181, 4), .init(242, 8, 11186, 4), .init(242, 8, 11191, 4),
-    .init(242, 8, 11196, 4), .init(242, 8, 11201, 6), .init(242, 8, 11208, 13),
-    .init(242, 8, 11222, 14), .init(242, 9, 11237, 17), .init(242, 9, 11255, 15),
-    .init(242, 10, 11271, 9), .init(242, 11, 11281, 10), .init(242, 11, 11292, 11),
-    .init(242, 12, 11304, 4), .init(243, 0, 11309, 10), .init(243, 0, 11320, 10),
-    .init(244, 0, 11331, 7), .init(245, 0, 11339, 7), .init(246, 0, 11347, 16),
-    .init(246, 0, 11364, 8), .init(246, 1, 11373, 9), .init(246, 1, 11383, 11),
-    .init(246, 1, 11395, 11), .init(246, 1, 11407, 11), .init(246, 2, 11419, 10),
-    .init(246, 3, 11430, 11), .init(246, 3, 11442, 15), .init(246, 3, 11458, 17),
-    .init(246, 3, 11476, 9), .init(246, 3, 11486, 7), .init(246, 3, 11494, 10),
-    .init(246, 3, 11505, 11), .init(246, 3, 11517, 11), .init(246, 3, 11529, 9),
-    .init(246, 3, 11539, 12), .init(246, 3, 11552, 12), .init(246, 3, 11565, 8),
-    .init(246, 3, 11574, 12), .init(246, 3, 11587, 13), .init(246, 3, 11601, 15),
-    .init(246, 3, 11617, 8), .init(246, 3, 11626, 20), .init(246, 3, 11647, 5),
-    .init(246, 3, 11653, 10), .init(246, 3, 11664, 16), .init(246, 4, 11681, 8),
-    .init(246, 4, 11690, 8), .init(246, 4, 11699, 13), .init(246, 4, 11713, 12),
-    .init(246, 4, 11726, 12), .init(246, 4, 11739, 13), .init(246, 4, 11753, 9),
-    .init(246, 4, 11763, 9), .init(246, 4, 11773, 7), .init(246, 4, 11781, 7),
-    .init(246, 4, 11789, 8), .init(246, 4, 11798, 8), .init(246, 4, 11807, 8),
-    .init(246, 4, 11816, 15), .init(246, 4, 11832, 15), .init(246, 4, 11848, 9),
-    .init(246, 4, 11858, 9), .init(246, 4, 11868, 14), .init(246, 4, 11883, 14),
-    .init(246, 4, 11898, 14), .init(246, 4, 11913, 11), .init(246, 5, 11925, 19),
-    .init(246, 5, 11945, 7), .init(246, 5, 11953, 12), .init(246, 5, 11966, 11),
-    .init(246, 5, 11978, 11), .init(246, 5, 11990, 10), .init(246, 5, 12001, 13),
-    .init(246, 5, 12015, 12), .init(246, 5, 12028, 14), .init(246, 5, 12043, 13),
-    .init(246, 5, 12057, 8), .init(246, 5, 12066, 8), .init(246, 5, 12075, 8),
-    .init(246, 5, 12084, 8), .init(246, 5, 12093, 12), .init(246, 6, 12106, 11),
-    .init(246, 6, 12118, 8), .init(246, 6, 12127, 11), .init(246, 6, 12139, 12),
-    .init(246, 6, 12152, 12), .init(246, 6, 12165, 10), .init(246, 6, 12176, 11),
-    .init(246, 6, 12188, 13), .init(246, 6, 12202, 15), .init(246, 6, 12218, 7),
-    .init(246, 6, 12226, 8), .init(246, 6, 12235, 9), .init(246, 6, 12245, 8),
-    .init(246, 6, 12254, 9), .init(246, 6, 12264, 10), .init(246, 6, 12275, 12),
-    .init(246, 6, 12288, 5), .init(246, 6, 12294, 9), .init(246, 7, 12304, 9),
-    .init(246, 7, 12314, 7), .init(246, 7, 12322, 4), .init(246, 7, 12327, 7),
-    .init(246, 7, 12335, 8), .init(246, 7, 12344, 7), .init(246, 7, 12352, 6),
-    .init(246, 7, 12359, 10), .init(246, 7, 12370, 10), .init(246, 7, 12381, 9),
-    .init(246, 7, 12391, 4), .init(246, 7, 12396, 5), .init(246, 7, 12402, 7),
-    .init(246, 7, 12410, 8), .init(246, 7, 12419, 10), .init(246, 7, 12430, 7),
-    .init(246, 7, 12438, 9), .init(246, 7, 12448, 4), .init(246, 7, 12453, 10),
-    .init(246, 7, 12464, 10), .init(246, 7, 12475, 8), .init(246, 7, 12484, 5),
-    .init(246, 7, 12490, 8), .init(246, 7, 12499, 7), .init(246, 7, 12507, 9),
-    .init(246, 7, 12517, 14), .init(246, 7, 12532, 12), .init(246, 7, 12545, 12),
-    .init(246, 7, 12558, 11), .init(246, 7, 12570, 12), .init(246, 7, 12583, 9),
-    .init(246, 7, 12593, 7), .init(246, 7, 12601, 8), .init(246, 7, 12610, 5),
-    .init(246, 7, 12616, 10), .init(246, 7, 12627, 7), .init(246, 7, 12635, 8),
-    .init(246, 7, 12644, 10), .init(246, 7, 12655, 7), .init(246, 7, 12663, 5),
-    .init(246, 7, 12669, 12), .init(246, 7, 12682, 12), .init(246, 7, 12695, 5),
-    .init(247, 0, 12701, 11), .init(247, 0, 12713, 14), .init(247, 0, 12728, 16),
-    .init(247, 0, 12745, 12), .init(247, 0, 12758, 17), .init(247, 0, 12776, 9),
-    .init(247, 0, 12786, 14), .init(247, 0, 12801, 13), .init(247, 0, 12815, 8),
-    .init(247, 0, 12824, 13), .init(247, 0, 12838, 16), .init(247, 1, 12855, 6),
-    .init(247, 1, 12862, 13), .init(247, 1, 12876, 9), .init(247, 2, 12886, 8),
-    .init(247, 2, 12895, 8), .init(247, 2, 12904, 10), .init(247, 2, 12915, 8),
-    .init(247, 2, 12924, 8), .init(247, 2, 12933, 6), .init(247, 2, 12940, 6),
-    .init(247, 2, 12947, 8), .init(247, 3, 12956, 5), .init(247, 3, 12962, 5),
-    .init(247, 3, 12968, 5), .init(247, 3, 12974, 5), .init(247, 3, 12980, 5),
-    .init(247, 3, 12986, 5), .init(247, 3, 12992, 5), .init(247, 3, 12998, 5),
-    .init(248, 0, 13004, 6), .init(248, 1, 13011, 7), .init(248, 1, 13019, 7),
-    .init(248, 1, 13027, 7), .init(248, 3, 13035, 6), .init(248, 4, 13042, 5),
-    .init(248, 4, 13048, 5), .init(65280, 0, 13054, 9), .init(65280, 0, 13064, 3),
-    .init(65280, 0, 13068, 3), .init(65280, 0, 13072, 3), .init(65280, 0, 13076, 3),
-    .init(65280, 0, 13080, 3), .init(65280, 0, 13084, 3), .init(65280, 0, 13088, 3),
-    .init(65280, 0, 13092, 3), .init(65280, 0, 13096, 3), .init(65280, 0, 13100, 3),
-    .init(65280, 0, 13104, 3), .init(65280, 1, 13108, 4), .init(65280, 1, 13113, 3),
-    .init(65280, 1, 13117, 3), .init(65280, 1, 13121, 3), .init(65280, 1, 13125, 3),
-    .init(65280, 2, 13129, 6), .init(65280, 2, 13136, 3), .init(65280, 2, 13140, 4),
-    .init(65280, 2, 13145, 4), .init(65280, 2, 13150, 4), .init(65280, 2, 13155, 4),
-    .init(65280, 2, 13160, 3), .init(65280, 2, 13164, 3), .init(65280, 2, 13168, 3),
+    .init(233, 0, 8220, 7), .init(233, 0, 8228, 7), .init(233, 0, 8236, 6), .init(233, 0, 8243, 7),
+    .init(233, 0, 8251, 8), .init(233, 0, 8260, 5), .init(233, 0, 8266, 4), .init(233, 0, 8271, 7),
+    .init(233, 0, 8279, 8), .init(234, 0, 8288, 7), .init(235, 0, 8296, 8), .init(236, 0, 8305, 10),
+    .init(236, 0, 8316, 9), .init(236, 0, 8326, 10), .init(237, 0, 8337, 10),
+    .init(237, 0, 8348, 5), .init(238, 0, 8354, 5), .init(239, 0, 8360, 10),
+    .init(239, 0, 8371, 12), .init(239, 0, 8384, 12), .init(239, 0, 8397, 12),
+    .init(240, 0, 8410, 5), .init(240, 0, 8416, 6), .init(240, 0, 8423, 6), .init(240, 0, 8430, 7),
+    .init(240, 0, 8438, 7), .init(240, 0, 8446, 7), .init(240, 0, 8454, 9), .init(240, 0, 8464, 10),
+    .init(240, 0, 8475, 10), .init(240, 0, 8486, 10), .init(240, 0, 8497, 11),
+    .init(240, 0, 8509, 11), .init(240, 0, 8521, 10), .init(240, 0, 8532, 5),
+    .init(240, 0, 8538, 5), .init(240, 0, 8544, 5), .init(240, 0, 8550, 5), .init(240, 0, 8556, 5),
+    .init(240, 0, 8562, 5), .init(240, 0, 8568, 5), .init(240, 0, 8574, 5), .init(240, 0, 8580, 5),
+    .init(240, 0, 8586, 5), .init(240, 0, 8592, 5), .init(240, 0, 8598, 7), .init(240, 0, 8606, 6),
+    .init(240, 0, 8613, 9), .init(240, 0, 8623, 13), .init(240, 0, 8637, 10),
+    .init(240, 0, 8648, 10), .init(240, 0, 8659, 9), .init(240, 0, 8669, 10),
+    .init(240, 0, 8680, 10), .init(240, 0, 8691, 9), .init(240, 0, 8701, 11),
+    .init(240, 0, 8713, 9), .init(240, 0, 8723, 8), .init(240, 0, 8732, 10),
+    .init(240, 0, 8743, 15), .init(240, 0, 8759, 6), .init(240, 0, 8766, 7), .init(240, 0, 8774, 8),
+    .init(240, 0, 8783, 7), .init(240, 0, 8791, 14), .init(240, 0, 8806, 10),
+    .init(240, 0, 8817, 9), .init(240, 0, 8827, 6), .init(240, 0, 8834, 6), .init(240, 0, 8841, 6),
+    .init(240, 0, 8848, 6), .init(240, 0, 8855, 6), .init(240, 0, 8862, 5), .init(240, 0, 8868, 4),
+    .init(240, 0, 8873, 5), .init(240, 0, 8879, 5), .init(240, 0, 8885, 5), .init(240, 0, 8891, 7),
+    .init(240, 0, 8899, 6), .init(240, 0, 8906, 5), .init(240, 0, 8912, 5), .init(240, 0, 8918, 5),
+    .init(240, 0, 8924, 5), .init(240, 0, 8930, 6), .init(240, 0, 8937, 7), .init(240, 1, 8945, 5),
+    .init(240, 1, 8951, 10), .init(240, 1, 8962, 8), .init(240, 1, 8971, 6), .init(240, 1, 8978, 5),
+    .init(240, 1, 8984, 5), .init(240, 1, 8990, 5), .init(240, 1, 8996, 5), .init(240, 1, 9002, 5),
+    .init(240, 1, 9008, 6), .init(240, 1, 9015, 7), .init(240, 1, 9023, 7), .init(240, 1, 9031, 6),
+    .init(240, 1, 9038, 6), .init(240, 1, 9045, 6), .init(240, 1, 9052, 6), .init(240, 1, 9059, 6),
+    .init(240, 1, 9066, 6), .init(240, 1, 9073, 8), .init(240, 1, 9082, 5), .init(240, 1, 9088, 5),
+    .init(240, 1, 9094, 5), .init(240, 1, 9100, 5), .init(240, 1, 9106, 5), .init(240, 1, 9112, 5),
+    .init(240, 1, 9118, 5), .init(240, 1, 9124, 5), .init(240, 1, 9130, 5), .init(240, 1, 9136, 5),
+    .init(240, 1, 9142, 5), .init(240, 1, 9148, 5), .init(240, 1, 9154, 5), .init(240, 1, 9160, 5),
+    .init(240, 1, 9166, 7), .init(240, 1, 9174, 8), .init(240, 1, 9183, 6), .init(240, 1, 9190, 5),
+    .init(240, 1, 9196, 5), .init(240, 1, 9202, 5), .init(240, 1, 9208, 5), .init(240, 1, 9214, 5),
+    .init(240, 1, 9220, 5), .init(240, 1, 9226, 6), .init(240, 1, 9233, 6), .init(240, 1, 9240, 5),
+    .init(240, 1, 9246, 5), .init(240, 1, 9252, 5), .init(240, 1, 9258, 5), .init(240, 1, 9264, 5),
+    .init(240, 1, 9270, 8), .init(240, 1, 9279, 8), .init(240, 1, 9288, 7), .init(240, 2, 9296, 11),
+    .init(240, 2, 9308, 14), .init(240, 2, 9323, 8), .init(240, 2, 9332, 11),
+    .init(240, 2, 9344, 7), .init(240, 2, 9352, 10), .init(241, 0, 9363, 14),
+    .init(241, 0, 9378, 13), .init(241, 0, 9392, 15), .init(241, 0, 9408, 13),
+    .init(241, 0, 9422, 13), .init(241, 0, 9436, 16), .init(241, 0, 9453, 13),
+    .init(241, 0, 9467, 13), .init(241, 0, 9481, 10), .init(241, 0, 9492, 18),
+    .init(241, 0, 9511, 15), .init(241, 0, 9527, 11), .init(241, 0, 9539, 15),
+    .init(242, 0, 9555, 8), .init(242, 0, 9564, 12), .init(242, 0, 9577, 12),
+    .init(242, 0, 9590, 7), .init(242, 0, 9598, 10), .init(242, 0, 9609, 11),
+    .init(242, 0, 9621, 8), .init(242, 0, 9630, 11), .init(242, 0, 9642, 9), .init(242, 0, 9652, 7),
+    .init(242, 0, 9660, 10), .init(242, 0, 9671, 5), .init(242, 0, 9677, 11),
+    .init(242, 0, 9689, 11), .init(242, 0, 9701, 8), .init(242, 0, 9710, 9), .init(242, 0, 9720, 8),
+    .init(242, 0, 9729, 9), .init(242, 0, 9739, 7), .init(242, 0, 9747, 12),
+    .init(242, 0, 9760, 13), .init(242, 0, 9774, 10), .init(242, 0, 9785, 22),
+    .init(242, 0, 9808, 8), .init(242, 0, 9817, 7), .init(242, 0, 9825, 6), .init(242, 0, 9832, 6),
+    .init(242, 0, 9839, 10), .init(242, 0, 9850, 13), .init(242, 0, 9864, 12),
+    .init(242, 0, 9877, 12), .init(242, 0, 9890, 8), .init(242, 0, 9899, 9),
+    .init(242, 0, 9909, 15), .init(242, 0, 9925, 20), .init(242, 0, 9946, 7),
+    .init(242, 0, 9954, 10), .init(242, 0, 9965, 9), .init(242, 0, 9975, 8), .init(242, 0, 9984, 8),
+    .init(242, 1, 9993, 22), .init(242, 1, 10016, 7), .init(242, 1, 10024, 7),
+    .init(242, 1, 10032, 8), .init(242, 1, 10041, 12), .init(242, 1, 10054, 12),
+    .init(242, 1, 10067, 14), .init(242, 1, 10082, 11), .init(242, 1, 10094, 5),
+    .init(242, 1, 10100, 18), .init(242, 1, 10119, 12), .init(242, 1, 10132, 11),
+    .init(242, 1, 10144, 15), .init(242, 1, 10160, 11), .init(242, 1, 10172, 12),
+    .init(242, 1, 10185, 8), .init(242, 1, 10194, 11), .init(242, 1, 10206, 11),
+    .init(242, 1, 10218, 14), .init(242, 1, 10233, 20), .init(242, 1, 10254, 20),
+    .init(242, 1, 10275, 14), .init(242, 2, 10290, 18), .init(242, 2, 10309, 11),
+    .init(242, 2, 10321, 10), .init(242, 2, 10332, 14), .init(242, 2, 10347, 10),
+    .init(242, 2, 10358, 7), .init(242, 2, 10366, 15), .init(242, 2, 10382, 14),
+    .init(242, 2, 10397, 14), .init(242, 2, 10412, 6), .init(242, 2, 10419, 8),
+    .init(242, 2, 10428, 13), .init(242, 2, 10442, 22), .init(242, 2, 10465, 23),
+    .init(242, 2, 10489, 10), .init(242, 2, 10500, 18), .init(242, 2, 10519, 7),
+    .init(242, 2, 10527, 7), .init(242, 2, 10535, 8), .init(242, 2, 10544, 8),
+    .init(242, 2, 10553, 17), .init(242, 2, 10571, 12), .init(242, 2, 10584, 12),
+    .init(242, 2, 10597, 17), .init(242, 2, 10615, 18), .init(242, 2, 10634, 28),
+    .init(242, 2, 10663, 10), .init(242, 2, 10674, 10), .init(242, 3, 10685, 7),
+    .init(242, 3, 10693, 15), .init(242, 3, 10709, 14), .init(242, 3, 10724, 14),
+    .init(242, 3, 10739, 8), .init(242, 3, 10748, 16), .init(242, 3, 10765, 10),
+    .init(242, 3, 10776, 17), .init(242, 3, 10794, 12), .init(242, 4, 10807, 10),
+    .init(242, 5, 10818, 24), .init(242, 6, 10843, 13), .init(242, 6, 10857, 15),
+    .init(242, 6, 10873, 14), .init(242, 6, 10888, 13), .init(242, 6, 10902, 18),
+    .init(242, 6, 10921, 10), .init(242, 7, 10932, 11), .init(242, 7, 10944, 11),
+    .init(242, 7, 10956, 18), .init(242, 7, 10975, 7), .init(242, 7, 10983, 19),
+    .init(242, 7, 11003, 21), .init(242, 7, 11025, 9), .init(242, 7, 11035, 12),
+    .init(242, 7, 11048, 6), .init(242, 7, 11055, 8), .init(242, 7, 11064, 5),
+    .init(242, 7, 11070, 11), .init(242, 7, 11082, 9), .init(242, 7, 11092, 7),
+    .init(242, 7, 11100, 6), .init(242, 7, 11107, 11), .init(242, 7, 11119, 11),
+    .init(242, 7, 11131, 16), .init(242, 7, 11148, 6), .init(242, 7, 11155, 13),
+    .init(242, 7, 11169, 8), .init(242, 8, 11178, 4), .init(242, 8, 11183, 4),
+    .init(242, 8, 11188, 4), .init(242, 8, 11193, 4), .init(242, 8, 11198, 4),
+    .init(242, 8, 11203, 4), .init(242, 8, 11208, 6), .init(242, 8, 11215, 13),
+    .init(242, 8, 11229, 14), .init(242, 9, 11244, 17), .init(242, 9, 11262, 15),
+    .init(242, 10, 11278, 9), .init(242, 11, 11288, 10), .init(242, 11, 11299, 11),
+    .init(242, 12, 11311, 4), .init(243, 0, 11316, 10), .init(243, 0, 11327, 10),
+    .init(244, 0, 11338, 7), .init(245, 0, 11346, 7), .init(246, 0, 11354, 16),
+    .init(246, 0, 11371, 8), .init(246, 1, 11380, 9), .init(246, 1, 11390, 11),
+    .init(246, 1, 11402, 11), .init(246, 1, 11414, 11), .init(246, 2, 11426, 10),
+    .init(246, 3, 11437, 11), .init(246, 3, 11449, 15), .init(246, 3, 11465, 17),
+    .init(246, 3, 11483, 9), .init(246, 3, 11493, 7), .init(246, 3, 11501, 10),
+    .init(246, 3, 11512, 11), .init(246, 3, 11524, 11), .init(246, 3, 11536, 9),
+    .init(246, 3, 11546, 12), .init(246, 3, 11559, 12), .init(246, 3, 11572, 8),
+    .init(246, 3, 11581, 12), .init(246, 3, 11594, 13), .init(246, 3, 11608, 15),
+    .init(246, 3, 11624, 8), .init(246, 3, 11633, 20), .init(246, 3, 11654, 5),
+    .init(246, 3, 11660, 10), .init(246, 3, 11671, 16), .init(246, 4, 11688, 8),
+    .init(246, 4, 11697, 8), .init(246, 4, 11706, 13), .init(246, 4, 11720, 12),
+    .init(246, 4, 11733, 12), .init(246, 4, 11746, 13), .init(246, 4, 11760, 9),
+    .init(246, 4, 11770, 9), .init(246, 4, 11780, 7), .init(246, 4, 11788, 7),
+    .init(246, 4, 11796, 8), .init(246, 4, 11805, 8), .init(246, 4, 11814, 8),
+    .init(246, 4, 11823, 15), .init(246, 4, 11839, 15), .init(246, 4, 11855, 9),
+    .init(246, 4, 11865, 9), .init(246, 4, 11875, 14), .init(246, 4, 11890, 14),
+    .init(246, 4, 11905, 14), .init(246, 4, 11920, 11), .init(246, 5, 11932, 19),
+    .init(246, 5, 11952, 7), .init(246, 5, 11960, 12), .init(246, 5, 11973, 11),
+    .init(246, 5, 11985, 11), .init(246, 5, 11997, 10), .init(246, 5, 12008, 13),
+    .init(246, 5, 12022, 12), .init(246, 5, 12035, 14), .init(246, 5, 12050, 13),
+    .init(246, 5, 12064, 8), .init(246, 5, 12073, 8), .init(246, 5, 12082, 8),
+    .init(246, 5, 12091, 8), .init(246, 5, 12100, 12), .init(246, 6, 12113, 11),
+    .init(246, 6, 12125, 8), .init(246, 6, 12134, 11), .init(246, 6, 12146, 12),
+    .init(246, 6, 12159, 12), .init(246, 6, 12172, 10), .init(246, 6, 12183, 11),
+    .init(246, 6, 12195, 13), .init(246, 6, 12209, 15), .init(246, 6, 12225, 7),
+    .init(246, 6, 12233, 8), .init(246, 6, 12242, 9), .init(246, 6, 12252, 8),
+    .init(246, 6, 12261, 9), .init(246, 6, 12271, 10), .init(246, 6, 12282, 12),
+    .init(246, 6, 12295, 5), .init(246, 6, 12301, 9), .init(246, 7, 12311, 9),
+    .init(246, 7, 12321, 7), .init(246, 7, 12329, 4), .init(246, 7, 12334, 7),
+    .init(246, 7, 12342, 8), .init(246, 7, 12351, 7), .init(246, 7, 12359, 6),
+    .init(246, 7, 12366, 10), .init(246, 7, 12377, 10), .init(246, 7, 12388, 9),
+    .init(246, 7, 12398, 4), .init(246, 7, 12403, 5), .init(246, 7, 12409, 7),
+    .init(246, 7, 12417, 8), .init(246, 7, 12426, 10), .init(246, 7, 12437, 7),
+    .init(246, 7, 12445, 9), .init(246, 7, 12455, 4), .init(246, 7, 12460, 10),
+    .init(246, 7, 12471, 10), .init(246, 7, 12482, 8), .init(246, 7, 12491, 5),
+    .init(246, 7, 12497, 8), .init(246, 7, 12506, 7), .init(246, 7, 12514, 9),
+    .init(246, 7, 12524, 14), .init(246, 7, 12539, 12), .init(246, 7, 12552, 12),
+    .init(246, 7, 12565, 11), .init(246, 7, 12577, 12), .init(246, 7, 12590, 9),
+    .init(246, 7, 12600, 7), .init(246, 7, 12608, 8), .init(246, 7, 12617, 5),
+    .init(246, 7, 12623, 10), .init(246, 7, 12634, 7), .init(246, 7, 12642, 8),
+    .init(246, 7, 12651, 10), .init(246, 7, 12662, 7), .init(246, 7, 12670, 5),
+    .init(246, 7, 12676, 12), .init(246, 7, 12689, 12), .init(246, 7, 12702, 5),
+    .init(247, 0, 12708, 11), .init(247, 0, 12720, 14), .init(247, 0, 12735, 16),
+    .init(247, 0, 12752, 12), .init(247, 0, 12765, 17), .init(247, 0, 12783, 9),
+    .init(247, 0, 12793, 14), .init(247, 0, 12808, 13), .init(247, 0, 12822, 8),
+    .init(247, 0, 12831, 13), .init(247, 0, 12845, 16), .init(247, 1, 12862, 6),
+    .init(247, 1, 12869, 13), .init(247, 1, 12883, 9), .init(247, 2, 12893, 8),
+    .init(247, 2, 12902, 8), .init(247, 2, 12911, 10), .init(247, 2, 12922, 8),
+    .init(247, 2, 12931, 8), .init(247, 2, 12940, 6), .init(247, 2, 12947, 6),
+    .init(247, 2, 12954, 8), .init(247, 3, 12963, 5), .init(247, 3, 12969, 5),
+    .init(247, 3, 12975, 5), .init(247, 3, 12981, 5), .init(247, 3, 12987, 5),
+    .init(247, 3, 12993, 5), .init(247, 3, 12999, 5), .init(247, 3, 13005, 5),
+    .init(248, 0, 13011, 6), .init(248, 1, 13018, 7), .init(248, 1, 13026, 7),
+    .init(248, 1, 13034, 7), .init(248, 3, 13042, 6), .init(248, 4, 13049, 5),
+    .init(248, 4, 13055, 5), .init(65280, 0, 13061, 9), .init(65280, 0, 13071, 3),
+    .init(65280, 0, 13075, 3), .init(65280, 0, 13079, 3), .init(65280, 0, 13083, 3),
+    .init(65280, 0, 13087, 3), .init(65280, 0, 13091, 3), .init(65280, 0, 13095, 3),
+    .init(65280, 0, 13099, 3), .init(65280, 0, 13103, 3), .init(65280, 0, 13107, 3),
+    .init(65280, 0, 13111, 3), .init(65280, 1, 13115, 4), .init(65280, 1, 13120, 3),
+    .init(65280, 1, 13124, 3), .init(65280, 1, 13128, 3), .init(65280, 1, 13132, 3),
+    .init(65280, 2, 13136, 6), .init(65280, 2, 13143, 3), .init(65280, 2, 13147, 4),
+    .init(65280, 2, 13152, 4), .init(65280, 2, 13157, 4), .init(65280, 2, 13162, 4),
+    .init(65280, 2, 13167, 3), .init(65280, 2, 13171, 3), .init(65280, 2, 13175, 3),
   ]
 
   /// The keywords, a bar behind each.
@@ -473,46 +473,46 @@ extension KeywordTable {
     preshared_key|sk_live_a2V5Xz|sk_test_a2V5Xz|AUTH_KEY'|LOGGED_IN_KEY'|NONCE_KEY'|AUTH_SALT'|\
     LOGGED_IN_SALT'|NONCE_SALT'|AUTH_KEY\"|AUTH_SALT\"|AUTH_KEY=|LOGGED_IN_KEY=|NONCE_KEY=|\
     AUTH_SALT=|LOGGED_IN_SALT=|NONCE_SALT=|AQVN|yandex|yc_iam|iam_token|ycloud|yandex|zhipu|\
-    zai_api|zai_key|glm_api|bigmodel|z.ai/|glm-|chatglm|api.z.ai|zendesk|zerotier|SECRET_KEY|\
-    secretkey|secret-key|SECRET_KEY|flask|curl |http-basic|github-oauth|gitlab-token|gitlab-oauth|\
-    token|secret|apikey|api_key|api-key|api key|accesskey|access_key|access-key|privatekey|\
-    private_key|private-key|credential|_key=|_key:|_key\n|_key}|_key\"|_key'|_key |-key:|-key=|\
-    -key\"|-key |authkey|appkey|masterkey|encryptionkey|signingkey|accountkey|sharedkey|storagekey|\
-    licensekey|clientkey|consumerkey|serverkey|adminkey|servicekey|subscriptionkey|sdkkey|hmackey|\
-    writekey|userkey|integrationkey|sessionkey|deploykey|_auth=|_auth:|_auth\"|\"auth\"|_creds|\
-    _salt|psk=|_pat=|_pat:|_pat\"|webhook|bearer|hmac_|_jwt=|_key>|-key>|x-auth|_auth =|passw|\
-    passphrase|passcode|dbpass|pass=|pass:|pass\"|pass'|pass>|pass =|pass !=|_pass_v|pass[0|_pass |\
-    -pass |.pass |--pass|_pass\n|pass is |_pwd=|_pwd:|_pwd\"|_pwd |_pwd\n|\"pwd\"|'pwd'| pwd=|\
-     pwd:|;pwd=|<pwd>|dbpwd|&pwd=|?pwd=|userpwd|adminpwd|pwd !=|pwd[]|pass\\|_pwd\\|pass`|pass<|\
-    _pwd'|pass(\"|pass('|pwd=\"|pwd='|pwd =|pwd: |\npwd=|contrase|kennwort|authtok|signing_key|\
-    encryption_key|hmac_key|hmac_secret|aes_key|cipher_key|.quiknode.pro/|rpc.ankr.com/|\
-    helius-rpc.com/|.getblock.io/|.blastapi.io/|.chainstack.com/|.nodereal.io/|.tenderly.co/|\
-    .drpc.org/|moralis-nodes.com/|.alchemyapi.io/|.unifra.io/|.infstones.com/|sshpass |\
-    docker login|podman login|mysql -|mysqldump |mysqladmin |net use |-storepass |-keypass |\
-    sqlcmd |smbclient |lftp |ldapsearch |ldapmodify |ldapadd |az login |http -a |https -a |bindpw |\
-    -passin pass|-passout pass|-pass pass|convertto-securestring|sqlplus |sqlldr |expdp |impdp |\
-    mongodump |mongorestore |mongoexport |mongoimport |mongosh |xfreerdp |curlopt_userpwd|\
-    curlopt_proxyuserpwd|zip -p |htpasswd -|snmpwalk |snmpget |snmpset |convertto-securestring|\
-    sudo -s|sudo -k|chpasswd|docker login|podman login|passwd --stdin|cryptsetup |kinit|\
-    --password-file=<(|devops login|auth login |registry login |vault login|argocd login|oc login|\
-    secret put |secret set |vercel env add|docker secret create|podman secret create|\
-    gcloud secrets|networkcredential(|basic_auth(|basicauth(|getconnection(|->connect(|mysqli(|\
-    mysqli_connect(|mysql_connect(|mysql.connect(|auth=(|auth = (|credentials(\"|\
-    usernamepasswordtoken(|passwordauthentication(|sequelize(|credentials.basic(|.auth(\"|.auth('|\
-    .login(\"|.login('|credentials::new(|basic_auth '|basic_auth \"|plaincredentials(|\
-    authenticateasync(|usernamepasswordcredentials(|ftp_login(|newdialer(|mysqli(|mysqli_connect(|\
-    mysql_connect(|mysql.connect(|new pdo(|pymysql.connect(|plainauth(|create_superuser(|\
-    create_user(|variable \"|<pass encoding=\"base64\">|identified by|identified with|\
-    login password|with password|encrypted password|password '|requirepass|masterauth |\
-    insecure-password |rootpw |-password password |snmp-server community|chpasswd:|npmauthident|\
-    : psk |: xauth |: eap|password 0 |secret 0 | login=| psk \"|auth plain |createuser |\
-    <auth-user-pass>|{noop}|<keymaterial>|assword:|:$y$|:$1$|:$7$| $1$|'$1$|'$y$|\" \"md5|\
-    password 'md5|scram-sha-256$|\"random_password\"|\"random_string\"|password>|redis-cli |\
-    openssl enc| -u |aact_prod_|aact_hmlg_|gcntfy-|klaviyo|buildconfigfield|resvalue|jwt.sign(|\
-    jwt.verify(|jwt.encode(|jwt.decode(|env.fetch(|createhmac(|createcipheriv(|createdecipheriv(|\
-    hmac.new(|fernet(|hash_hmac(|jedis.auth(|redis.auth(|red:auth(|client.auth(|redis->auth(|\
-    aes.new(|aes.encrypt(|cookieparser(|newcookiestore(|hmac256(|sharedkeycredential(|btoa(|\
-    b64encode(|strict_encode64(|client(\"|client('|client::new(\"|credential(\"|credential('|\
+    zai_api|zai_key|zaikey|glm_api|bigmodel|z.ai/|glm-|chatglm|api.z.ai|zendesk|zerotier|\
+    SECRET_KEY|secretkey|secret-key|SECRET_KEY|flask|curl |http-basic|github-oauth|gitlab-token|\
+    gitlab-oauth|token|secret|apikey|api_key|api-key|api key|accesskey|access_key|access-key|\
+    privatekey|private_key|private-key|credential|_key=|_key:|_key\n|_key}|_key\"|_key'|_key |\
+    -key:|-key=|-key\"|-key |authkey|appkey|masterkey|encryptionkey|signingkey|accountkey|\
+    sharedkey|storagekey|licensekey|clientkey|consumerkey|serverkey|adminkey|servicekey|\
+    subscriptionkey|sdkkey|hmackey|writekey|userkey|integrationkey|sessionkey|deploykey|_auth=|\
+    _auth:|_auth\"|\"auth\"|_creds|_salt|psk=|_pat=|_pat:|_pat\"|webhook|bearer|hmac_|_jwt=|_key>|\
+    -key>|x-auth|_auth =|passw|passphrase|passcode|dbpass|pass=|pass:|pass\"|pass'|pass>|pass =|\
+    pass !=|_pass_v|pass[0|_pass |-pass |.pass |--pass|_pass\n|pass is |_pwd=|_pwd:|_pwd\"|_pwd |\
+    _pwd\n|\"pwd\"|'pwd'| pwd=| pwd:|;pwd=|<pwd>|dbpwd|&pwd=|?pwd=|userpwd|adminpwd|pwd !=|pwd[]|\
+    pass\\|_pwd\\|pass`|pass<|_pwd'|pass(\"|pass('|pwd=\"|pwd='|pwd =|pwd: |\npwd=|contrase|\
+    kennwort|authtok|signing_key|encryption_key|hmac_key|hmac_secret|aes_key|cipher_key|\
+    .quiknode.pro/|rpc.ankr.com/|helius-rpc.com/|.getblock.io/|.blastapi.io/|.chainstack.com/|\
+    .nodereal.io/|.tenderly.co/|.drpc.org/|moralis-nodes.com/|.alchemyapi.io/|.unifra.io/|\
+    .infstones.com/|sshpass |docker login|podman login|mysql -|mysqldump |mysqladmin |net use |\
+    -storepass |-keypass |sqlcmd |smbclient |lftp |ldapsearch |ldapmodify |ldapadd |az login |\
+    http -a |https -a |bindpw |-passin pass|-passout pass|-pass pass|convertto-securestring|\
+    sqlplus |sqlldr |expdp |impdp |mongodump |mongorestore |mongoexport |mongoimport |mongosh |\
+    xfreerdp |curlopt_userpwd|curlopt_proxyuserpwd|zip -p |htpasswd -|snmpwalk |snmpget |snmpset |\
+    convertto-securestring|sudo -s|sudo -k|chpasswd|docker login|podman login|passwd --stdin|\
+    cryptsetup |kinit|--password-file=<(|devops login|auth login |registry login |vault login|\
+    argocd login|oc login|secret put |secret set |vercel env add|docker secret create|\
+    podman secret create|gcloud secrets|networkcredential(|basic_auth(|basicauth(|getconnection(|\
+    ->connect(|mysqli(|mysqli_connect(|mysql_connect(|mysql.connect(|auth=(|auth = (|\
+    credentials(\"|usernamepasswordtoken(|passwordauthentication(|sequelize(|credentials.basic(|\
+    .auth(\"|.auth('|.login(\"|.login('|credentials::new(|basic_auth '|basic_auth \"|\
+    plaincredentials(|authenticateasync(|usernamepasswordcredentials(|ftp_login(|newdialer(|\
+    mysqli(|mysqli_connect(|mysql_connect(|mysql.connect(|new pdo(|pymysql.connect(|plainauth(|\
+    create_superuser(|create_user(|variable \"|<pass encoding=\"base64\">|identified by|\
+    identified with|login password|with password|encrypted password|password '|requirepass|\
+    masterauth |insecure-password |rootpw |-password password |snmp-server community|chpasswd:|\
+    npmauthident|: psk |: xauth |: eap|password 0 |secret 0 | login=| psk \"|auth plain |\
+    createuser |<auth-user-pass>|{noop}|<keymaterial>|assword:|:$y$|:$1$|:$7$| $1$|'$1$|'$y$|\
+    \" \"md5|password 'md5|scram-sha-256$|\"random_password\"|\"random_string\"|password>|\
+    redis-cli |openssl enc| -u |aact_prod_|aact_hmlg_|gcntfy-|klaviyo|buildconfigfield|resvalue|\
+    jwt.sign(|jwt.verify(|jwt.encode(|jwt.decode(|env.fetch(|createhmac(|createcipheriv(|\
+    createdecipheriv(|hmac.new(|fernet(|hash_hmac(|jedis.auth(|redis.auth(|red:auth(|client.auth(|\
+    redis->auth(|aes.new(|aes.encrypt(|cookieparser(|newcookiestore(|hmac256(|sharedkeycredential(|\
+    btoa(|b64encode(|strict_encode64(|client(\"|client('|client::new(\"|credential(\"|credential('|\
     credentials('|handler(\"|handler('|oauth(\"|oauth('|oauth1(\"|oauth1('|oauth2(\"|\
     algoliasearch(\"|algoliasearch('|twilio')(|twilio\")(|access_token(\"|access_token('|\
     client.create(|client.new(|forhttpheaderfield:|forkey:|where name =|where key =|where name=|\

@@ -55,7 +55,8 @@ enum CredentialName {
     csrf_t|csrft|csrfm|csrf_c|csrfc|csrf_h|csrfh|csrf_p|csrfp|csrf_ses|xsrf|antiforgery|\
     sitekey|site_key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
     clientmutation|placeholder|dummy|encrypted|locale|snapshot|restore_key|restorekey|sha_1|sha_256|sha_384|sha_512|hashed_|hashedsecret|dedup|websocket|uniquekey|unique_key|\
-    searchonly|search_only
+    searchonly|search_only|site_verification|domain_verification|applicationserverkey|\
+    application_server_key|issuekey|issue_key
     """
 
   /// What a name says, whatever joins its words.

@@ -61,6 +61,20 @@ enum PublicValue {
     return false
   }
 
+  /// Whether a value is an identifier of a program: three words of small letters or more, joined by `_`.
+  static func isSnake(_ value: Span<UInt8>) -> Bool {
+    var seams = 0
+    for index in 0..<value.count {
+      let byte = value[index]
+      if byte == UInt8(ascii: "_") {
+        seams += 1
+      } else if byte < UInt8(ascii: "a") || byte > UInt8(ascii: "z") {
+        return false
+      }
+    }
+    return seams > 1
+  }
+
   /// Whether a value is words and a hash of at least 16 digits, as the keys of caches and builds are:
   /// `linux-cargo-0123…`.
   static func isNamedHash(_ value: Span<UInt8>) -> Bool {

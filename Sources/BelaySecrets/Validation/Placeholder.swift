@@ -3,7 +3,8 @@ enum Placeholder {
   /// Words that no random token holds.
   static let words: StaticString = """
     example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
-    replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fakefake|testtest
+    replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fakefake|testtest|\
+    deadbeefdeadbeef
     """
 
   /// Whether a matched token is a dummy.

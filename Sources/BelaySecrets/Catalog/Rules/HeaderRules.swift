@@ -16,7 +16,7 @@ enum HeaderRules {
       keywords: "authorization",
       pattern: #"""
         (?:bearer|token|apikey|api-key|splunk|ssws|genie|geniekey|bot|key)\s+(?:token=["']?)?([A-Za-z0-9_.~+/-]{20,2\#
-        000}+={0,2}+)(?!(?<=\.)[<\[{])
+        000}+={0,2}+)(?!<[^/]|(?<=\.)[\[{])
         """#,
       caseless: true, reach: 2100, boundary: .none, validator: .opaque, minimumEntropy: 30,
       specificity: 1, advice: "Revoke the credential the header carries",
