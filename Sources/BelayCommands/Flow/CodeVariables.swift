@@ -34,7 +34,7 @@ enum CodeVariables {
       || name.begins(with: "CARGO_TARGET_") && ByteText.ends(name, "_RUNNER")
   }
 
-  /// `sh -c …`, `bash FILE`
+  /// Whether the value starts a shell: `sh -c …`, `bash FILE`.
   private static func startsShell(_ text: [UInt8]) -> Bool {
     switch text[0] {
     case UInt8(ascii: "s"): text.begins(with: "sh ")

@@ -15,7 +15,8 @@ enum MaskedOutput {
   }
 
   /// The value of an option, `-c4`, `-c 4` or `--bytes=4`; empty where it is not known.
-  private static func value(of letter: UInt8, _ name: String, _ argv: [Word]) -> ArraySlice<UInt8>? {
+  private static func value(of letter: UInt8, _ name: String, _ argv: [Word]) -> ArraySlice<UInt8>?
+  {
     for index in argv.indices.dropFirst() {
       guard case .literal(let text)? = argv[index].pieces.first else { continue }
       if text.begins(with: name) { return argv[index].isLiteral ? text[name.utf8.count...] : [] }
@@ -44,7 +45,9 @@ enum MaskedOutput {
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard !digits.isEmpty, digits.count < 10, digits.allSatisfy(ByteClass.isDigit) else { return nil }
+    guard !digits.isEmpty, digits.count < 10, digits.allSatisfy(ByteClass.isDigit) else {
+      return nil
+    }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 }

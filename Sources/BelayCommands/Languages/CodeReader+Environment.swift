@@ -182,7 +182,9 @@ extension CodeReader {
       return false
     }
     if language == .javascript, isNegated(index) { return false }
-    if language == .javascript || language == .python, isHandedOn(index) || isOfChild(index) { return false }
+    if language == .javascript || language == .python, isHandedOn(index) || isOfChild(index) {
+      return false
+    }
     if callers.suffix(12).contains(where: Self.isPrinter) { return true }
     // `puts ENV['X']`, `print "$ENV{X}"`, `echo getenv("X")`: the statement begins with the printer.
     var at = index

@@ -86,12 +86,14 @@ extension CodeReader {
       at -= 1
       if tokens.isWord(at: at, "env"), depth == 0, tokens.isSymbol(at: at + 1, sign) {
         // What is opened first behind the name is what the environment stands in.
+        guard opened - at >= 2, opened - at <= 5 else { return false }
+        for part in (at + 2)..<opened
+        where tokens.kind(at: part) != .word && !tokens.isSymbol(at: part, UInt8(ascii: ".")) {
+          return false
+        }
         let before = tokens[at - 1]
-        return opened - at <= 5 && ((at + 2)..<opened).allSatisfy {
-            tokens.kind(at: $0) == .word || tokens.isSymbol(at: $0, UInt8(ascii: "."))
-          }
-          && (before.isSymbol(UInt8(ascii: ",")) || before.isSymbol(UInt8(ascii: "{"))
-            || before.isSymbol(UInt8(ascii: "(")))
+        return before.isSymbol(UInt8(ascii: ",")) || before.isSymbol(UInt8(ascii: "{"))
+          || before.isSymbol(UInt8(ascii: "("))
       }
       guard tokens.kind(at: at) == .symbol else { continue }
       switch tokens[at].bytes[0] {
