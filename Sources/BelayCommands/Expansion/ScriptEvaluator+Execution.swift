@@ -64,10 +64,12 @@ extension ScriptEvaluator {
       if first == 121 || first == 112 || first == 98 { runInstalledTool(call, program) }
     }
     if let secret = shownSecret { emitShownSecret(secret, call, program) }
+    var passed: [UInt8]?
     if let piped = pipedSecret, call.input.source == .pipe(piped.command) {
-      showPipedSecret(piped.name, call, program)
+      passed = showPipedSecret(piped.name, call, program)
     }
     let index = emit(call)
+    if let passed { pipedSecret = (index, passed) }
     if first == 109, program.matches("mktemp") { analysis.makesTemporary = true }
     if isCapturing, let secret = shownSecret, program.isOne(of: "echo|printf") {
       pipedSecret = (index, secret)
@@ -203,14 +205,14 @@ extension ScriptEvaluator {
     emitVariable(name, call, program)
   }
 
-  /// `echo "$TOKEN" | base64`: shown in another form.
+  /// `echo "$TOKEN" | base64`: shown in another form, or handed on to the next program.
   private mutating func showPipedSecret(
     _ name: [UInt8], _ call: Call, _ program: ArraySlice<UInt8>
-  ) {
-    guard !isCapturing, !writes(call.redirections),
-      program.isOne(of: "base64|base32|xxd|od|hexdump|rev|tr|cat|fold|tac|nl")
-    else { return }
+  ) -> [UInt8]? {
+    guard !writes(call.redirections), MaskedOutput.shows(program, call.argv) else { return nil }
+    if isCapturing { return name }
     emitVariable(name, call, program)
+    return nil
   }
 
   /// Records that a variable's value is shown.

@@ -21,6 +21,8 @@ extension ScriptEvaluator {
       guard let all = ShellState.alternatives(of: value(of: name, part, tree)), all.count == 1,
         !part.hasSubscript, all[0].allSatisfy(ByteClass.isName)
       else {
+        // `for v in GITHUB_TOKEN NPM_TOKEN; do echo "${!v}"; done`
+        noteIndirectSecret(name, named, tree)
         // `for v in $(compgen -e); do echo "${!v}"; done` shows them all.
         if listsVariables { shownSecret = Array("SECRET".utf8) }
         builder.add(.unknown)
@@ -48,6 +50,18 @@ extension ScriptEvaluator {
         shownSecret = shown
       }
       add(result, quoted: part.isQuoted, to: &builder)
+    }
+  }
+
+  /// Notes a secret that one of the names which `name` may hold stands for.
+  private mutating func noteIndirectSecret(
+    _ name: ArraySlice<UInt8>, _ part: SyntaxPart, _ tree: SyntaxTree
+  ) {
+    guard !part.hasSubscript,
+      let all = ShellState.alternatives(of: value(of: name, part, tree)), all.count > 1
+    else { return }
+    for other in all where !other.isEmpty && other.allSatisfy(ByteClass.isName) {
+      _ = value(of: other[...], part, tree)
     }
   }
 
@@ -114,10 +128,19 @@ extension ScriptEvaluator {
     if name.count == 10, name.matches("CODEX_HOME") {
       return [.literal(Array(context.codexHome.utf8))]
     }
+    if name.count == 14, name.matches("XDG_STATE_HOME") { return baseFolder(context.stateFolder) }
+    if name.count == 15, name.matches("XDG_CONFIG_HOME") { return baseFolder(context.configFolder) }
     if part.operation != .length, part.operation != .useAlternate, SecretNames.contains(name) {
       shownSecret = Array(name)
     }
     return [.unknown]
+  }
+
+  /// The folder that holds Belay's own, `folder`; not known where that goes by another name.
+  private func baseFolder(_ folder: String) -> [Word.Piece] {
+    let path = LexicalPath(absolute: folder)
+    guard ByteText.equal(path.name, "belay"), let parent = path.parent else { return [.unknown] }
+    return [.literal(parent.bytes)]
   }
 
   private func subscriptText(_ part: SyntaxPart, _ tree: SyntaxTree) -> ArraySlice<UInt8> {

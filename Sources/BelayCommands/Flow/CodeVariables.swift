@@ -27,9 +27,22 @@ enum CodeVariables {
   static func isSearchPath(_ name: ArraySlice<UInt8>, _ value: [Word.Piece]) -> Bool {
     guard case .literal(let text)? = value.first, let first = text.first else { return false }
     // `/tmp/…`, `.:$PATH`, `--eval=…`, `|/tmp/x %s`
-    guard first == 47 || first == 46 || first == 45 || first == 124 else { return false }
+    guard first == 47 || first == 46 || first == 45 || first == 124 || startsShell(text) else {
+      return false
+    }
     return ByteText.isOne(of: places, name)
       || name.begins(with: "CARGO_TARGET_") && ByteText.ends(name, "_RUNNER")
+  }
+
+  /// Whether the value starts a shell: `sh -c …`, `bash FILE`.
+  private static func startsShell(_ text: [UInt8]) -> Bool {
+    switch text[0] {
+    case UInt8(ascii: "s"): text.begins(with: "sh ")
+    case UInt8(ascii: "b"): text.begins(with: "bash ")
+    case UInt8(ascii: "d"): text.begins(with: "dash ")
+    case UInt8(ascii: "z"): text.begins(with: "zsh ")
+    default: false
+    }
   }
 
   private static let commands = """
@@ -40,7 +53,7 @@ enum CodeVariables {
 
   private static let places = """
     BROWSER|CARGO_BUILD_RUSTC|CARGO_BUILD_RUSTC_WRAPPER|CORECLR_PROFILER_PATH|DOTNET_STARTUP_HOOKS|\
-    DYLD_LIBRARY_PATH|ENV|GIT_EXTERNAL_DIFF|GIT_PROXY_COMMAND|GIT_SSH|GIT_SSH_COMMAND|GRADLE_OPTS|\
+    DYLD_LIBRARY_PATH|ENV|GIT_EXTERNAL_DIFF|GIT_PAGER|GIT_PROXY_COMMAND|GIT_SSH|GIT_SSH_COMMAND|GRADLE_OPTS|\
     LD_LIBRARY_PATH|LESSOPEN|MAKEFLAGS|MANPAGER|MAVEN_OPTS|PAGER|PATH|PERL5LIB|RUBYLIB|\
     RUSTC_WORKSPACE_WRAPPER|RUSTC_WRAPPER|SVN_SSH
     """

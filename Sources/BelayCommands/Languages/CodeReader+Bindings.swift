@@ -220,6 +220,14 @@ extension CodeReader {
     guard range.count <= 10 else { return false }
     for at in range where tokens.kind(at: at) == .word {
       guard let end = environmentEnd(at) else { continue }
+      // The child's environment: what is assigned is the child, or what it prints.
+      for earlier in range where earlier < at && tokens.isWord(at: earlier, "env") {
+        if tokens.isSymbol(at: earlier + 1, UInt8(ascii: "="))
+          || tokens.isSymbol(at: earlier + 1, UInt8(ascii: ":"))
+        {
+          return false
+        }
+      }
       if end >= range.upperBound { return true }
       if tokens.isSymbol(at: end, UInt8(ascii: ")")) { return true }
       if tokens.isSymbol(at: end, UInt8(ascii: ".")), end + 1 < range.upperBound,

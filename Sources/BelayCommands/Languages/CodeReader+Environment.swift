@@ -185,8 +185,10 @@ extension CodeReader {
     {
       return false
     }
-    if language == .javascript, isNegated(index) || isHandedOn(index) { return false }
-    if language == .python, isHandedOn(index) { return false }
+    if language == .javascript, isNegated(index) { return false }
+    if language == .javascript || language == .python, isHandedOn(index) || isOfChild(index) {
+      return false
+    }
     if callers.suffix(12).contains(where: Self.isPrinter) { return true }
     // `puts ENV['X']`, `print "$ENV{X}"`, `echo getenv("X")`: the statement begins with the printer.
     var at = index
@@ -194,9 +196,16 @@ extension CodeReader {
       at -= 1
       let token = tokens[at]
       if token.isSymbol(10) || token.isSymbol(UInt8(ascii: ";")) { break }
-      if token.kind == .word, Self.isPrinter(token.bytes) { return true }
+      // `p = Popen(…)` is a name of its own.
+      if token.kind == .word, Self.isPrinter(token.bytes), !isAssigned(at) { return true }
     }
     return isPrinted && callers.isEmpty
+  }
+
+  /// Whether the name at `index` is given a value.
+  private func isAssigned(_ index: Int) -> Bool {
+    index + 2 < tokens.count && tokens.isSymbol(at: index + 1, UInt8(ascii: "="))
+      && !tokens.isSymbol(at: index + 2, UInt8(ascii: "="))
   }
 
   /// Whether `!` stands before `process.env` at `index`: no more than whether it is set.

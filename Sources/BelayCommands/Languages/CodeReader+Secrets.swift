@@ -72,6 +72,41 @@ extension CodeReader {
     return tokens.isSymbol(at: start - 1, UInt8(ascii: language == .python ? "=" : ":"))
   }
 
+  /// Whether the environment at `index` is part of that of a program that is started:
+  /// `Popen([…], env={**os.environ, 'A': '1'})`, `spawn(x, {env: Object.assign({}, process.env)})`.
+  func isOfChild(_ index: Int) -> Bool {
+    guard let caller = callers.last(where: { !$0.isEmpty && !$0.isOne(of: "dict|assign|copy") }),
+      !Self.isPrinter(caller)
+    else { return false }
+    let sign = UInt8(ascii: language == .python ? "=" : ":")
+    var opened = chain(index).start
+    var at = opened
+    var depth = 0
+    while at > 1, index - at < 32 {
+      at -= 1
+      if tokens.isWord(at: at, "env"), depth == 0, tokens.isSymbol(at: at + 1, sign) {
+        // What is opened first behind the name is what the environment stands in.
+        guard opened - at >= 2, opened - at <= 5 else { return false }
+        for part in (at + 2)..<opened
+        where tokens.kind(at: part) != .word && !tokens.isSymbol(at: part, UInt8(ascii: ".")) {
+          return false
+        }
+        let before = tokens[at - 1]
+        return before.isSymbol(UInt8(ascii: ",")) || before.isSymbol(UInt8(ascii: "{"))
+          || before.isSymbol(UInt8(ascii: "("))
+      }
+      guard tokens.kind(at: at) == .symbol else { continue }
+      switch tokens[at].bytes[0] {
+      case 41, 93, 125: depth += 1
+      case 40, 91, 123:
+        if depth == 0 { opened = at } else { depth -= 1 }
+      case 59: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   /// Whether what stands at `index` is the body of a request: `urlopen(url, data=os.environ['X'])`.
   func isNamedData(_ index: Int) -> Bool {
     let start = chain(index).start

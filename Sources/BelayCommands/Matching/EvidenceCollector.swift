@@ -240,11 +240,15 @@ struct EvidenceCollector {
       {
         touched.append(file)
       }
-      let evidence = PathMatcher.evidence(
+      let place = EvidencePlace(
+        field: field, offset: scene.analysis.commands[scene.index].range.lowerBound)
+      var evidence = PathMatcher.evidence(
         path: path, access: access.kind == .read ? .read : .write, pathRules: pathRules,
-        context: context,
-        place: EvidencePlace(
-          field: field, offset: scene.analysis.commands[scene.index].range.lowerBound))
+        context: context, place: place)
+      if access.kind == .remove, let folder = GuardFiles.folder(below: path, context) {
+        evidence += PathMatcher.evidence(
+          path: folder, access: .write, pathRules: [], context: context, place: place)
+      }
       if evidence.isEmpty { continue }
       // Asked last, because it takes the whole subject and most files concern no rule.
       let subject = known ?? RuleSubject(of: invocation, scene)

@@ -331,7 +331,7 @@ extension ProgramIndex {
     Program(name: "resolvectl", grammar: .plain, family: .machine, also: .none),
     Program(name: "restic", grammar: .plain, family: .upload, also: .none),
     Program(name: "rev", grammar: .read, family: .none, also: .none),
-    Program(name: "rg", grammar: .pattern, family: .none, also: .none),
+    Program(name: "rg", grammar: .pattern, family: .searches, also: .none),
     Program(name: "rke", grammar: .cloud, family: .serviceTools, also: .none),
     Program(name: "rke2", grammar: .kubernetes, family: .infrastructure, also: .none),
     Program(name: "rm", grammar: .remove, family: .fileSystem, also: .fileLoss),

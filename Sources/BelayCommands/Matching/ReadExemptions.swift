@@ -68,6 +68,7 @@ enum ReadExemptions {
     case .pattern where ByteText.isOne(of: "jq|yq|gojq", program):
       return invocation.positionals.first.map {
         ByteText.isOne(of: "keys|keys_unsorted|keys[]|length|type|paths|empty", $0.bytes)
+          || staysWithNames($0.bytes)
       } ?? false
     case .pattern:
       return invocation.has("-q|-c|-l|-L|--quiet|--count|--files-with-matches|--files|--silent")
@@ -84,6 +85,16 @@ enum ReadExemptions {
         && (!ByteText.isOne(of: "diff|cmp", program) || invocation.has("-q|-s|--brief|--quiet"))
     default: return ByteText.isOne(of: "wc|true", program)
     }
+  }
+
+  /// `keys | length`, `keys[] | ascii_upcase`: nothing brings the values back.
+  private static func staysWithNames(_ program: [UInt8]) -> Bool {
+    guard ByteText.starts(program, "keys") else { return false }
+    for byte in program
+    where byte == UInt8(ascii: ",") || byte == UInt8(ascii: "$") || byte == UInt8(ascii: ";") {
+      return false
+    }
+    return !ByteText.contains(program[...], "input") && !ByteText.contains(program[...], "env")
   }
 
   private static func isFirstField(_ invocation: Invocation) -> Bool {

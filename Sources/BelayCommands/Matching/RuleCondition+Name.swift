@@ -27,7 +27,7 @@ extension RuleCondition {
     case open
     /// Text that is known reaches standard input.
     case stdin
-    /// Standard input is a file other than `/dev/null`.
+    /// Standard input is a file other than `/dev/null`, with one of these names where any are given.
     case input
     /// The command reads the output of one of these programs.
     case from
@@ -70,6 +70,10 @@ extension RuleCondition {
     case whole
     /// A command in a substitution among the operands reads a file with one of these names.
     case nested
+    /// The output goes to a program that shows no values of it: names, counts, whether something is there.
+    case names
+    /// What is read is the output of another command whose words contain one of these, in lower case.
+    case generated
 
     /// The condition of that name.
     init?(_ name: ArraySlice<UInt8>) {
@@ -101,6 +105,7 @@ extension RuleCondition {
       case (5, UInt8(ascii: "a")): likely = .after
       case (5, UInt8(ascii: "i")): likely = .input
       case (5, UInt8(ascii: "m")): likely = .moved
+      case (5, UInt8(ascii: "n")): likely = .names
       case (5, UInt8(ascii: "p")): likely = .paths
       case (5, UInt8(ascii: "r")): likely = .reads
       case (5, UInt8(ascii: "s")): likely = .stdin
@@ -113,6 +118,7 @@ extension RuleCondition {
       case (7, UInt8(ascii: "s")): likely = .scratch
       case (7, UInt8(ascii: "w")): likely = .written
       case (8, UInt8(ascii: "s")): likely = .searched
+      case (9, UInt8(ascii: "g")): likely = .generated
       case (10, UInt8(ascii: "r")): likely = .redirected
       case (11, UInt8(ascii: "e")): likely = .environment
       default: return nil
@@ -156,6 +162,8 @@ extension RuleCondition {
       case .all: "all"
       case .searched: "searched"
       case .nested: "nested"
+      case .names: "names"
+      case .generated: "generated"
       case .whole: "whole"
       }
     }

@@ -189,7 +189,9 @@ enum RuleCondition {
       where redirection.operation == .read
         && redirection.target.literal?.matches("/dev/null") != true
       {
-        return true
+        if list.isEmpty { return true }
+        let name = Argument(redirection.target, branch: 0).bytes
+        if ByteText.matchesOne(name[...], patterns: list) { return true }
       }
       return false
     case .from: return isFed(by: list, subject)
@@ -211,6 +213,11 @@ enum RuleCondition {
       return false
     case .searched: return subject.isSearchedForSecrets
     case .nested: return subject.readsInside(list)
+    case .names:
+      return subject.readers.contains {
+        ReadExemptions.showsNoValues(CommandCanonicalizer.invocation(of: $0.argv, branch: 0))
+      }
+    case .generated: return subject.isFedText(with: list)
     case .whole:
       for option in subject.invocation.options {
         if let value = option.value, subject.pathClass(value).isOne(of: list) { return true }

@@ -81,6 +81,8 @@ enum RuleConditionText {
     case .all: "all files of a folder in one of these places are removed"
     case .searched: "the output is searched for variables that hold credentials"
     case .nested: "a command in a substitution reads a file with one of these names"
+    case .names: "the output goes to a program that shows no values of it"
+    case .generated: "the command whose output is read has one of these texts in its words"
     case .whole: "a folder in one of these places is named"
     case .with: "an earlier command of the script is one of these programs"
     }

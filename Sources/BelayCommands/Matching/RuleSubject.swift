@@ -293,6 +293,17 @@ final class RuleSubject {
     return false
   }
 
+  /// Whether the words of the command whose output this one reads contain one of the `|`-separated texts.
+  func isFedText(with texts: Span<UInt8>) -> Bool {
+    guard case .pipe(let source) = command.input, analysis.commands.indices.contains(source) else {
+      return false
+    }
+    for word in analysis.commands[source].argv.dropFirst() {
+      if Self.contains(Argument(word, branch: 0).bytes[...], oneOf: texts) { return true }
+    }
+    return false
+  }
+
   /// The commands that read this one's output through a pipe.
   var readers: [SimpleCommand] {
     let end = min(analysis.commands.count, index + Self.reach)

@@ -40,6 +40,7 @@ enum GuardFiles {
   static func isBelay(_ path: LexicalPath, _ context: CommandContext) -> Bool {
     if path.isInside("/etc/belay") || path.isInside(context.stateFolder)
       || path.isInside(context.configFolder) || path.isInside(context.projectRoot + "/.belay")
+      || isInUsualFolder(path, context.home)
     {
       return true
     }
@@ -54,6 +55,28 @@ enum GuardFiles {
       return name.contains { $0 >= Argument.anyByte } && isInPrograms(path)
     }
     return isInPrograms(path)
+  }
+
+  /// Whether `path` lies where Belay keeps its files if no variable names another place: another call, without
+  /// that variable, goes by these.
+  private static func isInUsualFolder(_ path: LexicalPath, _ home: String) -> Bool {
+    guard path.isInside(home) else { return false }
+    let rest = path.bytes[home.utf8.count...]
+    for folder in ["/.config/belay", "/.local/state/belay"] where ByteText.starts(rest, folder) {
+      let end = rest.startIndex + folder.utf8.count
+      if end == rest.endIndex || rest[end] == UInt8(ascii: "/") { return true }
+    }
+    return false
+  }
+
+  /// Belay's folder that goes if `path` is removed because it lies below; none below a home, which other rules
+  /// speak of.
+  static func folder(below path: LexicalPath, _ context: CommandContext) -> LexicalPath? {
+    if path.isAbove(context.home) || path.isSame(as: context.home) { return nil }
+    for folder in [context.stateFolder, context.configFolder] where path.isAbove(folder) {
+      return LexicalPath(absolute: folder)
+    }
+    return nil
   }
 
   /// Whether `path` is a file of the operating system that no project has reason to change.

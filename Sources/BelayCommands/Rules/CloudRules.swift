@@ -459,13 +459,19 @@ enum CloudRules {
       advice: nil,
       program: "heroku|netlify|vercel|railway",
       command: "",
-      when: ":config:get|env:list|env:get|variables",
+      when: """
+        :env:list|variables
+        :config:get|env:get !:*_ENV|PORT|*_PORT|*_HOST|*_LEVEL|*_VERSION|TZ|LANG|DEBUG|*_CONCURRENCY|*_THREADS
+        :config:get|env:get :*_URL|*_URI|*_DSN|*TOKEN*|*SECRET*|*PASS*|*_KEY|*CREDENTIAL*
+        """,
       match: """
         heroku config:get DATABASE_URL
+        heroku config:get NODE_ENV DATABASE_URL
         netlify env:list
         """,
       notMatch: """
         heroku apps
+        heroku config:get NODE_ENV
         vercel env ls
         """),
     BuiltInRule(

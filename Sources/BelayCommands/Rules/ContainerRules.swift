@@ -151,11 +151,43 @@ enum ContainerRules {
       advice: nil,
       program: "docker|podman|nerdctl",
       command: "build|buildx",
-      when: "--push !--push=false|0",
-      match: "docker buildx build --push -t me/x .",
+      when: """
+        --push !--push=false|0
+        -o|--output=type=registry*|*push=true*
+        :*output=type=registry*|*output=type=*push=true*
+        """,
+      match: """
+        docker buildx build --push -t me/x .
+        docker buildx build --output type=registry,name=me/x .
+        docker build -o type=image,name=me/x,push=true .
+        docker buildx bake --set '*.output=type=registry'
+        """,
       notMatch: """
+        docker build -o type=local,dest=out .
         docker buildx build -t me/x .
         docker build --push=false .
+        """),
+    BuiltInRule(
+      id: "containers.remote-start", ruling: .ask, severity: .high,
+      reason: "starts, stops or replaces services on another machine",
+      advice: "`docker compose ps` shows what runs there",
+      program: "docker|podman|nerdctl|docker-compose",
+      command: "",
+      when: """
+        @via:ssh* :up|restart !:exec
+        @via:ssh* :compose :down|start|stop|rm|kill !:exec|run
+        @via:ssh* @written:docker-compose :down|start|stop|rm|kill !:exec|run
+        @via:ssh* :run -d|--detach
+        """,
+      match: """
+        ssh prod 'docker compose up -d'
+        ssh deploy@prod-1 'cd /srv/app && git pull && docker compose up -d --build'
+        ssh prod docker restart web
+        """,
+      notMatch: """
+        docker compose up -d
+        ssh prod 'docker compose ps'
+        ssh prod docker logs web
         """),
     BuiltInRule(
       id: "containers.swarm", ruling: .ask, severity: .high,

@@ -291,11 +291,17 @@ enum CredentialRules {
       program: "terraform|tofu",
       command: "output",
       when: """
-        -json
+        -json !@names
         -raw :*pass*|*secret*|*token*|*key*|*cred*|*conn*|*config*|*private*
         """,
-      match: "terraform output -raw db_password",
-      notMatch: "terraform output"),
+      match: """
+        terraform output -raw db_password
+        terraform output -json | jq .db_password.value
+        """,
+      notMatch: """
+        terraform output
+        terraform output -json | jq keys
+        """),
     BuiltInRule(
       id: "credentials.password-manager", ruling: .deny, severity: .critical,
       reason: "prints a stored secret",

@@ -44,8 +44,12 @@ enum DatabaseRules {
         !@with:initdb
         -h|--host !-h|--host=localhost|127.0.0.1|/tmp* @with:initdb @sql:table
         :*://* @with:initdb @sql:table
+        @from:psql|pgcli|mysql|mariadb|sqlcmd|clickhouse-client|cockroach|sqlplus|usql \
+        @generated:'drop|"drop|$$drop|'truncate|"truncate|'delete|"delete \
+        !:*_test|*-test|test|test_* !-d|--dbname|-D|--database=*_test|*-test|test|test_*
         """,
       match: """
+        psql -At -c "select 'drop table '||tablename||' cascade;' from pg_tables" | psql
         psql -c "DROP TABLE users"
         psql app -c "truncate table users"
         mysql -e "DELETE FROM users"
@@ -54,6 +58,7 @@ enum DatabaseRules {
         """,
       notMatch: """
         psql -c "DELETE FROM users WHERE id = 3"
+        psql -c "copy (select * from t where deleted_at is null) to stdout" | psql b -c "copy t from stdin"
         psql -c "SELECT * FROM users"
         psql app_test -c "DROP TABLE tmp"
         initdb -D /tmp/pg; pg_ctl -D /tmp/pg start; psql -p 5544 t -c "drop table x"
@@ -408,11 +413,13 @@ enum DatabaseRules {
       command: "",
       when: """
         :migrate :zero
+        :dbshell @sql:table
         @text:.all().delete(|.delete_all
         """,
       match: """
         python manage.py migrate app zero
         python manage.py shell -c "User.objects.all().delete()"
+        python manage.py dbshell -- -c "DROP TABLE users"
         """,
       notMatch: """
         python manage.py migrate
@@ -428,6 +435,10 @@ enum DatabaseRules {
         !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test !:RAILS_ENV=test \
         :db:schema:load|db:structure:load|*delete_all*|*destroy_all*|credentials:show|\
         credentials:edit
+        !@environment:RAILS_ENV=test|RACK_ENV=test|APP_ENV=test*|NODE_ENV=test !:RAILS_ENV=test :runner|r \
+        :*execute*drop*table*|*execute*drop*database*|*execute*drop*schema*|*execute*truncate*|*exec_query*drop*table*|\
+        *exec_query*truncate*|*execute*delete*from*|*connection.drop_table*|*connection.drop_database*|*connection.truncate*
+        :dbconsole|db @sql:table
         :db:* :RAILS_ENV=prod*|RACK_ENV=prod* !:db:migrate:status|db:version
         :db:* @environment:RAILS_ENV=prod*|RACK_ENV=prod* !:db:migrate:status|db:version
         """,
@@ -436,9 +447,12 @@ enum DatabaseRules {
         rake db:seed RAILS_ENV=production
         bin/rails db:schema:load
         rails runner User.delete_all
+        rails runner 'ActiveRecord::Base.connection.execute("DROP TABLE users")'
+        rails runner 'ActiveRecord::Base.connection.drop_table(:users)'
         rails credentials:show
         """,
       notMatch: """
+        rails runner 'puts ActiveRecord::Base.connection.execute("SELECT 1").to_a'
         rails db:migrate
         rails db:seed
         rails runner "puts User.count"

@@ -20,6 +20,11 @@ enum EnvironmentRules {
         MANPAGER=/tmp/*|BROWSER=/tmp/*|LESSOPEN=*/tmp/*|SVN_SSH=/tmp/*|RUSTC_WRAPPER=/tmp/*|\
         RUSTC_WORKSPACE_WRAPPER=/tmp/*|CARGO_BUILD_RUSTC*=/tmp/*|CARGO_TARGET_*_RUNNER=/tmp/*|\
         DOTNET_STARTUP_HOOKS=/tmp/*|CORECLR_PROFILER_PATH=/tmp/*
+        :GIT_SSH_COMMAND=sh*-c*|GIT_SSH_COMMAND=bash*-c*|GIT_SSH_COMMAND=/*/sh*-c*|GIT_SSH_COMMAND=/*/bash*-c*|\
+        GIT_PAGER=/tmp/*|GIT_SSH_COMMAND=*/sh*/tmp/*|GIT_SSH_COMMAND=*/bash*/tmp/*|GIT_EXTERNAL_DIFF=*/sh*/tmp/*|\
+        GIT_SSH_COMMAND=sh*/tmp/*|GIT_SSH_COMMAND=bash*/tmp/*|GIT_SSH_COMMAND=zsh*/tmp/*|GIT_SSH_COMMAND=dash*/tmp/*|\
+        GIT_EXTERNAL_DIFF=sh*/tmp/*|GIT_EXTERNAL_DIFF=bash*/tmp/*|GIT_PAGER=sh*/tmp/*|GIT_PAGER=bash*/tmp/*|\
+        PAGER=sh*/tmp/*|PAGER=bash*/tmp/*|SVN_SSH=sh*/tmp/*|SVN_SSH=bash*/tmp/*
         :LD_LIBRARY_PATH=/tmp/*|DYLD_LIBRARY_PATH=/tmp/*|LD_LIBRARY_PATH=/dev/shm/*|\
         GIT_EXEC_PATH=*/*|GIT_TEMPLATE_DIR=/tmp/*|PERL5LIB=/tmp/*|RUBYLIB=/tmp/*|ENV=/*|\
         GIT_CONFIG_KEY_*=core.hookspath|GIT_CONFIG_KEY_*=core.fsmonitor|GIT_CONFIG_KEY_*=core.sshcommand|\
@@ -33,8 +38,12 @@ enum EnvironmentRules {
         GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=core.hooksPath GIT_CONFIG_VALUE_0=/x git commit -m x
         GIT_CONFIG_PARAMETERS="'core.hooksPath=/dev/null'" git commit -m x
         NODE_OPTIONS="--require /tmp/x.js" npm test
+        GIT_SSH_COMMAND='sh -c /tmp/x' git fetch
+        GIT_PAGER='sh /tmp/x.sh' git log
         """,
       notMatch: """
+        GIT_SSH_COMMAND='ssh -i /tmp/key -c aes256-ctr' git fetch
+        GIT_PAGER=cat git log
         NODE_OPTIONS=--max-old-space-size=4096 npm test
         LD_PRELOAD=libasan.so ./t
         export A=b

@@ -191,17 +191,22 @@ enum GitSettingRules {
         -c|--config=clean.requireforce=false|core.fsmonitor=*|core.hookspath=*|\
         protocol.*allow=always|http.sslverify=false|http.sslverify=0|diff.external=/tmp/*|core.pager=/tmp/*|\
         core.editor=/tmp/*|core.sshcommand=/tmp/*|gpg.program=/tmp/*
+        -c|--config=core.sshcommand=sh*-c*|core.sshcommand=bash*-c*|core.sshcommand=/*/sh*-c*|\
+        core.sshcommand=/*/bash*-c*|core.sshcommand=sh*/tmp/*|core.sshcommand=bash*/tmp/*|\
+        diff.external=sh*/tmp/*|diff.external=bash*/tmp/*|core.pager=sh*/tmp/*|core.pager=bash*/tmp/*
         -c|--config=http.proxy=*://*|http.*.proxy=*://* !-c|--config=*localhost*|*127.0.0.1*
         """,
       match: """
         git -c clean.requireForce=false clean -d
         git clone --config core.fsmonitor=/tmp/x https://x.example/r
         git -c diff.external=/tmp/x diff
+        git -c core.sshCommand='sh -c /tmp/x' fetch
         git -c http.proxy=http://x.example:8080 fetch
         """,
       notMatch: """
         git clone --config core.autocrlf=input https://x.example/r
         git -c http.proxy=http://localhost:3128 fetch
+        git -c core.sshCommand='ssh -i /tmp/key' fetch
         git -c user.name=x commit -m y
         """),
     BuiltInRule(

@@ -320,7 +320,7 @@ enum ReadRules {
       place: .named,
       names: "",
       tails: """
-        .ssh|.aws|.gnupg|.azure|.kube|.config/gcloud|.password-store|.codex|.docker|\
+        .ssh|.aws|.gnupg|.gnupg/private-keys-v1.d|.azure|.kube|.config/gcloud|.password-store|.codex|.docker|\
         .local/share/keyrings|.config/op|.mozilla|.mozilla/firefox|.thunderbird|\
         .config/google-chrome|.config/chromium|.config/gh|.config/rclone|Library/Keychains
         """,
@@ -331,6 +331,7 @@ enum ReadRules {
         ~/.ssh
         ~/.aws/
         ~/.codex
+        ~/.gnupg/private-keys-v1.d
         """,
       notMatch: """
         ~/.config

@@ -29,6 +29,7 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
   case secretStores
   case transferTools
   case machineSettings
+  case searches
 
   /// The first subcommand words that its rules speak of, sorted; empty where that is not worth while
   /// or a rule speaks of all.
@@ -81,6 +82,7 @@ enum RuleFamily: UInt8, CaseIterable, Sendable {
     case .secretStores: SecretStoreRules.all
     case .transferTools: TransferToolRules.all
     case .machineSettings: MachineSettingRules.all
+    case .searches: SearchRules.all
     }
   }
 }

@@ -100,13 +100,39 @@ enum SystemRules {
       when: """
         -u|-U|--euid|--uid|--user @none
         -1
+        :|.|^|.+|^.+|$ !-0
+        @written:'.*'|".*" !-0
         """,
-      match: "pkill -u root",
+      match: """
+        pkill -u root
+        pkill -f .
+        pkill ''
+        """,
       notMatch: """
         pkill -f vite
         pkill -USR1 node
         pkill -u me -f vite
         killall -HUP node
+        """),
+    BuiltInRule(
+      id: "system.kill-database", ruling: .ask, severity: .high,
+      reason: "kills a database in the middle of its work",
+      advice: "without `-9` it ends in order",
+      program: "pkill|killall",
+      command: "",
+      when: """
+        -9|-KILL|-SIGKILL :postgres|postgresql|postmaster|mysqld|mariadbd|mongod|redis-server|valkey-server|\
+        clickhouse|clickhouse-server|cassandra|etcd|memcached
+        -s|--signal=9|KILL|SIGKILL :postgres|postgresql|postmaster|mysqld|mariadbd|mongod|redis-server|\
+        valkey-server|clickhouse|clickhouse-server|cassandra|etcd
+        """,
+      match: """
+        killall -9 postgres
+        pkill -KILL mysqld
+        """,
+      notMatch: """
+        pkill postgres
+        killall -9 node
         """),
     BuiltInRule(
       id: "system.crontab-remove", ruling: .deny, severity: .high,

@@ -192,6 +192,21 @@ enum UploadRules {
         """,
       notMatch: "http :3000 a=b"),
     BuiltInRule(
+      id: "upload.httpie-input", ruling: .ask, severity: .medium,
+      reason: "sends a file to another machine",
+      advice: nil,
+      program: "http|https|xh",
+      command: "",
+      when: """
+        @input @some !@input:*.json|*.ndjson|*.xml|*.graphql|*.gql|*.yaml|*.yml|*.txt|*.form|*.http \
+        !:*localhost*|:*|*127.0.0.1*|*0.0.0.0*
+        """,
+      match: "http POST https://x.example < dump.sql",
+      notMatch: """
+        http POST https://x.example < body.json
+        http POST :3000/import < dump.sql
+        """),
+    BuiltInRule(
       id: "upload.shell", ruling: .deny, severity: .high,
       reason: "opens a shell to another machine",
       advice: nil,
