@@ -71,7 +71,7 @@ extension ScriptEvaluator {
     let index = emit(call)
     if let passed { pipedSecret = (index, passed) }
     if first == 109, program.matches("mktemp") { analysis.makesTemporary = true }
-    if isCapturing, let secret = shownSecret, program.isOne(of: "echo|printf") {
+    if isCapturing, let secret = shownSecret, program.matches("echo") || program.matches("printf") {
       pipedSecret = (index, secret)
     }
     if state.hasForeignFiles {
@@ -105,7 +105,9 @@ extension ScriptEvaluator {
     case 58, 99, 101, 109, 112, 115, 116, 119:
       isLastReliable = program.isOne(of: ScriptEvaluator.reliable)
       if program.matches("tee"), !isCapturing { _ = output(of: program, call) }
-      if program.isOne(of: "curl|wget|curlie") { rememberDownload(call, program) }
+      if program.matches("curl") || program.matches("wget") || program.matches("curlie") {
+        rememberDownload(call, program)
+      }
       if program.matches("cp") || program.matches("mv") { rememberCopy(call) }
       if program.matches("scp") { rememberRemoteCopy(call) }
     case 97:

@@ -15,7 +15,9 @@ enum Interpreters {
     while let last = name.last, ByteClass.isDigit(last) || last == 46, name.count > 3 {
       name = name.dropLast()
     }
-    guard program.isOne(of: names) || name.isOne(of: names) else { return false }
+    guard name.isOne(of: names) || name.count < program.count && program.isOne(of: names) else {
+      return false
+    }
     if argv.last?.literal == [45] { return true }
     for word in argv.dropFirst() {
       guard case .literal(let text)? = word.pieces.first else { return false }

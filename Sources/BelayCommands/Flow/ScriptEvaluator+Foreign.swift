@@ -16,11 +16,18 @@ extension ScriptEvaluator {
   mutating func noteForeignFiles(_ call: Call, _ program: ArraySlice<UInt8>) {
     if program.matches("git") {
       for word in call.argv.dropFirst().prefix(4) {
-        if word.literal?.isOne(of: "clone|submodule") == true { state.hasForeignFiles = true }
+        guard let text = word.literal, text.matches("clone") || text.matches("submodule") else {
+          continue
+        }
+        state.hasForeignFiles = true
       }
       return
     }
-    guard program.isOne(of: "tar|bsdtar|unzip|7z|cpio|gunzip") else { return }
+    switch program.first {
+    case 116, 98, 117, 55, 99, 103:
+      guard program.isOne(of: "tar|bsdtar|unzip|7z|cpio|gunzip") else { return }
+    default: return
+    }
     if let text = call.input.text, CodeText.isTainted(text) { state.hasForeignFiles = true }
     if case .pipe(let source) = call.input.source, analysis.commands.indices.contains(source),
       analysis.commands[source].argv.first?.literal?.isOne(of: "curl|wget") == true

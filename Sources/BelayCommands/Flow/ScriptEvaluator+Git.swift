@@ -94,8 +94,10 @@ extension ScriptEvaluator {
       addParameters(variable.value.pieces, &git)
     }
     // What was exported before.
-    let name = Array("GIT_CONFIG_PARAMETERS".utf8)
-    if let index = state.index(of: name[...]) { addParameters(state.variables[index].value, &git) }
+    for index in state.variables.indices
+    where state.variables[index].name.matches("GIT_CONFIG_PARAMETERS") {
+      addParameters(state.variables[index].value, &git)
+    }
   }
 
   /// `'name=value' 'name'='value'`, as git hands its own `-c` on.

@@ -5,7 +5,7 @@ extension ScriptEvaluator {
     guard let first = program.first else { return }
     switch first {
     case 115, 103:
-      if program.isOne(of: "sed|gsed") { runSed(call) }
+      if program.matches("sed") || program.matches("gsed") { runSed(call) }
     case 118, 110, 101:
       if program.isOne(of: "vim|vi|nvim|ex|view|vimdiff|rvim") { runVim(call) }
       if program.matches("ed") { runEditorLines(call) }
