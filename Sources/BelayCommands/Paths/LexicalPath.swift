@@ -91,13 +91,17 @@ struct LexicalPath: Equatable {
   /// Whether `folder` lies below it.
   func isAbove(_ folder: String) -> Bool {
     if bytes.count == 1 && bytes[0] == UInt8(ascii: "/") { return folder.utf8.count > 1 }
-    var at = 0
-    for byte in folder.utf8 {
-      if at == bytes.count { return byte == UInt8(ascii: "/") }
-      if bytes[at] != byte { return false }
-      at += 1
-    }
-    return false
+    let length = bytes.count
+    guard length < folder.utf8.count else { return false }
+    #if canImport(Darwin)
+    let storage = Array(folder.utf8)
+    let text = storage.span
+    #else
+    let text = folder.utf8Span.span
+    #endif
+    // Where the names have to part is looked at first.
+    return text[length] == UInt8(ascii: "/")
+      && ByteText.equal(bytes.span, text.extracting(..<length))
   }
 
   /// The folder it lies in; `nil` for `/`.

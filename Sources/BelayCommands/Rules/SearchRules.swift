@@ -12,9 +12,9 @@ enum SearchRules {
       command: "",
       when: """
         -r|-R|--recursive|--dereference-recursive !-l|-L|-c|-q|--files-with-matches|--files-without-match|--count|--quiet|--silent \
-        @whole:home :*passw*|*secret*|*token|*_token*|*token=*|*api_key*|*apikey*|*private*key*|*credential*|*begin*key*
+        :*passw*|*secret*|*token|*_token*|*token=*|*api_key*|*apikey*|*private*key*|*credential*|*begin*key* @whole:home
         -r|-R|--recursive|--dereference-recursive !-l|-L|-c|-q|--files-with-matches|--files-without-match|--count|--quiet|--silent \
-        @whole:home -e|--regexp=*passw*|*secret*|*token|*_token*|*token=*|*api_key*|*apikey*|*private*key*|*credential*|*begin*key*
+        -e|--regexp=*passw*|*secret*|*token|*_token*|*token=*|*api_key*|*apikey*|*private*key*|*credential*|*begin*key* @whole:home
         """,
       match: """
         grep -rn password ~/
@@ -35,7 +35,7 @@ enum SearchRules {
       command: "",
       when: """
         -u|--unrestricted|--hidden|-.|--all-types|-a !-l|-c|-q|--files-with-matches|--files|--count|--quiet \
-        @whole:home :*passw*|*secret*|*token|*_token*|*token=*|*api_key*|*apikey*|*private*key*|*credential*|*begin*key*
+        :*passw*|*secret*|*token|*_token*|*token=*|*api_key*|*apikey*|*private*key*|*credential*|*begin*key* @whole:home
         """,
       match: """
         rg --hidden password ~
