@@ -140,7 +140,7 @@ struct CodeCall: Sendable {
   // Sorted by name; of those of one name the first that fits counts.
   // Bits: Python 1, JavaScript 2, Ruby 4, Perl 8, PHP 16, Lua 32, others 128, Lisp 256,
   // compiled 1024.
-  private static let all: [CodeCall] = [
+  static let all: [CodeCall] = [
     CodeCall(name: "$executeRawUnsafe", owner: "", languages: 2, effect: .query),
     CodeCall(name: "Command", owner: "Deno", languages: 2, effect: .spawn),
     CodeCall(name: "Command", owner: "", languages: 1024, effect: .spawn),

@@ -58,37 +58,26 @@ enum ByteText {
 
   /// Whether `bytes` begin with one of the `|`-separated `beginnings`.
   static func begins(_ bytes: ArraySlice<UInt8>, withOneOf beginnings: String) -> Bool {
-    #if canImport(Darwin)
-    let storage = Array(beginnings.utf8)
-    let list = storage.span
-    #else
-    let list = beginnings.utf8Span.span
-    #endif
-    let bytes = bytes.span
-    var start = 0
-    while start < list.count {
-      let end = place(of: UInt8(ascii: "|"), in: list, from: start)
-      if holds(bytes, list.extracting(start..<end), at: 0) { return true }
-      start = end + 1
-    }
-    return false
+    holds(bytes.span, oneOf: beginnings, atEnd: false)
   }
 
-  /// Whether `bytes` end in one of the `|`-separated `endings`.
+  /// Whether `bytes` end with one of the `|`-separated `endings`.
   static func ends(_ bytes: ArraySlice<UInt8>, inOneOf endings: String) -> Bool {
+    holds(bytes.span, oneOf: endings, atEnd: true)
+  }
+
+  private static func holds(_ bytes: Span<UInt8>, oneOf texts: String, atEnd: Bool) -> Bool {
     #if canImport(Darwin)
-    let storage = Array(endings.utf8)
+    let storage = Array(texts.utf8)
     let list = storage.span
     #else
-    let list = endings.utf8Span.span
+    let list = texts.utf8Span.span
     #endif
-    let bytes = bytes.span
     var start = 0
     while start < list.count {
       let end = place(of: UInt8(ascii: "|"), in: list, from: start)
-      if holds(bytes, list.extracting(start..<end), at: bytes.count - (end - start)) {
-        return true
-      }
+      let offset = atEnd ? bytes.count - (end - start) : 0
+      if holds(bytes, list.extracting(start..<end), at: offset) { return true }
       start = end + 1
     }
     return false

@@ -54,7 +54,7 @@ enum BuildOutput {
     playwright-report|zig-out|tmp|temp|cache
     """
 
-  private static let hidden = """
+  static let hidden = """
     .DS_Store|.angular|.astro|.build|.bundle|.cache|.coverage|.cxx|.dart_tool|.docusaurus|.eggs|\
     .eslintcache|.expo|.externalNativeBuild|.gradle|.hypothesis|.ipynb_checkpoints|.kotlin|\
     .mypy_cache|.next|.nox|.npm|.nuxt|.nx|.nyc_output|.output|.parcel-cache|.pnpm-store|\

@@ -88,4 +88,11 @@ import Testing
       }
     }
   }
+
+  @Test func callsAreSortedByName() {
+    let names = CodeCall.all.map { Array($0.name.utf8) }
+    for (name, next) in zip(names, names.dropFirst()) {
+      #expect(!next.lexicographicallyPrecedes(name), "\(String(decoding: next, as: UTF8.self))")
+    }
+  }
 }

@@ -28,4 +28,16 @@ import Testing
   }
 
   @Test func anEmptyPathIsNothing() { #expect(found("", .write).isEmpty) }
+
+  @Test func noRuleForWritingSpeaksOfFoldersThatToolsMake() {
+    let made = Set(BuildOutput.hidden.split(separator: "|"))
+    #expect(made.count > 20)
+    for rule in WriteRules.all {
+      for list in [rule.names, rule.tails, rule.paths] {
+        for part in list.split(whereSeparator: { $0 == "|" || $0 == "/" }) {
+          #expect(!made.contains(part), "\(rule.id)")
+        }
+      }
+    }
+  }
 }
