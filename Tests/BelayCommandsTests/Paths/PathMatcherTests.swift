@@ -1,6 +1,7 @@
-import BelayCommands
 import BelayModel
 import Testing
+
+@testable import BelayCommands
 
 @Suite struct PathMatcherTests {
   private func found(_ path: String, _ access: PathRule.Access) -> [Evidence] {
