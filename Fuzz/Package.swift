@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CSpawn"),
     .target(name: "CBytes"),
     .target(name: "CSearch", dependencies: ["CBytes"]),
+    .target(name: "CWords"),
     .target(
       name: "CTOML",
       cxxSettings: [
@@ -38,7 +39,7 @@ let package = Package(
       ]),
     module("BelayModel", []),
     module("BelayIO", ["BelayModel", "CBytes"]),
-    module("BelayCommands", ["BelayModel"]),
+    module("BelayCommands", ["BelayModel", "CWords"]),
     module("BelayPolicy", ["BelayModel"]),
     module("BelayDigest", ["CSodium"]),
     module("BelaySecrets", ["BelayModel", "BelayDigest", "CPCRE2", "CSearch"]),
