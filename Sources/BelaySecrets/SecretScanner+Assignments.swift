@@ -32,6 +32,10 @@ extension SecretScanner {
       position -= 1
     }
     guard position > 0 else { return true }
+    // `[]byte("password"), "…"`
+    if position > 7, WordList.holds("|[]byte(|", text.extracting(position - 7..<position)) {
+      return false
+    }
     if text[position - 1] == UInt8(ascii: "#"), position > 1 {
       // `type("#password", "…")`
       position -= isClosing(text[position - 2]) ? 2 : 0

@@ -23,7 +23,7 @@ extension SecretScanner {
     append(
       CredentialValue.judge(
         text.extracting(word..<end), CredentialName.kind(name), isFramed: true, name: name),
-      group, word..<end, &state)
+      group, word..<end, text, &state)
     return true
   }
 
@@ -56,7 +56,7 @@ extension SecretScanner {
     append(
       CredentialValue.judge(
         text.extracting(first..<end), CredentialName.kind(written), isFramed: true, name: written),
-      group, first..<end, &state)
+      group, first..<end, text, &state)
   }
 
   /// Judges a text that is compared with the name at `start` and stands in front of it:
@@ -99,6 +99,6 @@ extension SecretScanner {
     append(
       CredentialValue.judge(
         text.extracting(first..<end), CredentialName.kind(written), isFramed: true, name: written),
-      group, first..<end, &state)
+      group, first..<end, text, &state)
   }
 }

@@ -226,20 +226,26 @@ extension SecretScanner {
       name: text.extracting(name.range), isAssigned: Self.isRightBehindSign(start, in: text))
     if verdict == .none { return value.isFramed && text[start] != UInt8(ascii: "$") }
     if verdict == .hexadecimal, Self.isInChecksums(name.range, in: text) { return true }
+    if Self.isMember(value.range, in: text) { return true }
+    if name.link == .space, Self.isAmongNames(name.range, value, in: text) { return true }
+    // "Secret … created": what is told of in prose has a number.
+    if name.link == .space, !value.isFramed, ValueShape(text.extracting(value.range)).isUUID {
+      return true
+    }
     if verdict == .hexadecimal,
       kind == .weak || !CredentialName.endsInSecret(text.extracting(name.range)),
       Self.isListed(name, value.range, in: text)
     {
       return true
     }
-    append(verdict, group, value.range, &state)
+    append(verdict, group, value.range, text, &state)
     return true
   }
 
   /// Takes a value for a secret of the rule that its verdict belongs to.
   func append(
     _ verdict: CredentialValue.Verdict, _ group: UInt16, _ range: Range<Int>,
-    _ state: inout ScanState
+    _ text: Span<UInt8>, _ state: inout ScanState
   ) {
     let index: UInt16
     switch verdict {
@@ -248,6 +254,7 @@ extension SecretScanner {
     case .password: index = 1
     case .hexadecimal: index = 2
     }
+    guard !Self.isRejected(range, in: text), !Self.isSearchKey(range, in: text) else { return }
     let rules = RuleCatalog.group(Int(group))
     state.candidates.append(
       ScanState.Candidate(

@@ -180,7 +180,8 @@ extension SecretScanner {
       }
       return
     }
-    if judgement.verification == .none, Elision.cuts(range, of: span) || PublicValue.isSnake(secret)
+    if judgement.verification == .none,
+      Elision.cuts(range, of: span) || PublicValue.isSnake(secret) || Self.isDigest(range, in: span)
     {
       return
     }

@@ -87,7 +87,7 @@ extension SecretScanner {
     |rs|go|py|js|ts|jsx|tsx|mjs|cjs|java|kt|swift|rb|php|c|h|cc|cpp|hpp|cs|fs|scala|dart|ex|exs|erl|hs|lua|pl|\
     zig|nim|m|mm|vue|svelte|md|rst|txt|html|css|scss|json|yaml|yml|toml|xml|ini|cfg|lock|proto|graphql|sql|sh|\
     csv|png|svg|gz|tgz|xz|bz2|zst|7z|tar|zip|whl|gem|jar|deb|rpm|so|dll|dylib|exe|msi|dmg|appimage|pkg|apk|iso|\
-    bin|img|bzl|snap|ipa|aab|
+    bin|img|bzl|snap|ipa|aab|audit|
     """
 
   /// Whether a name is the middle of an identifier, and the value its end: `did:key:…`, `auth0|…`.
@@ -99,8 +99,8 @@ extension SecretScanner {
     switch text[end] {
     case UInt8(ascii: ":"):
       let start = name.range.lowerBound
-      return kind == .weak && start > 1 && text[start - 1] == UInt8(ascii: ":")
-        && ByteClass.isLetter(text[start - 2])
+      guard start > 1, text[start - 1] == UInt8(ascii: ":") else { return false }
+      return kind == .weak && ByteClass.isLetter(text[start - 2]) || isPlatform(start, in: text)
     case UInt8(ascii: "|"): return WordList.holds("|auth0|oauth2|", text.extracting(name.range))
     case UInt8(ascii: "("):
       // Jenkins' `credentials('…')` takes the identifier of one that it keeps.
@@ -109,6 +109,18 @@ extension SecretScanner {
         && ValueShape(text.extracting((end + 2)..<(end + 38))).isUUID
     default: return false
     }
+  }
+
+  /// Whether what stands in front of a place is the beginning of a name of CPE: `cpe:2.3:h:…`.
+  private static func isPlatform(_ end: Int, in text: Span<UInt8>) -> Bool {
+    var start = end
+    while start > 0, end - start < 60,
+      ByteClass.isName(text[start - 1]) || text[start - 1] == UInt8(ascii: ":")
+        || text[start - 1] == UInt8(ascii: "/")
+    {
+      start -= 1
+    }
+    return start + 4 < end && WordList.holds("|cpe:|", text.extracting(start..<(start + 4)))
   }
 
   /// Whether what holds a name says that its values are encrypted: `"encrypted": {"token": …}`,

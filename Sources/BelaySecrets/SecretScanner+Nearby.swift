@@ -151,7 +151,14 @@ extension SecretScanner {
       return false
     }
     if name.link == .scheme { return true }
-    if isPath(name, in: text) || isOfList(name, start, in: text) { return false }
+    if isOfList(name, start, in: text) || kind(of: name, in: text) == .harmless { return false }
+    // `…,service.token.revoked,…` is a line of a table.
+    if name.link == .argument, text[start - 1] == UInt8(ascii: ","),
+      text[name.range.upperBound] == UInt8(ascii: ","),
+      !CredentialName.endsInSecret(text.extracting(name.range))
+    {
+      return false
+    }
     switch Self.kindBesidesService(text.extracting(name.range)) {
     case .harmless: return false
     case .none:

@@ -37,6 +37,8 @@ extension SecretScanner {
     var verdict = CredentialValue.judge(value, kind, isFramed: framed.isFramed, name: written)
     if verdict == .none, isOfService(name, kind, run, span) {
       verdict = CredentialValue.judge(value, .key, isFramed: true, name: written)
+      // Palettes of colours are as long as they like.
+      if verdict == .hexadecimal, value.count % 8 != 0 || value.count > 96 { return }
     }
     guard verdict != .none,
       verdict != .hexadecimal || !Self.isInChecksums(name.range, in: span),
@@ -44,7 +46,7 @@ extension SecretScanner {
         || kind != .weak && CredentialName.endsInSecret(written)
         || !Self.isListed(name, run, in: span)
     else { return }
-    append(verdict, RuleCatalog.genericGroup, run, &state)
+    append(verdict, RuleCatalog.genericGroup, run, span, &state)
   }
 
   /// Whether a name is joined to the run behind it by a sign; what is plainly a key's also by the comma of

@@ -94,8 +94,14 @@ extension SecretScanner {
   ) -> Bool {
     let value = text.extracting(cell)
     guard value.count >= 6, value.count <= 200 else { return false }
-    // `varchar(255)`
-    for index in 0..<value.count where value[index] == UInt8(ascii: "(") { return false }
+    // `varchar(255)`, `algorithms=["RS256"]`
+    for index in 0..<value.count
+    where value[index] == UInt8(ascii: "(")
+      || value[index] == UInt8(ascii: "\"")
+        && value[index == 0 ? 0 : index - 1] == UInt8(ascii: "[")
+    {
+      return false
+    }
     return CredentialValue.judge(value, kind, isFramed: true, name: text.extracting(name)) != .none
   }
 

@@ -88,22 +88,13 @@ struct CodeCall: Sendable {
     var high = calls.count
     while low < high {
       let middle = (low + high) / 2
-      if sorts(calls[middle].name, before: name) { low = middle + 1 } else { high = middle }
+      if ByteText.compare(name.span, calls[middle].name) > 0 {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
-  }
-
-  /// Whether `text` sorts before `name`, byte by byte.
-  private static func sorts(_ text: String, before name: [UInt8]) -> Bool {
-    #if canImport(Darwin)
-    let storage = Array(text.utf8)
-    let bytes = storage.span
-    #else
-    let bytes = text.utf8Span.span
-    #endif
-    var at = 0
-    while at < bytes.count, at < name.count, bytes[at] == name[at] { at += 1 }
-    return at < name.count && (at == bytes.count || bytes[at] < name[at])
   }
 
   /// Whether one of the `|`-separated `words` stands anywhere in the code.

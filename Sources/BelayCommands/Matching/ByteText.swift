@@ -270,4 +270,20 @@ enum ByteText {
     return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
       || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: "_")
   }
+
+  /// Negative, zero or positive as `name` sorts before, with or behind `text`, byte by byte.
+  static func compare(_ name: Span<UInt8>, _ text: String) -> Int {
+    #if canImport(Darwin)
+    let storage = Array(text.utf8)
+    let expected = storage.span
+    #else
+    let expected = text.utf8Span.span
+    #endif
+    let common = min(name.count, expected.count)
+    for at in 0..<common
+    where unsafe name[unchecked: at] != expected[unchecked: at] {
+      return unsafe Int(name[unchecked: at]) &- Int(expected[unchecked: at])
+    }
+    return name.count &- expected.count
+  }
 }

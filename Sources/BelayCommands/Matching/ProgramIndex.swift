@@ -23,28 +23,12 @@ enum ProgramIndex {
     var high = table.count
     while low < high {
       let middle = (low &+ high) / 2
-      switch compare(bytes, table[middle].name) {
+      switch ByteText.compare(bytes, table[middle].name) {
       case 0: return table[middle]
       case ..<0: high = middle
       default: low = middle &+ 1
       }
     }
     return nil
-  }
-
-  /// Negative, zero or positive as `name` sorts before, with or behind `text`, byte by byte.
-  private static func compare(_ name: Span<UInt8>, _ text: String) -> Int {
-    #if canImport(Darwin)
-    let storage = Array(text.utf8)
-    let expected = storage.span
-    #else
-    let expected = text.utf8Span.span
-    #endif
-    let common = min(name.count, expected.count)
-    for at in 0..<common
-    where unsafe name[unchecked: at] != expected[unchecked: at] {
-      return unsafe Int(name[unchecked: at]) &- Int(expected[unchecked: at])
-    }
-    return name.count &- expected.count
   }
 }

@@ -62,11 +62,14 @@ enum GuardFiles {
   private static func isInUsualFolder(_ path: LexicalPath, _ home: String) -> Bool {
     guard path.isInside(home) else { return false }
     let rest = path.bytes[home.utf8.count...]
-    for folder in ["/.config/belay", "/.local/state/belay"] where ByteText.starts(rest, folder) {
-      let end = rest.startIndex + folder.utf8.count
-      if end == rest.endIndex || rest[end] == UInt8(ascii: "/") { return true }
-    }
-    return false
+    return isFolder("/.config/belay", of: rest) || isFolder("/.local/state/belay", of: rest)
+  }
+
+  /// Whether a path is `folder` or begins with it.
+  private static func isFolder(_ folder: String, of path: ArraySlice<UInt8>) -> Bool {
+    guard ByteText.starts(path, folder) else { return false }
+    let end = path.startIndex + folder.utf8.count
+    return end == path.endIndex || path[end] == UInt8(ascii: "/")
   }
 
   /// Belay's folder that goes if `path` is removed because it lies below; none below a home, which other rules

@@ -14,16 +14,18 @@ enum CredentialName {
     case password
   }
 
-  static let passwords: StaticString =
-    "passw|passphrase|pwd|passcode|dbpass|db_pass|kennwort|senha|contrase|mot_de_passe|authtok|_pass_"
+  static let passwords: StaticString = """
+    passw|passphrase|pwd|passcode|dbpass|db_pass|kennwort|senha|contrase|mot_de_passe|authtok|\
+    _pass_
+    """
   static let keys: StaticString = """
     secret|apikey|api_key|accesskey|access_key|privatekey|private_key|credential|access_token|\
     accesstoken|authtoken|auth_token|apitoken|api_token|bearer|encryption|signing|masterkey|\
     master_key|refresh_token|refreshtoken|appkey|app_key|authkey|auth_key|accountkey|account_key|\
-    sharedkey|shared_key|storage_key|license_key|licensekey|jwt|hmac|pepper|personal_access|deploy_token|\
-    bot_token|bottoken|client_key|consumer_key|server_key|admin_key|service_key|subscription_key|\
-    subscriptionkey|session_token|sessiontoken|security_token|webhook_token|user_token|usertoken|\
-    x_api
+    sharedkey|shared_key|storage_key|license_key|licensekey|jwt|hmac|pepper|personal_access|\
+    deploy_token|bot_token|bottoken|client_key|consumer_key|server_key|admin_key|service_key|\
+    subscription_key|subscriptionkey|session_token|sessiontoken|security_token|webhook_token|\
+    user_token|usertoken|x_api|crypt_key|cryptkey
     """
   static let weak: StaticString = "token|auth"
   static let weakEnds: StaticString =
@@ -34,29 +36,34 @@ enum CredentialName {
     count|hash|hashes|digest|checksum|sha|sha1|sha256|sha512|md5|fingerprint|thumbprint|version|\
     expiry|expires|expiration|ttl|field|header|headers|prefix|suffix|format|regex|regexp|pattern|\
     label|title|description|desc|hint|placeholder|algorithm|alg|env|var|ref|index|host|hostname|\
-    user|username|email|region|endpoint|scope|policy|class|method|error|message|usage|status|state|\
-    public|pub|publickey|pubkey|identifier|selector|provider|issuer|location|arn|vault|manager|\
-    store|handler|validator|generator|help|info|docs|link|page|tag|tags|sort|cache|cachekey|\
-    partition|primary|foreign|translation|i18n|locale|nonce|iv|etag|revision|rev|commit|blob|uuid|\
-    guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|sitekey|site_key|\
-    |get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|hmac|mac|js|ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|mint|\
-    certificate|certificates|cert|certs|
+    user|username|email|region|endpoint|scope|policy|class|method|error|message|usage|status|\
+    state|public|pub|publickey|pubkey|identifier|selector|provider|issuer|location|arn|vault|\
+    manager|store|handler|validator|generator|help|info|docs|link|page|tag|tags|sort|cache|\
+    cachekey|partition|primary|foreign|translation|i18n|locale|nonce|iv|etag|revision|rev|commit|\
+    blob|uuid|guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|\
+    sitekey|site_key|get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|\
+    hmac|mac|js|ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|mint|certificate|\
+    certificates|cert|certs|rlkey|resp|response|req|request|role|roles|
     """
   static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
     foreign_key|idempoten|translation|next_page|nextpage|page_token|pagetoken|continuation|\
-    nexttoken|next_token|starting_token|startingtoken|changetoken|change_token|\
-    clienttoken|client_token|purchasetoken|updatetoken|exporttoken|granttoken|importtoken|\
-    synctoken|sync_token|locktoken|lock_token|update_token|actiontoken|action_token|\
-    unit_token|paginationtoken|verificationtoken|requesttoken|\
-    request_token|secretsmanager|secretmanager|cursor|resumetoken|resume_token|statetoken|\
-    signature|challenge|tokenizer|token_type|tokentype|secretname|secret_name|passwordless|\
-    sort_key|sortkey|partition|keyboard|keyword|keyframe|monkey|turkey|hotkey|tokenize|\
-    csrf_t|csrft|csrfm|csrf_c|csrfc|csrf_h|csrfh|csrf_p|csrfp|csrf_ses|xsrf|antiforgery|\
-    sitekey|site_key|example|sha256|sha1|md5|digest|keyid|key_id|keypress|nosecret|\
-    clientmutation|placeholder|dummy|encrypted|locale|snapshot|restore_key|restorekey|sha_1|sha_256|sha_384|sha_512|hashed_|hashedsecret|dedup|websocket|uniquekey|unique_key|\
-    searchonly|search_only|site_verification|domain_verification|applicationserverkey|\
-    application_server_key|issuekey|issue_key
+    nexttoken|next_token|starting_token|startingtoken|changetoken|change_token|clienttoken|\
+    client_token|purchasetoken|updatetoken|exporttoken|granttoken|importtoken|synctoken|\
+    sync_token|locktoken|lock_token|update_token|actiontoken|action_token|unit_token|\
+    paginationtoken|verificationtoken|requesttoken|request_token|secretsmanager|secretmanager|\
+    cursor|resumetoken|resume_token|statetoken|signature|challenge|tokenizer|token_type|tokentype|\
+    secretname|secret_name|passwordless|sort_key|sortkey|partition|keyboard|keyword|keyframe|\
+    monkey|turkey|hotkey|tokenize|csrf_t|csrft|csrfm|csrf_c|csrfc|csrf_h|csrfh|csrf_p|csrfp|\
+    csrf_ses|xsrf|antiforgery|sitekey|site_key|example|sha256|sha1|md5|digest|keyid|key_id|\
+    keypress|nosecret|clientmutation|placeholder|dummy|encrypted|locale|snapshot|restore_key|\
+    restorekey|sha_1|sha_256|sha_384|sha_512|hashed_|hashedsecret|dedup|websocket|uniquekey|\
+    unique_key|searchonly|search_only|site_verification|domain_verification|applicationserverkey|\
+    application_server_key|issuekey|issue_key|result_key|manifest_key|group_key|groupkey|blob_key|\
+    blobkey|credentialsjson|hashedpass|pwdhash|pwd_hash|passwordhash|password_hash|passwdhash|\
+    passwd_hash|passwordsalt|password_salt|keysalt|key_salt|fakekey|fake_key|faketoken|fake_token|\
+    fakesecret|fake_secret|mocktoken|mock_token|mockkey|mock_key|mocksecret|mock_secret|fakepass|\
+    fake_pass|mockpass|mock_pass
     """
 
   /// What a name says, whatever joins its words.
@@ -116,8 +123,8 @@ enum CredentialName {
 
   /// Words that end like credentials and are none.
   private static let ordinary: StaticString = """
-    |bypass|buypass|compass|encompass|surpass|trespass|overpass|underpass|lowpass|highpass|bandpass|\
-    allpass|multipass|subpass|renderpass|monkey|turkey|hotkey|
+    |bypass|buypass|compass|encompass|surpass|trespass|overpass|underpass|lowpass|highpass|\
+    bandpass|allpass|multipass|subpass|renderpass|monkey|turkey|hotkey|
     """
 
   /// Whether a word ends in a text of small letters, and is no ordinary word that does.

@@ -14,8 +14,8 @@ enum CredentialValue {
     sha256|sha384|sha512|md5:|arn:|urn:|data:|http|iVBOR|R0lGOD|/9j/|UklGR|-----|./|../|~/|{{|\
     vault:|op://|ssm:|env:|file:|secret:|kms:|gs://|s3://|projects/|process.|os.|ENV.|var.|local.|\
     module.|data.|self.|this.|config.|settings.|#{|%(|%{|!vault|ENC[|{cipher}|{AES|!ref|!sub|\
-    U2FsdGVkX1|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|\
-    npm:|git+|refs/|age1|AgA|AgB|AGE-SECRET-KEY-|glsa_|SG.|ghp_|gho_|ghu_|ghr_|npm_|AKIA|ASIA|
+    U2FsdGVkX1|credentialsJSON:|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|\
+    npm:|git+|refs/|amzn1.|&#|&nbsp|RFC1|RFC2|RFC3|RFC4|RFC5|RFC6|RFC7|RFC8|RFC9|age1|AgA|AgB|AGE-SECRET-KEY-|glsa_|SG.|ghp_|gho_|ghu_|ghr_|npm_|AKIA|ASIA|
     """
 
   /// Judges a value by its name, whose kind is known; `isAssigned` if it stands right behind a `=`.
@@ -28,8 +28,10 @@ enum CredentialValue {
       !KnownDummies.contains(value), !Password.isTemplate(value), !ValueList.isOne(value)
     else { return .none }
     let shape = ValueShape(value)
-    guard !holdsField(value) || shape.isScrambled && !isNested(value) else { return .none }
-    if PublicValue.isOne(value) { return .none }
+    guard !isCode(value), !holdsField(value) || shape.isScrambled && !isNested(value) else {
+      return .none
+    }
+    if PublicValue.isOne(value) || isNumber(value) { return .none }
     if let text = encodedText(value) {
       guard mayBeSecret(text.span) else { return .none }
       if kind == .password,
@@ -53,9 +55,12 @@ enum CredentialValue {
         strange: isFramed ? 1 : isShared ? 6 : 2)
     case .weak:
       if shape.specials > 0 { return typed(value, shape, isFramed: isFramed, name: name) }
+      if !isFramed, isType(value, shape, of: name) { return .none }
       let isToken = Placeholder.contains(name, anyOf: "token|secret|auth")
       let isCompound = CredentialName.isCompound(name)
-      if shape.isUUID, !isToken || !isCompound { return .none }
+      if shape.isUUID, !isToken || !isCompound || !CredentialName.endsInSecret(name) {
+        return .none
+      }
       if shape.isHex, !isToken, !isCompound || value.count < 32 { return .none }
       // `'auth' => ['…']` with an MD5.
       if shape.isHex, value.count == 32, WordList.holds("|auth|", name) { return .none }
@@ -103,15 +108,15 @@ enum CredentialValue {
     example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
     replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fake|testtest|\
     undefined|lorem|foobar|getenv|environ|abcdefgh|12345678|todo|deadbeef|cafebabe|mysecret|\
-    ...|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|stub|xxxxx|\\u00
+    ...|.html|&nbsp;|&#8203;|=b\"\"|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|stub|xxxxx|\\u00
     """
 
   /// The text that a value is the base64 of; `nil` where it is none.
   private static func encodedText(_ value: Span<UInt8>) -> [UInt8]? {
-    guard value.count >= 8, value.count % 4 == 0, let text = Base64.decode(value) else {
-      return nil
-    }
-    for byte in text where byte < 0x20 || byte >= 0x7F { return nil }
+    guard value.count >= 8, value.count % 4 == 0 || value.count >= 16,
+      let text = Base64.decode(value)
+    else { return nil }
+    for byte in text where byte < 0x20 && !ByteClass.isSpace(byte) || byte >= 0x7F { return nil }
     return text
   }
 
@@ -128,10 +133,31 @@ enum CredentialValue {
       && Placeholder.contains(value, anyOf: "secret|token|passw|credential|string")
   }
 
+  /// Whether a value without quotes is the name of a type made of the name: `webhook: WebhookPayload`.
+  private static func isType(
+    _ value: Span<UInt8>, _ shape: ValueShape, of name: Span<UInt8>
+  ) -> Bool {
+    guard shape.letters == value.count, value[0] & 0x20 == 0, name.count <= value.count else {
+      return false
+    }
+    for start in 0...value.count - name.count {
+      var length = 0
+      while length < name.count,
+        ByteClass.lowercased(value[start + length]) == ByteClass.lowercased(name[length])
+      {
+        length += 1
+      }
+      if length == name.count { return true }
+    }
+    return false
+  }
+
   private static func key(
     _ value: Span<UInt8>, _ shape: ValueShape, least: Int, strange: Int
   ) -> Verdict {
-    guard value.count >= least, !Placeholder.isPattern(value) else { return .none }
+    guard value.count >= least, !Placeholder.isPattern(value), !isModulus(value) else {
+      return .none
+    }
     if shape.isUUID { return .key }
     if shape.isHex {
       guard shape.digits > 0, shape.letters > 0, Entropy.bitsPerByte(value) >= 2.8 else {
@@ -169,7 +195,7 @@ enum CredentialValue {
     _ value: Span<UInt8>, _ shape: ValueShape, isFramed: Bool, name: Span<UInt8>
   ) -> Verdict {
     guard value.count <= 100, shape.braces < 2 || shape.isScrambled, Password.isReal(value),
-      !shape.isUUID, value.count >= (isFramed ? 6 : 8), !isNumber(value), !isCounted(value),
+      !shape.isUUID, value.count >= (isFramed ? 6 : 8), !isCounted(value),
       isFramed || !isTypeName(value, shape)
     else { return .none }
     // Digits alone, without quotes, are a number: a time, a size, an identifier.
@@ -201,6 +227,24 @@ enum CredentialValue {
     let isInterleaved = shape.upper > 1 && shape.lower > 1
     if isInterleaved, strangeness >= 6, CredentialName.endsInPassword(name) { return .password }
     return value.count >= 12 && strangeness >= (isInterleaved ? 4 : 7) ? .password : .none
+  }
+
+  /// Whether a value is what stands between two texts in a line of a program, whose quotes were taken for those
+  /// around it: `+e(1,2)+`, `?f():g===`; the query of an address; or a path of Windows.
+  private static func isCode(_ value: Span<UInt8>) -> Bool {
+    switch value[0] {
+    case UInt8(ascii: "+"), UInt8(ascii: "?"):
+      for index in 1..<value.count
+      where value[index] == UInt8(ascii: "(") || value[index] == UInt8(ascii: "[")
+        || value[index] == UInt8(ascii: "&")
+      {
+        return true
+      }
+      return false
+    default:
+      return ByteClass.isLetter(value[0]) && value[1] == UInt8(ascii: ":")
+        && value[2] == UInt8(ascii: "\\")
+    }
   }
 
   /// Whether a word stands in braces, as in patterns and formats: `{name}`, `[a-z]{32}`.
@@ -260,6 +304,14 @@ enum CredentialValue {
   /// Whether a value is a number as programs write it: `0x00020000`.
   private static func isNumber(_ value: Span<UInt8>) -> Bool {
     guard value.count <= 18, value[0] == UInt8(ascii: "0"), value[1] | 0x20 == UInt8(ascii: "x")
+    else { return false }
+    for index in 2..<value.count where !ByteClass.isHex(value[index]) { return false }
+    return true
+  }
+
+  /// Whether a value is a number of more than 400 bits, as the modulus of a public key is.
+  private static func isModulus(_ value: Span<UInt8>) -> Bool {
+    guard value.count > 102, value[0] == UInt8(ascii: "0"), value[1] | 0x20 == UInt8(ascii: "x")
     else { return false }
     for index in 2..<value.count where !ByteClass.isHex(value[index]) { return false }
     return true

@@ -3,6 +3,17 @@ enum PublicValue {
   /// Whether a value is one whatever its name is.
   static func isOne(_ value: Span<UInt8>) -> Bool {
     isResourceID(value) || isVersion(value) || isPackage(value) || isUserID(value)
+      || isVerifier(value)
+  }
+
+  /// Whether a value is the public key that Go's notes are verified with: a name, eight hexadecimal digits and
+  /// base64, joined by `+`; the private one begins with `PRIVATE+KEY`.
+  private static func isVerifier(_ value: Span<UInt8>) -> Bool {
+    var at = 0
+    while at < value.count, value[at] != UInt8(ascii: "+") { at += 1 }
+    guard at > 2, at + 50 < value.count, value[at + 9] == UInt8(ascii: "+") else { return false }
+    for index in (at + 1)..<(at + 9) where !ByteClass.isHex(value[index]) { return false }
+    return true
   }
 
   /// Whether a value is the identifier of a user, role or group of AWS: `AIDA…`.
@@ -53,12 +64,25 @@ enum PublicValue {
       while at < value.count, ByteClass.isDigit(value[at]) { at += 1 }
       numbers += 1
       guard at < value.count else { return numbers >= 3 }
+      if isIncremental(value, from: at) { return true }
       if value[at] != UInt8(ascii: ".") {
         return numbers >= 3 && (value[at] == UInt8(ascii: "-") || value[at] == UInt8(ascii: "+"))
       }
       at += 1
     }
     return false
+  }
+
+  /// Whether a version goes on with the beginning of a commit, as those of Jenkins' plugins: `1362.vd1fdb3fc6a83`.
+  private static func isIncremental(_ value: Span<UInt8>, from start: Int) -> Bool {
+    guard value.count - start >= 10, value[start] == UInt8(ascii: "."),
+      value[start + 1] == UInt8(ascii: "v")
+    else { return false }
+    for index in (start + 2)..<value.count
+    where !ByteClass.isHex(value[index]) && value[index] != UInt8(ascii: "_") {
+      return false
+    }
+    return true
   }
 
   /// Whether a value is an identifier of a program: three words of small letters or more, joined by `_`.

@@ -61,6 +61,18 @@ enum KnownDummies {
     0x1794_84C6_F508_B654,
     // Hardhat's second account
     0x5924_FF5C_475B_0CD8,
+    // Fernet's specification
+    0x5D6E_FFF1_4D85_180D,
+    // the UUIDs of RFC 4122 and those that documentation copies from each other
+    0xFBB0_538E_E83A_5048, 0x8DA4_BF2F_8D2B_E9BF, 0x91B1_78F7_F1C4_C564, 0xBDB2_9FB2_917E_ED69,
+    0xAD05_FD90_5956_3830, 0xAA30_7395_694B_A02F, 0x37B7_DAEF_2801_F15E, 0x0D28_11A9_FAA9_0F8C,
+    // NT and LM hash of nothing
+    0xBC2F_E84D_4051_D4BF, 0x3953_8074_BB11_6C09,
+    // MD5, SHA-1 and SHA-256 of `admin`, `password`, `123456` and nothing
+    0xA426_CA3F_E873_4D0C, 0x4FAA_CFA1_839E_71AF, 0x2558_F3C1_EFCF_5D12,
+    0xEF15_B1FE_949D_67FB, 0x8809_0094_F491_159B, 0xC420_EEDC_D0EE_FD09,
+    0x3987_2BD9_CFAC_C0C7, 0xF985_FD8F_ABE7_8831, 0xC413_D184_E4B0_D71C,
+    0xE982_2D5C_2BDC_0404, 0xA352_96E2_4730_B575, 0x8C3A_1BB4_05B4_C236,
   ]
 
   /// Whether a token is one of them.

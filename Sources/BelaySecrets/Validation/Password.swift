@@ -11,7 +11,7 @@ enum Password {
     key|string|value|\
     todo|hidden|removed|masked|redacted|blank|empty|anonymous|private|public|letmein|qwerty|\
     12345|123456|1234567|12345678|123456789|1234567890|toor|oracle|tiger|sa|hello|world|\
-    xyzzy|
+    xyzzy|contra|contraseña|contrasena|senha|motdepasse|stack|airflow|passwort|kennwort|geheim|
     """
 
   /// Pieces that mark a dummy wherever they stand.
@@ -19,20 +19,37 @@ enum Password {
     password|passwd|example|placeholder|changeme|change_me|change-me|your_|your-|yourpass|\
     redacted|insert|replace|dummy|****|....|p@ss|passw0rd|p@55|pa$$|pa55|s3cr3t|s3cret|secret1|\
     secret!|letmein|hunter2|qwerty|welcome1|admin1|test1|foobar|abc123|changeit|mypass|testpass|\
-    notreal|notasecret|fakepass|supersecret|topsecret|verysecret|correcthorse|passphrase
+    notreal|notasecret|fakepass|supersecret|topsecret|verysecret|correcthorse|passphrase|\
+    _test|test_|-test|dbpass|_pass|notsecret|notsosecret|client_secret|my-token|\
+    my_token|mytoken|refreshtoken|accesstoken|authtoken|apitoken|mypwd|x:0:0:
     """
 
   /// Words that mark a dummy also where digits and signs stand for some of their letters.
-  private static let disguised: StaticString = "password|passwd|pasword|passphrase|foobar|letmein"
+  private static let disguised: StaticString =
+    "password|passwd|pasword|passphrase|foobar|letmein|sosecure"
 
   /// Accepts a password in a URL or connection string unless it is a dummy, a template, or the
   /// user's name again.
   static func judge(_ text: Span<UInt8>, _ range: Range<Int>) -> Validator.Judgement? {
     let secret = text.extracting(range)
+    if let plain = plainMechanism(secret) {
+      return plain ? .init(verification: .none, range: range) : nil
+    }
     guard isReal(secret), !repeatsUser(text, range), !KnownDummies.contains(secret) else {
       return nil
     }
     return Validator.Judgement(verification: .none, range: range)
+  }
+
+  /// For the base64 of SASL's PLAIN, a name, a user and a password with a zero byte in front of each of the last
+  /// two (RFC 4616): whether that password is real; `nil` for any other text.
+  private static func plainMechanism(_ secret: Span<UInt8>) -> Bool? {
+    guard secret.count >= 12, let decoded = Base64.decode(secret),
+      let last = decoded.lastIndex(of: 0), decoded.firstIndex(of: 0) != last,
+      last + 1 < decoded.count
+    else { return nil }
+    for byte in decoded where byte > 0 && byte < 0x20 || byte >= 0x7F { return nil }
+    return isReal(decoded.span.extracting((last + 1)..<decoded.count))
   }
 
   /// Accepts base64 of `user:password` with a real password, or of an empty user and a token.
@@ -80,6 +97,52 @@ enum Password {
     }
   }
 
+  /// Whether a text is words and marks with the place of an argument: `worker-%02d`, `%s_token`.
+  private static func isFormat(_ secret: Span<UInt8>) -> Bool {
+    var places = 0
+    var index = 0
+    while index < secret.count {
+      if secret[index] == UInt8(ascii: "%") {
+        index += 1
+        while index < secret.count, ByteClass.isDigit(secret[index]) { index += 1 }
+        guard index < secret.count, WordList.holds("|s|d|x|", secret.extracting(index..<index + 1))
+        else { return false }
+        places += 1
+      } else if !ByteClass.isLetter(secret[index]), secret[index] != UInt8(ascii: "-"),
+        secret[index] != UInt8(ascii: "_"), secret[index] != UInt8(ascii: ":")
+      {
+        return false
+      }
+      index += 1
+    }
+    return places > 0
+  }
+
+  /// Whether a word and `>` follow, as in `$6$<salt>$<hash>`.
+  private static func isBlank(_ secret: Span<UInt8>, from start: Int) -> Bool {
+    var end = start
+    while end < secret.count,
+      ByteClass.isLetter(secret[end]) || secret[end] == UInt8(ascii: "-")
+        || secret[end] == UInt8(ascii: "_")
+    {
+      end += 1
+    }
+    return end >= start + 3 && end < secret.count && secret[end] == UInt8(ascii: ">")
+  }
+
+  /// Whether what follows the name of a variable takes a part of it: `[1]`, `->name`, `:NAME` of PowerShell's
+  /// `$env:NAME`.
+  private static func isMember(_ rest: Span<UInt8>) -> Bool {
+    switch rest[0] {
+    case UInt8(ascii: "["): return rest[rest.count - 1] == UInt8(ascii: "]")
+    case UInt8(ascii: "-"): return rest.count > 2 && rest[1] == UInt8(ascii: ">")
+    case UInt8(ascii: ":"):
+      for index in 1..<rest.count where !ByteClass.isWord(rest[index]) { return false }
+      return rest.count > 3
+    default: return false
+    }
+  }
+
   /// `$VARIABLE`, `${...}`, `{{...}}`, `<...>`, `%s`, `[...]`, `#{...}`, `***`.
   static func isTemplate(_ secret: Span<UInt8>) -> Bool {
     let first = secret[0]
@@ -94,8 +157,11 @@ enum Password {
       if secret.count > 1, secret[1] == UInt8(ascii: "{") || secret[1] == UInt8(ascii: "(") {
         return true
       }
-      for index in 1..<secret.count where !ByteClass.isWord(secret[index]) { return false }
-      return true
+      var end = 1
+      while end < secret.count, ByteClass.isWord(secret[end]) { end += 1 }
+      if end == secret.count || end > 2 && isMember(secret.extracting(end..<secret.count)) {
+        return true
+      }
     case UInt8(ascii: "%"):
       // `%24`, `%7B` and `%3C` are what templates begin with; the decoded text is judged by itself.
       return secret.count <= 4 || last == UInt8(ascii: "%")
@@ -115,8 +181,9 @@ enum Password {
       {
         return true
       }
+      if secret[index] == UInt8(ascii: "<"), isBlank(secret, from: index + 1) { return true }
     }
-    return false
+    return isFormat(secret)
   }
 
   /// Whether small letters, capitals and digits stand side by side as in no word.

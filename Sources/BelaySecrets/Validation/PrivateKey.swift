@@ -14,7 +14,7 @@ enum PrivateKey {
       return nil
     }
     // The body of a legacy encrypted key is ciphertext; everything else is a DER sequence.
-    guard block.isEncrypted || isSequence(block.bytes) else { return nil }
+    guard !isFilled(block.bytes), block.isEncrypted || isSequence(block.bytes) else { return nil }
     return Validator.Judgement(
       verification: block.isEncrypted ? .none : .structure,
       range: marker.lowerBound..<block.end)
@@ -24,9 +24,9 @@ enum PrivateKey {
   static func judgeOpenSSH(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
     let block = ArmoredBlock(text, from: marker.upperBound)
     let magic: StaticText = "openssh-key-v1\0"
-    guard block.bytes.count >= leastBytes, !block.isElided, magic.begins(block.bytes) else {
-      return nil
-    }
+    guard block.bytes.count >= leastBytes, !block.isElided, magic.begins(block.bytes),
+      !isFilled(block.bytes)
+    else { return nil }
     return Validator.Judgement(
       verification: .structure, range: marker.lowerBound..<block.end)
   }
@@ -34,7 +34,9 @@ enum PrivateKey {
   /// A key in SSH2's own format, whose body is encrypted.
   static func judgeSSH2(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
     let block = ArmoredBlock(text, from: marker.upperBound)
-    guard block.bytes.count >= leastBytes, !block.isElided else { return nil }
+    guard block.bytes.count >= leastBytes, !block.isElided, !isFilled(block.bytes) else {
+      return nil
+    }
     return Validator.Judgement(verification: .none, range: marker.lowerBound..<block.end)
   }
 
@@ -50,6 +52,24 @@ enum PrivateKey {
     }
     return Checksum.crc24(block.bytes) == checksum
       ? Validator.Judgement(verification: .checksum, range: range) : nil
+  }
+
+  /// Whether a body is one letter or a few, again and again, behind its beginning: a dummy.
+  ///
+  /// A key of 40 bytes, of which 32 are random, has at least 16 different ones.
+  private static func isFilled(_ bytes: [UInt8]) -> Bool {
+    var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    for byte in bytes {
+      let bit = UInt64(1) << UInt64(byte & 63)
+      switch byte >> 6 {
+      case 0: seen.0 |= bit
+      case 1: seen.1 |= bit
+      case 2: seen.2 |= bit
+      default: seen.3 |= bit
+      }
+    }
+    return seen.0.nonzeroBitCount + seen.1.nonzeroBitCount + seen.2.nonzeroBitCount
+      + seen.3.nonzeroBitCount < 16
   }
 
   /// Whether bytes begin like a DER sequence long enough for a key.

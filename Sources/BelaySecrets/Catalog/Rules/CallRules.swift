@@ -46,7 +46,7 @@ enum CallRules {
         (?:(?:btoa|b64encode|strict_encode64)\(\s?b?["'][\w.@-]{1,60}:|(?:create(?:hmac|cipheriv|decipheri\#
         v)\(\s?["'][\w-]{2,30}["'],\s?|sharedkeycredential\(\s?["']\w{1,60}["'],\s?|hmac\.new\(\w{1,12}\.new,\s\#
         ?|hash_hmac\(\s?["'][\w-]{2,20}["'],[^\n,]{1,80},\s?|aes\.encrypt\([^\n,]{1,60},\s?|(?!create|hash_|btoa|b6\#
-        4|strict|aes\.e)[\w.:>-]{6,16}\(\s?)(?:\[\]byte\(|b)?["'])((?=[^"'\s]{0,60}\d)[^\s"'\\]{8,200})["']
+        4|strict|aes\.e)[\w.:>-]{6,16}\(\s?)(?:\[\]byte\(|b)?["'])((?![\w-]*sha\d{3}["'])(?=[^"'\s]{0,60}\d)[^\s"'\\]{8,200})["']
         """#, caseless: true,
       boundary: .none, validator: .password, minimumEntropy: 28, specificity: 3,
       advice: "Replace it, and read it from the environment",

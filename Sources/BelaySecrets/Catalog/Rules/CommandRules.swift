@@ -110,7 +110,7 @@ enum CommandRules {
       pattern: #"""
         (?:identified (?:with [\w"']{1,40} )?(?:by|as)(?: password)?|(?:login|with|encrypted) passwo\#
         rd|(password '(?=[^'\n]{6,100}'(?: valid| login| (?:no)?superuser| (?:no)?create| in role|;)\#
-        )))\s?=?\s?(?(1)|N?['"])(?=[^'"\n]{0,99}\d|[^'"\s\\]{9})((?!\*[0-9A-F]{40})[^'"\s\\]{6,100}\#
+        )))\s?=?\s?(?(1)|N?(?:'|"(?=[^"\n]{0,99}[\d!@#$%^&*])))(?![a-z]+(?:_[a-z]+)+['"])(?=[^'"\n]{0,99}\d|[^'"\s\\]{9})((?!\*[0-9A-F]{40})[^'"\s\\]{6,100}\#
         )['"]
         """#,
       caseless: true, boundary: .none, validator: .password, minimumEntropy: 26, specificity: 3,

@@ -6,7 +6,8 @@ enum FacebookRules {
   static let all: [SecretRule] = [
     SecretRule(
       id: "facebook-access", title: "Meta page / user access token", severity: .high, form: .run,
-      keywords: "EAA", pattern: "EAA[A-Za-z0-9]{140,400}", reach: 600,
+      keywords: "EAA",
+      pattern: "EAA(?=[A-Z0-9]{0,60}[a-z])(?=[A-Za-z]{0,60}[0-9])[A-Za-z0-9]{140,400}", reach: 600,
       advice: "Revoke it in the settings of Meta", finds: "TOKEN={{fake:facebook-access}}",
       ignores: "TOKEN={{blank:facebook-access}}"),
     SecretRule(

@@ -13,7 +13,7 @@ enum TwitterRules {
       id: "twitter-bearer", title: "X (Twitter) app bearer token", severity: .high,
       keywords: "AAAAAAAAAAAAAAAAAAAAA",
       pattern: """
-        A{21,24}(?!A*\\w{0,90}AAAAA)[A-Za-z0-9]{8,14}(?:%2B|%2F|%3D|[A-Za-z0-9]){40,90}
+        A{21,24}(?!A*\\w{0,90}AAAAA)(?!A*(?:[a-zB-Z0-9%]{1,6}A){8})[A-Za-z0-9]{8,14}(?:%2B|%2F|%3D|[A-Za-z0-9]){40,90}
         """, minimumEntropy: 35,
       advice: "Revoke it in the settings of X (Twitter)", finds: "TOKEN={{fake:twitter-bearer}}",
       ignores: "TOKEN={{blank:twitter-bearer}}"),

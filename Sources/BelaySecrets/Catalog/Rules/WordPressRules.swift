@@ -10,7 +10,8 @@ enum WordPressRules {
         AUTH_KEY'|LOGGED_IN_KEY'|NONCE_KEY'|AUTH_SALT'|LOGGED_IN_SALT'|NONCE_SALT'|AUTH_KEY"|AUT\#
         H_SALT"|AUTH_KEY=|LOGGED_IN_KEY=|NONCE_KEY=|AUTH_SALT=|LOGGED_IN_SALT=|NONCE_SALT=
         """#,
-      pattern: #"[A-Z_]{4,16}(?:["']\s*,\s*|=)["'](?![^"'\n]{0,80}\{\{)([^"'\n]{32,80})["']"#,
+      pattern:
+        #"[A-Z_]{4,16}(?:["']\s*,\s*|=)["'](?![^"'\n]{0,80}\{\{)(?![A-Za-z]+ [A-Za-z]+[ -])([^"'\n]{32,80})["']"#,
       boundary: .none,
       specificity: 4, placeholders: "put your unique phrase",
       advice: """
