@@ -225,19 +225,7 @@ extension SecretScanner {
       text.extracting(value.range), kind, isFramed: value.isFramed,
       name: text.extracting(name.range), isAssigned: Self.isRightBehindSign(start, in: text))
     if verdict == .none { return value.isFramed && text[start] != UInt8(ascii: "$") }
-    if verdict == .hexadecimal, Self.isInChecksums(name.range, in: text) { return true }
-    if Self.isMember(value.range, in: text) { return true }
-    if name.link == .space, Self.isAmongNames(name.range, value, in: text) { return true }
-    // "Secret … created": what is told of in prose has a number.
-    if name.link == .space, !value.isFramed, ValueShape(text.extracting(value.range)).isUUID {
-      return true
-    }
-    if verdict == .hexadecimal,
-      kind == .weak || !CredentialName.endsInSecret(text.extracting(name.range)),
-      Self.isListed(name, value.range, in: text)
-    {
-      return true
-    }
+    if Self.isExcused(verdict, name, kind, value, in: text) { return true }
     append(verdict, group, value.range, text, &state)
     return true
   }
@@ -254,7 +242,7 @@ extension SecretScanner {
     case .password: index = 1
     case .hexadecimal: index = 2
     }
-    guard !Self.isRejected(range, in: text), !Self.isSearchKey(range, in: text) else { return }
+    guard !Self.isNoneByPlace(range, in: text) else { return }
     let rules = RuleCatalog.group(Int(group))
     state.candidates.append(
       ScanState.Candidate(

@@ -182,6 +182,7 @@ extension SecretScanner {
     }
     if judgement.verification == .none,
       Elision.cuts(range, of: span) || PublicValue.isSnake(secret) || Self.isDigest(range, in: span)
+        || Self.isCalledDigest(range, in: span)
     {
       return
     }

@@ -86,7 +86,7 @@ extension SecretScanner {
   private static let fileEndings: StaticString = """
     |rs|go|py|js|ts|jsx|tsx|mjs|cjs|java|kt|swift|rb|php|c|h|cc|cpp|hpp|cs|fs|scala|dart|ex|exs|erl|hs|lua|pl|\
     zig|nim|m|mm|vue|svelte|md|rst|txt|html|css|scss|json|yaml|yml|toml|xml|ini|cfg|lock|proto|graphql|sql|sh|\
-    csv|png|svg|gz|tgz|xz|bz2|zst|7z|tar|zip|whl|gem|jar|deb|rpm|so|dll|dylib|exe|msi|dmg|appimage|pkg|apk|iso|\
+    csv|pom|asc|png|svg|gz|tgz|xz|bz2|zst|7z|tar|zip|whl|gem|jar|deb|rpm|so|dll|dylib|exe|msi|dmg|appimage|pkg|apk|iso|\
     bin|img|bzl|snap|ipa|aab|audit|
     """
 
@@ -101,7 +101,10 @@ extension SecretScanner {
       let start = name.range.lowerBound
       guard start > 1, text[start - 1] == UInt8(ascii: ":") else { return false }
       return kind == .weak && ByteClass.isLetter(text[start - 2]) || isPlatform(start, in: text)
-    case UInt8(ascii: "|"): return WordList.holds("|auth0|oauth2|", text.extracting(name.range))
+        || isPartOfKey(start, end + 1, in: text)
+    case UInt8(ascii: "|"):
+      return WordList.holds("|auth0|oauth2|", text.extracting(name.range))
+        || end + 37 <= text.count && ValueShape(text.extracting((end + 1)..<(end + 37))).isUUID
     case UInt8(ascii: "("):
       // Jenkins' `credentials('…')` takes the identifier of one that it keeps.
       return WordList.holds("|credentials|", text.extracting(name.range)) && end + 38 < text.count
@@ -111,7 +114,27 @@ extension SecretScanner {
     }
   }
 
-  /// Whether what stands in front of a place is the beginning of a name of CPE: `cpe:2.3:h:…`.
+  /// Whether a text in quotes is words joined by colons with an identifier or a digest at its end, as the keys of
+  /// caches and stores are: `"auth:password-attempts:0123…"`.
+  private static func isPartOfKey(
+    _ name: Int, _ value: Int, in text: Span<UInt8>
+  ) -> Bool {
+    var start = name - 1
+    while start > 0, name - start < 60,
+      ByteClass.isName(text[start - 1]) || text[start - 1] == UInt8(ascii: ":")
+    {
+      start -= 1
+    }
+    guard start > 0, start < name - 1, ByteClass.isQuote(text[start - 1]) else { return false }
+    var end = value
+    while end < text.count, ByteClass.isHex(text[end]) || text[end] == UInt8(ascii: "-") {
+      end += 1
+    }
+    return end - value >= 16 && end < text.count && text[end] == text[start - 1]
+  }
+
+  /// Whether what stands in front of a place is the beginning of a name of CPE or of
+  /// one of Amazon's: `cpe:2.3:h:…`, `arn:aws:secretsmanager:…`.
   private static func isPlatform(_ end: Int, in text: Span<UInt8>) -> Bool {
     var start = end
     while start > 0, end - start < 60,
@@ -120,7 +143,7 @@ extension SecretScanner {
     {
       start -= 1
     }
-    return start + 4 < end && WordList.holds("|cpe:|", text.extracting(start..<(start + 4)))
+    return start + 4 < end && WordList.holds("|cpe:|arn:|", text.extracting(start..<(start + 4)))
   }
 
   /// Whether what holds a name says that its values are encrypted: `"encrypted": {"token": …}`,

@@ -151,7 +151,11 @@ extension SecretScanner {
       return false
     }
     if name.link == .scheme { return true }
-    if isOfList(name, start, in: text) || kind(of: name, in: text) == .harmless { return false }
+    if isOfList(name, start, in: text) || isVersion(of: name, in: text)
+      || kind(of: name, in: text) == .harmless
+    {
+      return false
+    }
     // `…,service.token.revoked,…` is a line of a table.
     if name.link == .argument, text[start - 1] == UInt8(ascii: ","),
       text[name.range.upperBound] == UInt8(ascii: ","),

@@ -40,12 +40,7 @@ extension SecretScanner {
       // Palettes of colours are as long as they like.
       if verdict == .hexadecimal, value.count % 8 != 0 || value.count > 96 { return }
     }
-    guard verdict != .none,
-      verdict != .hexadecimal || !Self.isInChecksums(name.range, in: span),
-      verdict != .hexadecimal
-        || kind != .weak && CredentialName.endsInSecret(written)
-        || !Self.isListed(name, run, in: span)
-    else { return }
+    guard verdict != .none, !Self.isExcused(verdict, name, kind, framed, in: span) else { return }
     append(verdict, RuleCatalog.genericGroup, run, span, &state)
   }
 

@@ -1,15 +1,64 @@
 /// What stands around a name and a value and says that the value is no secret.
 extension SecretScanner {
+  /// Whether what stands around a name and its value says that the value is no secret.
+  static func isExcused(
+    _ verdict: CredentialValue.Verdict, _ name: AssignedName, _ kind: CredentialName.Kind,
+    _ value: AssignedValue, in text: Span<UInt8>
+  ) -> Bool {
+    if isMember(value.range, in: text) || isAmongNames(name, value, in: text)
+      || isVersion(of: name, in: text)
+    {
+      return true
+    }
+    // "Secret … created": what is told of in prose has a number.
+    if name.link == .space, !value.isFramed, ValueShape(text.extracting(value.range)).isUUID {
+      return true
+    }
+    guard verdict == .hexadecimal else { return false }
+    return isInChecksums(name.range, in: text) || isUnderDigests(value.range, in: text)
+      || isOfCertificate(name.range, in: text)
+      || (kind == .weak || !CredentialName.endsInSecret(text.extracting(name.range)))
+        && isListed(name, value.range, in: text)
+  }
+
   /// How far in front of a value the beginning of its line or of what holds it is looked for.
   private static var lookBehind: Int { 200 }
 
-  /// Whether a value behind a name and a space is another name: one that something is assigned to, or
-  /// one of the classes of an element.
+  /// Whether a value behind a name and a space or the end of its line is another name: one that something is
+  /// assigned to, or one of the classes of an element.
   static func isAmongNames(
-    _ name: Range<Int>, _ value: AssignedValue, in text: Span<UInt8>
+    _ name: AssignedName, _ value: AssignedValue, in text: Span<UInt8>
   ) -> Bool {
-    if !value.isFramed, assigns(value.range, in: text) { return true }
-    return isInClasses(name, in: text)
+    let isSpaced = name.link == .space
+    if !value.isFramed, isSpaced || text[value.range.lowerBound - 1] == 0x0A,
+      assigns(value.range, in: text)
+    {
+      return true
+    }
+    return isSpaced && isInClasses(name.range, in: text)
+  }
+
+  /// Whether a name is handed to a call that gets a secret, and what follows says which version of it:
+  /// `get_secret("name", "0123…")`.
+  static func isVersion(of name: AssignedName, in text: Span<UInt8>) -> Bool {
+    var end = name.range.lowerBound
+    guard name.link == .argument, end > 12, ByteClass.isQuote(text[end - 1]),
+      text[end - 2] == UInt8(ascii: "(")
+    else { return false }
+    end -= 2
+    var start = end
+    while start > 0, end - start < 24, ByteClass.isWord(text[start - 1]) { start -= 1 }
+    return WordList.holds(
+      "|get_secret|getsecret|getsecretasync|get_secret_version|access_secret_version|",
+      text.extracting(start..<end))
+  }
+
+  /// Whether a line tells of a certificate, and the value is the number of its key: `X.509 cert '… key: 01ab…'`.
+  static func isOfCertificate(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var start = name.lowerBound
+    while start > 0, name.lowerBound - start < 80, text[start - 1] != 0x0A { start -= 1 }
+    return Placeholder.contains(
+      text.extracting(start..<name.lowerBound), anyOf: "x.509|x509|certificate")
   }
 
   /// Whether what is taken for a value is a member of the object in front: `$credentials->renewed`.
@@ -47,6 +96,43 @@ extension SecretScanner {
     return WordList.holds("|class|classname|classes|", text.extracting(start..<end))
   }
 
+  /// Whether where a value of the generic rules stands says that it is no secret.
+  static func isNoneByPlace(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    isNoneByTable(value, in: text) || isDenied(value, in: text) || isSearchKey(value, in: text)
+      || isCalledDigest(value, in: text) || isEntityTag(value, in: text)
+  }
+
+  /// Whether an attribute of the element whose text a value is calls it a digest:
+  /// `<td title="fingerprint">…</td>`.
+  static func isCalledDigest(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let end = value.lowerBound - 1
+    guard end > 3, text[end] == UInt8(ascii: ">"), text[end - 1] != UInt8(ascii: "-") else {
+      return false
+    }
+    var start = end
+    while start > 0, end - start < 120, text[start] != UInt8(ascii: "<") {
+      if text[start] == 0x0A { return false }
+      start -= 1
+    }
+    return text[start] == UInt8(ascii: "<")
+      && Placeholder.contains(
+        text.extracting(start..<end), anyOf: "fingerprint|sha1|sha-1|sha2|sha-2|md5|digest|checksum"
+      )
+  }
+
+  /// Whether a value in hexadecimal is a string in quotes that are part of the string, as the values of `ETag`
+  /// are: `"\"…\""`.
+  private static func isEntityTag(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let start = value.lowerBound
+    let end = value.upperBound
+    guard start > 2, end + 2 < text.count, text[start - 1] == UInt8(ascii: "\""),
+      text[start - 2] == UInt8(ascii: "\\"), text[start - 3] == UInt8(ascii: "\""),
+      text[end] == UInt8(ascii: "\\"), text[end + 2] == UInt8(ascii: "\"")
+    else { return false }
+    for index in value where !ByteClass.isHex(text[index]) { return false }
+    return true
+  }
+
   /// Whether the name of a digest stands right in front: `sha256=…`, `sha1-…`, `sha256:…`.
   static func isDigest(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
     var end = value.lowerBound
@@ -72,19 +158,5 @@ extension SecretScanner {
     }
     return position + 9 <= text.count
       && WordList.holds("|indexname|", text.extracting(position..<(position + 9)))
-  }
-
-  /// Whether the row of a table of Markdown that holds a value ends in a word that says it is refused.
-  static func isRejected(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
-    var start = value.lowerBound
-    while start > 0, value.lowerBound - start < lookBehind, text[start - 1] != 0x0A { start -= 1 }
-    guard text[start] == UInt8(ascii: "|") else { return false }
-    var end = value.upperBound
-    while end < text.count, end - value.upperBound < lookBehind, text[end] != 0x0A { end += 1 }
-    guard let last = TableRow.cells(start..<end, by: UInt8(ascii: "|"), in: text).last else {
-      return false
-    }
-    return WordList.holds(
-      "|rejected|refused|invalid|malformed|no match|not matched|ignored|", text.extracting(last))
   }
 }

@@ -94,14 +94,8 @@ extension SecretScanner {
   ) -> Bool {
     let value = text.extracting(cell)
     guard value.count >= 6, value.count <= 200 else { return false }
-    // `varchar(255)`, `algorithms=["RS256"]`
-    for index in 0..<value.count
-    where value[index] == UInt8(ascii: "(")
-      || value[index] == UInt8(ascii: "\"")
-        && value[index == 0 ? 0 : index - 1] == UInt8(ascii: "[")
-    {
-      return false
-    }
+    // `varchar(255)`, `algorithms=["RS256"]`, `module::NAME`
+    guard !Placeholder.contains(value, anyOf: "(|[\"|::") else { return false }
     return CredentialValue.judge(value, kind, isFramed: true, name: text.extracting(name)) != .none
   }
 

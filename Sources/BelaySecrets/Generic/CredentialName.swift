@@ -43,7 +43,8 @@ enum CredentialName {
     blob|uuid|guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|\
     sitekey|site_key|get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|\
     hmac|mac|js|ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|mint|certificate|\
-    certificates|cert|certs|rlkey|resp|response|req|request|role|roles|
+    certificates|cert|certs|rlkey|resp|response|req|request|role|roles|accessor|schema|by|at|on|since|until|pin|\
+    pins|order|orders|attempts|attempt|usage|template|templates|reason|owner|
     """
   static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
@@ -61,7 +62,7 @@ enum CredentialName {
     unique_key|searchonly|search_only|site_verification|domain_verification|applicationserverkey|\
     application_server_key|issuekey|issue_key|result_key|manifest_key|group_key|groupkey|blob_key|\
     blobkey|credentialsjson|hashedpass|pwdhash|pwd_hash|passwordhash|password_hash|passwdhash|\
-    passwd_hash|passwordsalt|password_salt|keysalt|key_salt|fakekey|fake_key|faketoken|fake_token|\
+    passwd_hash|passwordsalt|password_salt|keysalt|spl_token|sha_224|sha224|compliancecode|spltoken|key_salt|fakekey|fake_key|faketoken|fake_token|\
     fakesecret|fake_secret|mocktoken|mock_token|mockkey|mock_key|mocksecret|mock_secret|fakepass|\
     fake_pass|mockpass|mock_pass
     """
@@ -89,9 +90,11 @@ enum CredentialName {
     let found = WordIndex.lists(
       of: [.harmlessParts, .harmlessEnds, .keys, .passwords, .weak, .weakEnds], in: name,
       last: start)
-    if !found.isDisjoint(with: [.harmlessParts, .harmlessEnds]) { return .harmless }
-    if found.contains(.keys) { return .key }
     let last = name.extracting(start..<name.count)
+    if !found.isDisjoint(with: [.harmlessParts, .harmlessEnds]) || ends(last, in: "hash") {
+      return .harmless
+    }
+    if found.contains(.keys) { return .key }
     if found.contains(.passwords) || ends(last, in: "pass") || ends(last, in: "psk") {
       return .password
     }

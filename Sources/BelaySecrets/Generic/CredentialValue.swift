@@ -14,7 +14,7 @@ enum CredentialValue {
     sha256|sha384|sha512|md5:|arn:|urn:|data:|http|iVBOR|R0lGOD|/9j/|UklGR|-----|./|../|~/|{{|\
     vault:|op://|ssm:|env:|file:|secret:|kms:|gs://|s3://|projects/|process.|os.|ENV.|var.|local.|\
     module.|data.|self.|this.|config.|settings.|#{|%(|%{|!vault|ENC[|{cipher}|{AES|!ref|!sub|\
-    U2FsdGVkX1|credentialsJSON:|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|\
+    U2FsdGVkX1|credentialsJSON:|hmac-sha256:|UUID=|PARTUUID=|LABEL=|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|\
     npm:|git+|refs/|amzn1.|&#|&nbsp|RFC1|RFC2|RFC3|RFC4|RFC5|RFC6|RFC7|RFC8|RFC9|age1|AgA|AgB|AGE-SECRET-KEY-|glsa_|SG.|ghp_|gho_|ghu_|ghr_|npm_|AKIA|ASIA|
     """
 
@@ -28,10 +28,12 @@ enum CredentialValue {
       !KnownDummies.contains(value), !Password.isTemplate(value), !ValueList.isOne(value)
     else { return .none }
     let shape = ValueShape(value)
-    guard !isCode(value), !holdsField(value) || shape.isScrambled && !isNested(value) else {
+    guard !isCode(value), isFramed || !isMember(value),
+      !holdsField(value) || shape.isScrambled && !isNested(value)
+    else {
       return .none
     }
-    if PublicValue.isOne(value) || isNumber(value) { return .none }
+    if PublicValue.isOne(value) || isNumber(value) || isPublicKey(value) { return .none }
     if let text = encodedText(value) {
       guard mayBeSecret(text.span) else { return .none }
       if kind == .password,
@@ -108,8 +110,18 @@ enum CredentialValue {
     example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
     replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fake|testtest|\
     undefined|lorem|foobar|getenv|environ|abcdefgh|12345678|todo|deadbeef|cafebabe|mysecret|\
-    ...|.html|&nbsp;|&#8203;|=b\"\"|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|stub|xxxxx|\\u00
+    ...|.html|@sha256:|&nbsp;|&#8203;|=b\"\"|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|stub|mykey|my-key|my_key|mytoken|my-token|my_token|xxxxx|\\u00
     """
+
+  /// Whether a value is base64 of a public key or a certificate in DER: a sequence that begins with another, where
+  /// private keys begin with the number of their version (RFC 5280, RFC 5958).
+  private static func isPublicKey(_ value: Span<UInt8>) -> Bool {
+    guard value.count >= 56, value[0] == UInt8(ascii: "M"),
+      let bytes = Base64.decode(value.extracting(0..<12)), bytes.count == 9, bytes[0] == 0x30
+    else { return false }
+    let lengths = bytes[1] < 0x80 ? 0 : Int(bytes[1] & 0x7F)
+    return lengths < 4 && bytes[2 + lengths] == 0x30
+  }
 
   /// The text that a value is the base64 of; `nil` where it is none.
   private static func encodedText(_ value: Span<UInt8>) -> [UInt8]? {
@@ -247,6 +259,19 @@ enum CredentialValue {
     }
   }
 
+  /// Whether a value is a type or constant of a module: `paramiko.Ed25519Key`.
+  private static func isMember(_ value: Span<UInt8>) -> Bool {
+    var dot = 0
+    while dot < value.count, value[dot] >= UInt8(ascii: "a"), value[dot] <= UInt8(ascii: "z") {
+      dot += 1
+    }
+    guard dot >= 3, dot + 3 < value.count, value[dot] == UInt8(ascii: "."),
+      value[dot + 1] & 0x20 == 0
+    else { return false }
+    for index in (dot + 1)..<value.count where !ByteClass.isWord(value[index]) { return false }
+    return Bigrams.strangeness(value) < 4
+  }
+
   /// Whether a word stands in braces, as in patterns and formats: `{name}`, `[a-z]{32}`.
   private static func holdsField(_ value: Span<UInt8>) -> Bool {
     var start: Int?
@@ -257,7 +282,8 @@ enum CredentialValue {
       default:
         let byte = value[index]
         if !ByteClass.isWord(byte), byte != UInt8(ascii: ":"), byte != UInt8(ascii: ","),
-          byte != UInt8(ascii: "."), byte != UInt8(ascii: "-")
+          byte != UInt8(ascii: "."), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "("),
+          byte != UInt8(ascii: ")")
         {
           start = nil
         }

@@ -3,7 +3,22 @@ enum PublicValue {
   /// Whether a value is one whatever its name is.
   static func isOne(_ value: Span<UInt8>) -> Bool {
     isResourceID(value) || isVersion(value) || isPackage(value) || isUserID(value)
-      || isVerifier(value)
+      || isVerifier(value) || isHexadecimal(value, behind: "d-")
+      || isHexadecimal(value, behind: "pub")
+  }
+
+  /// Whether a value is some letters and 32 hexadecimal digits: the identifiers of SendGrid's templates begin with
+  /// `d-`, Datadog's client tokens, which pages show, with `pub`.
+  private static func isHexadecimal(_ value: Span<UInt8>, behind head: StaticString) -> Bool {
+    let count = head.utf8CodeUnitCount
+    guard value.count == count + 32 else { return false }
+    let begins = head.withUTF8Buffer { letters in
+      for index in 0..<count where unsafe value[index] != letters[index] { return false }
+      return true
+    }
+    guard begins else { return false }
+    for index in count..<value.count where !ByteClass.isHex(value[index]) { return false }
+    return true
   }
 
   /// Whether a value is the public key that Go's notes are verified with: a name, eight hexadecimal digits and

@@ -30,8 +30,8 @@ enum KnownDummies {
     0xBB65_956C_4B8B_34BF,
     // RFC 7636's verifier and challenge
     0xE18E_8033_6377_68EA, 0x89DA_46F5_8AFD_03E1,
-    // the sample of Google Authenticator
-    0xD1D4_07FE_9B0D_9C34,
+    // the samples of Google Authenticator and of RFC 6238
+    0xD1D4_07FE_9B0D_9C34, 0xA704_E0C5_1F1B_6B61, 0xB381_FF57_E351_E530,
     // Unity's passcodes of new projects
     0xA2A9_F770_C464_C4E6, 0x375B_DE1B_DC73_944E,
     // Cloudflare's, PagerDuty's and Dynatrace's documentation

@@ -62,6 +62,14 @@ enum Placeholder {
       if rising >= 8 || falling >= 8 { return true }
     }
     return isPeriodic(body) || hasFewBytes(body) || isAlphabet(body) || countsBytes(body)
+      || isInGroups(body)
+  }
+
+  /// Whether most bytes are the same as the one in front: `aaaabbbbccccdddd`.
+  private static func isInGroups(_ body: Span<UInt8>) -> Bool {
+    var same = 0
+    for index in 1..<body.count where body[index] == body[index - 1] { same += 1 }
+    return same * 8 >= body.count * 5
   }
 
   /// Whether thirty bytes or more are all different, as in the alphabet of an encoding.

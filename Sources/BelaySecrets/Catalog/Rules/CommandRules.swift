@@ -16,9 +16,9 @@ enum CommandRules {
       pattern: #"""
         (?:sshpass\s+-p|(?:docker|podman) login\b[^\n]{0,200}?\s(?:-p|--password)[ =]|mysql(?:dump|a\#
         dmin)?\s[^\n|;]{0,120}?(?<=\s)-p|net use\s[^\n]{1,120}?/user:\S{1,80}\s|conve\#
-        rtto-securestring\s(?:\s?-string\s)?|sqlcmd\s[^\n|;]{0,120}?(?<=\s)-P|ldap(?:search|modify|add)\s[^\n|;]{0,160\#
+        rtto-securestring\s(?:\s?-string\s)?(?=["']|\S*\d)|sqlcmd\s[^\n|;]{0,120}?(?<=\s)-P|ldap(?:search|modify|add)\s[^\n|;]{0,160\#
         }?(?<=\s)-w\s|az login\b[^\n]{0,160}?\s(?:-p|--password)[ =]|smbclient\s[^\n|;]{0,120}?-U[ =]?['"]?[\#
-        \w.-]{1,40}%|lftp\s[^\n|;]{0,80}?-u\s?['"]?[\w.@-]{1,40},|https?\s-a\s['"]?[\w.@-]{1,40}:|bindpw\s|(?:sqlplus|sqlldr|expdp|impdp)\s(?:-\w{1,2}\s){0,3}['"]?[\w$#.-]{1,40}/|-(?:store|key)pass|mongo\w{1,7}\s[^\n|;]{0,160}?\s-p\s|xfreerdp\s[^\n]{0,160}?\s/p:|(?<!un)zip\s-p\s|(?<=un)zip\s(?-i:-P)\s|htp\#
+        \w.-]{1,40}%|lftp\s[^\n|;]{0,80}?-u\s?['"]?[\w.@-]{1,40},|https?\s-a\s['"]?[\w.@-]{1,40}:|bindpw\s(?=\s?\S*[\d!@#$%^&*])|(?:sqlplus|sqlldr|expdp|impdp)\s(?:-\w{1,2}\s){0,3}['"]?[\w$#.-]{1,40}/|-(?:store|key)pass|mongo\w{1,7}\s[^\n|;]{0,160}?\s-p\s|xfreerdp\s[^\n]{0,160}?\s/p:|(?<!un)zip\s-p\s|(?<=un)zip\s(?-i:-P)\s|htp\#
         asswd\s-\w{0,3}b\w{0,3}\s\S{1,80}\s\S{1,40}\s|snmp\w{2,6}\s[^\n|;]{0,160}?\s-[ax]\s(?!(?:md5|sha|aes|des))|curlopt_\w{4,14}\#
         (?:,|\s=>)\s?["'][\w.@-]{1,60}:|-pass(?:in|out)? pass:)\s{0,2}["']?((?!-)[^\#
         \s"'`,\]\\$<>{}()|:%\x00-\x1f\x7f-\xff]{6,200})

@@ -1,0 +1,76 @@
+/// What tests and comments say of the values beside them.
+extension SecretScanner {
+  /// Whether the line of a value asserts that something is not so, as tests of validators do of what is no valid
+  /// token: `assertFalse(isValid("…"))`, `expect(isToken("…")).toBe(false)`.
+  static func isDenied(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var start = value.lowerBound
+    while start > 0, value.lowerBound - start < 160, text[start - 1] != 0x0A { start -= 1 }
+    let front = text.extracting(start..<value.lowerBound)
+    if isMismeasured(value, in: text) { return true }
+    // Only what is handed to a call is asserted something of.
+    guard start + 8 < value.lowerBound, ByteClass.isQuote(text[value.lowerBound - 1]),
+      text[value.lowerBound - 2] == UInt8(ascii: "(")
+    else { return false }
+    if Placeholder.contains(
+      front,
+      anyOf:
+        "assertfalse(|assert_false(|assert not |assert.false(|assert!(!|refute |isfalse(|expect_false("
+    ) {
+      return true
+    }
+    var end = value.upperBound
+    while end < text.count, end - value.upperBound < 80, text[end] != 0x0A { end += 1 }
+    return Placeholder.contains(
+      text.extracting(value.upperBound..<end),
+      anyOf:
+        "tobe(false|equal(false|eq(false|tobefalsy|be_falsey|be false|is false|== false|isfalse()")
+  }
+
+  /// Whether a message goes on with what length was expected: `invalid key: "…" (expected 40 characters)`.
+  private static func isMismeasured(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var end = value.upperBound
+    while end < text.count, end - value.upperBound < 4, !ByteClass.isLetter(text[end]) { end += 1 }
+    return end + 8 <= text.count
+      && WordList.holds("|expected|", text.extracting(end..<(end + 8)))
+  }
+
+  /// Whether a comment in front of the lines that a value in hexadecimal stands among says that they hold digests,
+  /// and nothing of keys: `// SHA-1 of the scripts`.
+  static func isUnderDigests(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var line = value.lowerBound
+    for _ in 0..<8 {
+      while line > 0, text[line - 1] != 0x0A {
+        line -= 1
+        if value.lowerBound - line > 1024 { return false }
+      }
+      var first = line
+      while first < value.lowerBound, ByteClass.isSpace(text[first]), text[first] != 0x0A {
+        first += 1
+      }
+      var end = first
+      while end < text.count, text[end] != 0x0A, end - first < 160 { end += 1 }
+      // Another part of the file begins.
+      if first == end { return false }
+      let comment = text.extracting(first..<end)
+      if isComment(comment) {
+        return Placeholder.contains(
+          comment, anyOf: "sha-1|sha1|sha-256|sha256|sha-512|sha512|md5|digest|checksum|fingerprint"
+        )
+          && !Placeholder.contains(comment, anyOf: "key|secret|token|passw|sign|hmac|credential")
+      }
+      guard line > 0 else { return false }
+      line -= 1
+    }
+    return false
+  }
+
+  private static func isComment(_ line: Span<UInt8>) -> Bool {
+    guard line.count > 3 else { return false }
+    switch line[0] {
+    case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: ";"): return true
+    case UInt8(ascii: "/"): return line[1] == UInt8(ascii: "/") || line[1] == UInt8(ascii: "*")
+    case UInt8(ascii: "-"): return line[1] == UInt8(ascii: "-") && line[2] == 0x20
+    default: return false
+    }
+  }
+}
