@@ -3,7 +3,11 @@ extension SecretScanner {
   /// "public key: …", `checksum/secret: …`.
   static func kind(of name: AssignedName, in text: Span<UInt8>) -> CredentialName.Kind {
     let kind = CredentialName.kind(text.extracting(name.range))
-    if isHashed(name.range, in: text) || isDigested(name.range, in: text) { return .harmless }
+    if isHashed(name.range, in: text) || isDigested(name.range, in: text)
+      || isGroup(name.range, in: text)
+    {
+      return .harmless
+    }
     if isPath(name, in: text) || isScheme(name, kind, in: text) || isEncrypted(name.range, in: text)
     {
       return .harmless
@@ -51,6 +55,14 @@ extension SecretScanner {
     case .key, .password: return .key
     case .weak, .none: return .weak
     }
+  }
+
+  /// Whether a name is that of a group of a pattern: `(?P<secret>…)`.
+  private static func isGroup(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let start = name.lowerBound
+    return start > 2 && text[start - 1] == UInt8(ascii: "<")
+      && (text[start - 2] == UInt8(ascii: "?")
+        || text[start - 2] == UInt8(ascii: "P") && text[start - 3] == UInt8(ascii: "?"))
   }
 
   /// Whether a name is the argument of a call that makes a digest: `md5(name) == …`.
@@ -181,61 +193,5 @@ extension SecretScanner {
     while start > 0, end - start < 20, text[start - 1] > 0x20 { start -= 1 }
     return Placeholder.contains(
       text.extracting(start..<(end - 3)), anyOf: "md5|sha-|sha1|sha2|sha5|hash|digest|checksum|crc")
-  }
-
-  /// Whether a line of a name and a value in hexadecimal is one of a list of checksums: the name in the
-  /// line in front or behind is no credential's, and its value looks the same.
-  static func isListed(
-    _ name: AssignedName, _ value: Range<Int>, in text: Span<UInt8>
-  ) -> Bool {
-    guard value.lowerBound > 1, text[value.lowerBound - 1] == 0x20,
-      endsLine(value.upperBound, in: text)
-    else { return false }
-    var start = name.range.lowerBound
-    while start > 0, text[start - 1] != 0x0A {
-      start -= 1
-      if name.range.lowerBound - start > 40 { return false }
-    }
-    // Lines whose names are those of credentials too say nothing, but others may stand behind them.
-    for _ in 0..<4 {
-      guard start > value.count,
-        let isCredential = isChecksum(endingAt: start - 1, value.count, in: text)
-      else { break }
-      if !isCredential { return true }
-      start -= 1
-      while start > 0, text[start - 1] != 0x0A { start -= 1 }
-    }
-    var line = value.upperBound
-    for _ in 0..<4 {
-      var end = line + 1
-      while end < text.count, text[end] != 0x0A, end - line < 200 { end += 1 }
-      guard end <= text.count, end > line + value.count,
-        let isCredential = isChecksum(endingAt: end, value.count, in: text)
-      else { break }
-      if !isCredential { return true }
-      line = end
-    }
-    return false
-  }
-
-  /// For a line that ends at `end` and is `name: …` with so many hexadecimal digits: whether the name is one of a
-  /// credential; `nil` for any other line.
-  private static func isChecksum(
-    endingAt end: Int, _ count: Int, in text: Span<UInt8>
-  ) -> Bool? {
-    var end = end
-    if end > 0, text[end - 1] == 0x0D { end -= 1 }
-    let start = end - count
-    guard start > 2, text[start - 1] == 0x20, text[start - 2] == UInt8(ascii: ":") else {
-      return nil
-    }
-    for index in start..<end where !ByteClass.isHex(text[index]) { return nil }
-    guard let name = AssignedName.before(start, in: text, from: max(0, start - 80)) else {
-      return nil
-    }
-    switch CredentialName.kind(text.extracting(name.range)) {
-    case .none, .harmless: return false
-    default: return true
-    }
   }
 }

@@ -131,9 +131,9 @@ extension SecretScanner {
     var end = start
     while end < text.count, ByteClass.isHex(text[end]) { end += 1 }
     guard end - start >= 32 else { return false }
+    let word = text.extracting(name.range)
     return isInChecksums(name.range, in: text)
-      || !CredentialName.endsInSecret(text.extracting(name.range))
-        && isListed(name, start..<end, in: text)
+      || isListed(word, CredentialName.kind(word), start..<end, in: text)
   }
 
   /// What a name says; Auth0's own name says nothing.

@@ -14,11 +14,15 @@ extension SecretScanner {
     if name.link == .space, !value.isFramed, ValueShape(text.extracting(value.range)).isUUID {
       return true
     }
-    guard verdict == .hexadecimal else { return false }
-    return isInChecksums(name.range, in: text) || isUnderDigests(value.range, in: text)
-      || isOfCertificate(name.range, in: text)
-      || (kind == .weak || !CredentialName.endsInSecret(text.extracting(name.range)))
-        && isListed(name, value.range, in: text)
+    let word = text.extracting(name.range)
+    switch verdict {
+    case .hexadecimal:
+      return isInChecksums(name.range, in: text) || isUnderDigests(value.range, in: text)
+        || isOfCertificate(name.range, in: text) || isListed(word, kind, value.range, in: text)
+    case .key:
+      return !CredentialName.endsInSecret(word) && isListed(word, kind, value.range, in: text)
+    case .none, .password: return false
+    }
   }
 
   /// How far in front of a value the beginning of its line or of what holds it is looked for.
@@ -100,6 +104,16 @@ extension SecretScanner {
   static func isNoneByPlace(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
     isNoneByTable(value, in: text) || isDenied(value, in: text) || isSearchKey(value, in: text)
       || isCalledDigest(value, in: text) || isEntityTag(value, in: text)
+      || isShown(value, in: text)
+  }
+
+  /// Whether a value is shown to everybody who looks at a page: the token of a badge (`….svg?token=…`) or of
+  /// Cloudflare's beacon.
+  private static func isShown(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let start = max(0, value.lowerBound - 32)
+    return Placeholder.contains(
+      text.extracting(start..<value.lowerBound),
+      anyOf: ".svg?token=|data-cf-beacon|badge_key=|badge.svg?")
   }
 
   /// Whether an attribute of the element whose text a value is calls it a digest:

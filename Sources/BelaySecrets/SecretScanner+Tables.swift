@@ -33,7 +33,10 @@ extension SecretScanner {
     {
       return
     }
-    guard names.count > 1, names.allSatisfy({ Self.isHead($0, in: text) }) else { return }
+    // A list of arguments, one in a line, ends in commas.
+    guard names.count > 1, !(names.last?.isEmpty ?? true) || separator != UInt8(ascii: ","),
+      names.allSatisfy({ Self.isHead($0, in: text) })
+    else { return }
     let kinds = names.map { Self.columnKind(text.extracting($0)) }
     guard kinds.contains(where: { $0 != .none }) else { return }
     let end = min(text.count, head.upperBound + Self.tableReach)

@@ -43,8 +43,11 @@ enum CredentialName {
     blob|uuid|guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|\
     sitekey|site_key|get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|\
     hmac|mac|js|ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|mint|certificate|\
-    certificates|cert|certs|rlkey|resp|response|req|request|role|roles|accessor|schema|by|at|on|since|until|pin|\
-    pins|order|orders|attempts|attempt|usage|template|templates|reason|owner|
+    certificates|cert|certs|rlkey|resp|response|req|request|role|roles|accessor|schema|program|\
+    minter|contract|contracts|factory|bridge|supply|symbol|addon|plan|price|product|sig|asc|\
+    export|import|address|addr|build|release|job|step|event|icon|image|img|logo|color|font|style|\
+    theme|layout|by|at|on|since|until|pin|pins|order|orders|attempts|attempt|template|templates|\
+    reason|owner|
     """
   static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\
@@ -62,9 +65,10 @@ enum CredentialName {
     unique_key|searchonly|search_only|site_verification|domain_verification|applicationserverkey|\
     application_server_key|issuekey|issue_key|result_key|manifest_key|group_key|groupkey|blob_key|\
     blobkey|credentialsjson|hashedpass|pwdhash|pwd_hash|passwordhash|password_hash|passwdhash|\
-    passwd_hash|passwordsalt|password_salt|keysalt|spl_token|sha_224|sha224|compliancecode|spltoken|key_salt|fakekey|fake_key|faketoken|fake_token|\
-    fakesecret|fake_secret|mocktoken|mock_token|mockkey|mock_key|mocksecret|mock_secret|fakepass|\
-    fake_pass|mockpass|mock_pass
+    passwd_hash|passwordsalt|password_salt|keysalt|spl_token|crashreporterkey|sender_key|\
+    senderkey|pub_key|sha_224|sha224|compliancecode|spltoken|key_salt|fakekey|fake_key|faketoken|\
+    fake_token|fakesecret|fake_secret|mocktoken|mock_token|mockkey|mock_key|mocksecret|\
+    mock_secret|fakepass|fake_pass|mockpass|mock_pass
     """
 
   /// What a name says, whatever joins its words.

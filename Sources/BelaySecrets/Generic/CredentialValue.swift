@@ -10,7 +10,7 @@ enum CredentialValue {
 
   /// How values begin that are public, or hashes, or no values at all.
   private static let harmlessStarts: StaticString = """
-    |pk_|pk-|pk.|phc_|sb_publishable_|mdb_sa_id_|mob-|ssh-|AAAAB3Nza|AAAAC3Nza|AAAAE2Vj|sha1-|sha1:|\
+    |--|pk_|pk-|pk.|phc_|sb_publishable_|mdb_sa_id_|mob-|ssh-|AAAAB3Nza|AAAAC3Nza|AAAAE2Vj|sha1-|sha1:|\
     sha256|sha384|sha512|md5:|arn:|urn:|data:|http|iVBOR|R0lGOD|/9j/|UklGR|-----|./|../|~/|{{|\
     vault:|op://|ssm:|env:|file:|secret:|kms:|gs://|s3://|projects/|process.|os.|ENV.|var.|local.|\
     module.|data.|self.|this.|config.|settings.|#{|%(|%{|!vault|ENC[|{cipher}|{AES|!ref|!sub|\
@@ -114,13 +114,14 @@ enum CredentialValue {
     """
 
   /// Whether a value is base64 of a public key or a certificate in DER: a sequence that begins with another, where
-  /// private keys begin with the number of their version (RFC 5280, RFC 5958).
+  /// private keys begin with the number of their version (RFC 5280, RFC 5958); or of a signed message, which
+  /// begins with what it is (RFC 5652).
   private static func isPublicKey(_ value: Span<UInt8>) -> Bool {
     guard value.count >= 56, value[0] == UInt8(ascii: "M"),
       let bytes = Base64.decode(value.extracting(0..<12)), bytes.count == 9, bytes[0] == 0x30
     else { return false }
     let lengths = bytes[1] < 0x80 ? 0 : Int(bytes[1] & 0x7F)
-    return lengths < 4 && bytes[2 + lengths] == 0x30
+    return lengths < 4 && (bytes[2 + lengths] == 0x30 || bytes[2 + lengths] == 0x06)
   }
 
   /// The text that a value is the base64 of; `nil` where it is none.
@@ -253,10 +254,24 @@ enum CredentialValue {
         return true
       }
       return false
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return isPosition(value)
     default:
       return ByteClass.isLetter(value[0]) && value[1] == UInt8(ascii: ":")
         && value[2] == UInt8(ascii: "\\")
     }
+  }
+
+  /// Whether a value begins with the line and column of a message: `7:4:7:8:…`.
+  private static func isPosition(_ value: Span<UInt8>) -> Bool {
+    var numbers = 0
+    var index = 0
+    while index < value.count, ByteClass.isDigit(value[index]) {
+      while index < value.count, ByteClass.isDigit(value[index]) { index += 1 }
+      guard index < value.count, value[index] == UInt8(ascii: ":") else { return false }
+      numbers += 1
+      index += 1
+    }
+    return numbers > 1
   }
 
   /// Whether a value is a type or constant of a module: `paramiko.Ed25519Key`.

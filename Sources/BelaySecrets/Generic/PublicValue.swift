@@ -5,6 +5,30 @@ enum PublicValue {
     isResourceID(value) || isVersion(value) || isPackage(value) || isUserID(value)
       || isVerifier(value) || isHexadecimal(value, behind: "d-")
       || isHexadecimal(value, behind: "pub")
+      || isObjectID(value)
+  }
+
+  /// The beginnings of identifiers of objects: Stripe's, and those of others that name them alike (Stripe's API
+  /// reference; OpenAI's, Anthropic's, Clerk's and Razorpay's documentation).
+  private static let objects: StaticString = """
+    |acct|ba|card|ch|cn|cs|cus|dp|evt|fee|file|ich|il|in|ipi|link|mandate|po|price|prod|promo|prv|pst|pi|pm|py|\
+    qt|re|req|seti|si|src|sub|tax|tr|txn|txr|we|wh|asst|thread|run|msg|batch|proj|org|user|sess|inv|conn|order|pay|\
+    plan|cust|chatcmpl|resp|vs|step|call|
+    """
+
+  /// Whether a value is the identifier of an object: a word of a vendor's, `_`, and letters and digits.
+  private static func isObjectID(_ value: Span<UInt8>) -> Bool {
+    var end = 0
+    while end < value.count, value[end] >= UInt8(ascii: "a"), value[end] <= UInt8(ascii: "z") {
+      end += 1
+    }
+    guard end > 1, end < 9, end < value.count, value[end] == UInt8(ascii: "_"),
+      value.count - end <= 36, WordList.holds(objects, value.extracting(0..<end))
+    else { return false }
+    for index in (end + 1)..<value.count where !ByteClass.isAlphanumeric(value[index]) {
+      return false
+    }
+    return true
   }
 
   /// Whether a value is some letters and 32 hexadecimal digits: the identifiers of SendGrid's templates begin with

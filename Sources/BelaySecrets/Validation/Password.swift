@@ -100,22 +100,26 @@ enum Password {
   /// Whether a text is words and marks with the place of an argument: `worker-%02d`, `%s_token`.
   private static func isFormat(_ secret: Span<UInt8>) -> Bool {
     var places = 0
+    var isWords = true
     var index = 0
     while index < secret.count {
       if secret[index] == UInt8(ascii: "%") {
         index += 1
         while index < secret.count, ByteClass.isDigit(secret[index]) { index += 1 }
-        guard index < secret.count, WordList.holds("|s|d|x|", secret.extracting(index..<index + 1))
-        else { return false }
-        places += 1
+        guard index < secret.count else { return false }
+        if WordList.holds("|s|d|x|", secret.extracting(index..<index + 1)) {
+          places += 1
+        } else if secret[index] != UInt8(ascii: "%") {
+          isWords = false
+        }
       } else if !ByteClass.isLetter(secret[index]), secret[index] != UInt8(ascii: "-"),
         secret[index] != UInt8(ascii: "_"), secret[index] != UInt8(ascii: ":")
       {
-        return false
+        isWords = false
       }
       index += 1
     }
-    return places > 0
+    return places > 2 || places > 0 && isWords
   }
 
   /// Whether a word and `>` follow, as in `$6$<salt>$<hash>`.
@@ -164,9 +168,12 @@ enum Password {
       }
     case UInt8(ascii: "%"):
       // `%24`, `%7B` and `%3C` are what templates begin with; the decoded text is judged by itself.
-      return secret.count <= 4 || last == UInt8(ascii: "%")
+      if secret.count <= 4 || last == UInt8(ascii: "%")
         || WordList.holds(
           "|(|24|7b|3c|", secret.extracting(1..<(secret[1] == UInt8(ascii: "(") ? 2 : 3)))
+      {
+        return true
+      }
     default: break
     }
     for index in 1..<secret.count {

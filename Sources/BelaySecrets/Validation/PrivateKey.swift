@@ -43,9 +43,9 @@ enum PrivateKey {
   /// An OpenPGP block: a secret-key packet, and the armour's checksum where there is one.
   static func judgeOpenPGP(_ text: Span<UInt8>, _ marker: Range<Int>) -> Validator.Judgement? {
     let block = ArmoredBlock(text, from: marker.upperBound)
-    guard block.bytes.count >= leastBytes, !block.isElided, block.bytes[0] & 0x80 != 0 else {
-      return nil
-    }
+    guard block.bytes.count >= leastBytes, !block.isElided, block.bytes[0] & 0x80 != 0,
+      !isFilled(block.bytes)
+    else { return nil }
     let range = marker.lowerBound..<block.end
     guard let checksum = block.checksum else {
       return Validator.Judgement(verification: .structure, range: range)

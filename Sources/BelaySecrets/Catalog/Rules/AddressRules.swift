@@ -28,7 +28,7 @@ enum AddressRules {
     SecretRule(
       id: "ftp-url", title: "FTP address with password", severity: .high, form: .address,
       keywords: "ftp://|ftps://|sftp://",
-      pattern: #"s?ftps?://[^\s:/"\'<>`\\]{0,100}:([^\s/@"\'<>`\\]{4,200})@[\w.\[-]"#,
+      pattern: #"s?ftps?://(?!anonymous:)[^\s:/"\'<>`\\]{0,100}:([^\s/@"\'<>`\\]{4,200})@[\w.\[-]"#,
       caseless: true, boundary: .none, validator: .password, specificity: 3,
       advice: "Change the password and keep it out of addresses",
       finds: "ftp://svc:{{fake:ftp-url}}@files.acme.io/pub",
