@@ -25,15 +25,12 @@ enum CredentialValue {
   ) -> Verdict {
     guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
       !WordIndex.occurs(.dummyValues, in: value), !Placeholder.isCrossedOut(value),
-      !KnownDummies.contains(value), !Password.isTemplate(value), !ValueList.isOne(value)
+      !KnownDummies.contains(value), !Template.isOne(value), !ValueList.isOne(value)
     else { return .none }
     let shape = ValueShape(value)
-    guard !isCode(value), isFramed || !isMember(value),
-      !holdsField(value) || shape.isScrambled && !isNested(value)
-    else {
+    if ProgramText.isOne(value, shape, isFramed: isFramed) || PublicValue.isOne(value) {
       return .none
     }
-    if PublicValue.isOne(value) || isNumber(value) || isPublicKey(value) { return .none }
     if let text = encodedText(value) {
       guard mayBeSecret(text.span) else { return .none }
       if kind == .password,
@@ -113,17 +110,6 @@ enum CredentialValue {
     ...|.html|@sha256:|&nbsp;|&#8203;|=b\"\"|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|stub|mykey|my-key|my_key|mytoken|my-token|my_token|xxxxx|\\u00
     """
 
-  /// Whether a value is base64 of a public key or a certificate in DER: a sequence that begins with another, where
-  /// private keys begin with the number of their version (RFC 5280, RFC 5958); or of a signed message, which
-  /// begins with what it is (RFC 5652).
-  private static func isPublicKey(_ value: Span<UInt8>) -> Bool {
-    guard value.count >= 56, value[0] == UInt8(ascii: "M"),
-      let bytes = Base64.decode(value.extracting(0..<12)), bytes.count == 9, bytes[0] == 0x30
-    else { return false }
-    let lengths = bytes[1] < 0x80 ? 0 : Int(bytes[1] & 0x7F)
-    return lengths < 4 && (bytes[2 + lengths] == 0x30 || bytes[2 + lengths] == 0x06)
-  }
-
   /// The text that a value is the base64 of; `nil` where it is none.
   private static func encodedText(_ value: Span<UInt8>) -> [UInt8]? {
     guard value.count >= 8, value.count % 4 == 0 || value.count >= 16,
@@ -168,9 +154,7 @@ enum CredentialValue {
   private static func key(
     _ value: Span<UInt8>, _ shape: ValueShape, least: Int, strange: Int
   ) -> Verdict {
-    guard value.count >= least, !Placeholder.isPattern(value), !isModulus(value) else {
-      return .none
-    }
+    guard value.count >= least, !Placeholder.isPattern(value) else { return .none }
     if shape.isUUID { return .key }
     if shape.isHex {
       guard shape.digits > 0, shape.letters > 0, Entropy.bitsPerByte(value) >= 2.8 else {
@@ -242,87 +226,6 @@ enum CredentialValue {
     return value.count >= 12 && strangeness >= (isInterleaved ? 4 : 7) ? .password : .none
   }
 
-  /// Whether a value is what stands between two texts in a line of a program, whose quotes were taken for those
-  /// around it: `+e(1,2)+`, `?f():g===`; the query of an address; or a path of Windows.
-  private static func isCode(_ value: Span<UInt8>) -> Bool {
-    switch value[0] {
-    case UInt8(ascii: "+"), UInt8(ascii: "?"):
-      for index in 1..<value.count
-      where value[index] == UInt8(ascii: "(") || value[index] == UInt8(ascii: "[")
-        || value[index] == UInt8(ascii: "&")
-      {
-        return true
-      }
-      return false
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return isPosition(value)
-    default:
-      return ByteClass.isLetter(value[0]) && value[1] == UInt8(ascii: ":")
-        && value[2] == UInt8(ascii: "\\")
-    }
-  }
-
-  /// Whether a value begins with the line and column of a message: `7:4:7:8:…`.
-  private static func isPosition(_ value: Span<UInt8>) -> Bool {
-    var numbers = 0
-    var index = 0
-    while index < value.count, ByteClass.isDigit(value[index]) {
-      while index < value.count, ByteClass.isDigit(value[index]) { index += 1 }
-      guard index < value.count, value[index] == UInt8(ascii: ":") else { return false }
-      numbers += 1
-      index += 1
-    }
-    return numbers > 1
-  }
-
-  /// Whether a value is a type or constant of a module: `paramiko.Ed25519Key`.
-  private static func isMember(_ value: Span<UInt8>) -> Bool {
-    var dot = 0
-    while dot < value.count, value[dot] >= UInt8(ascii: "a"), value[dot] <= UInt8(ascii: "z") {
-      dot += 1
-    }
-    guard dot >= 3, dot + 3 < value.count, value[dot] == UInt8(ascii: "."),
-      value[dot + 1] & 0x20 == 0
-    else { return false }
-    for index in (dot + 1)..<value.count where !ByteClass.isWord(value[index]) { return false }
-    return Bigrams.strangeness(value) < 4
-  }
-
-  /// Whether a word stands in braces, as in patterns and formats: `{name}`, `[a-z]{32}`.
-  private static func holdsField(_ value: Span<UInt8>) -> Bool {
-    var start: Int?
-    for index in 0..<value.count {
-      switch value[index] {
-      case UInt8(ascii: "{"): start = index
-      case UInt8(ascii: "}"): if let start, index > start + 1 { return true }
-      default:
-        let byte = value[index]
-        if !ByteClass.isWord(byte), byte != UInt8(ascii: ":"), byte != UInt8(ascii: ","),
-          byte != UInt8(ascii: "."), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "("),
-          byte != UInt8(ascii: ")")
-        {
-          start = nil
-        }
-      }
-    }
-    return false
-  }
-
-  /// Whether each bracket of a value that opens is closed by one of its kind, as in patterns.
-  private static func isNested(_ value: Span<UInt8>) -> Bool {
-    var closing: [UInt8] = []
-    for index in 0..<value.count {
-      switch value[index] {
-      case UInt8(ascii: "("): closing.append(UInt8(ascii: ")"))
-      case UInt8(ascii: "["): closing.append(UInt8(ascii: "]"))
-      case UInt8(ascii: "{"): closing.append(UInt8(ascii: "}"))
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
-        if closing.popLast() != value[index] { return false }
-      default: break
-      }
-    }
-    return closing.isEmpty
-  }
-
   /// Whether a value is a word with a mark and the first numbers behind it, as in `Acme#123` and `Welcome1`:
   /// what documentation and tests make up.
   private static func isCounted(_ value: Span<UInt8>) -> Bool {
@@ -340,22 +243,6 @@ enum CredentialValue {
     while start > 0, !ByteClass.isAlphanumeric(value[start - 1]) { start -= 1 }
     for index in 0..<start where !ByteClass.isLetter(value[index]) { return false }
     return start >= 3 && Bigrams.strangeness(value.extracting(0..<start)) < 5
-  }
-
-  /// Whether a value is a number as programs write it: `0x00020000`.
-  private static func isNumber(_ value: Span<UInt8>) -> Bool {
-    guard value.count <= 18, value[0] == UInt8(ascii: "0"), value[1] | 0x20 == UInt8(ascii: "x")
-    else { return false }
-    for index in 2..<value.count where !ByteClass.isHex(value[index]) { return false }
-    return true
-  }
-
-  /// Whether a value is a number of more than 400 bits, as the modulus of a public key is.
-  private static func isModulus(_ value: Span<UInt8>) -> Bool {
-    guard value.count > 102, value[0] == UInt8(ascii: "0"), value[1] | 0x20 == UInt8(ascii: "x")
-    else { return false }
-    for index in 2..<value.count where !ByteClass.isHex(value[index]) { return false }
-    return true
   }
 
   /// Whether a value is printable ASCII without spaces and code.

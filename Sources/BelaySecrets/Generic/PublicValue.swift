@@ -3,9 +3,8 @@ enum PublicValue {
   /// Whether a value is one whatever its name is.
   static func isOne(_ value: Span<UInt8>) -> Bool {
     isResourceID(value) || isVersion(value) || isPackage(value) || isUserID(value)
-      || isVerifier(value) || isHexadecimal(value, behind: "d-")
-      || isHexadecimal(value, behind: "pub")
-      || isObjectID(value)
+      || isVerifier(value) || isNumber(value) || isPublicKey(value) || isObjectID(value)
+      || isHexadecimal(value, behind: "d-") || isHexadecimal(value, behind: "pub")
   }
 
   /// The beginnings of identifiers of objects: Stripe's, and those of others that name them alike (Stripe's API
@@ -162,5 +161,26 @@ enum PublicValue {
       start = end + 1
     }
     return hasWord && hasHash
+  }
+
+  /// Whether a value is base64 of a public key or a certificate in DER: a sequence that begins with another, where
+  /// private keys begin with the number of their version (RFC 5280, RFC 5958); or of a signed message, which
+  /// begins with what it is (RFC 5652).
+  private static func isPublicKey(_ value: Span<UInt8>) -> Bool {
+    guard value.count >= 56, value[0] == UInt8(ascii: "M"),
+      let bytes = Base64.decode(value.extracting(0..<12)), bytes.count == 9, bytes[0] == 0x30
+    else { return false }
+    let lengths = bytes[1] < 0x80 ? 0 : Int(bytes[1] & 0x7F)
+    return lengths < 4 && (bytes[2 + lengths] == 0x30 || bytes[2 + lengths] == 0x06)
+  }
+
+  /// Whether a value is a number as programs write it, `0x00020000`, or one of more than 400 bits, as the modulus of a
+  /// public key is.
+  private static func isNumber(_ value: Span<UInt8>) -> Bool {
+    guard value.count <= 18 || value.count > 102, value[0] == UInt8(ascii: "0"),
+      value[1] | 0x20 == UInt8(ascii: "x")
+    else { return false }
+    for index in 2..<value.count where !ByteClass.isHex(value[index]) { return false }
+    return true
   }
 }
