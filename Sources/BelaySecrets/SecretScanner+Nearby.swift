@@ -136,6 +136,15 @@ extension SecretScanner {
       || isListed(word, CredentialName.kind(word), start..<end, in: text)
   }
 
+  /// Whether a value is an identifier or a digest, and its name that of a thing.
+  private static func isOfThing(_ name: AssignedName, _ start: Int, in text: Span<UInt8>) -> Bool {
+    var end = start
+    while end < text.count, ByteClass.isHex(text[end]) || text[end] == UInt8(ascii: "-") {
+      end += 1
+    }
+    return end - start >= 16 && ThingNames.end(text.extracting(name.range))
+  }
+
   /// What a name says; Auth0's own name says nothing.
   private static func kindBesidesService(_ name: Span<UInt8>) -> CredentialName.Kind {
     if name.count >= 5, WordList.holds("|auth0|", name.extracting(0..<5)) {
@@ -156,6 +165,7 @@ extension SecretScanner {
     {
       return false
     }
+    if isOfThing(name, start, in: text) { return false }
     // `…,service.token.revoked,…` is a line of a table.
     if name.link == .argument, text[start - 1] == UInt8(ascii: ","),
       text[name.range.upperBound] == UInt8(ascii: ","),

@@ -148,7 +148,7 @@ enum CredentialName {
   }
 
   /// The last word of a name in snake, kebab, dotted or camel case.
-  private static func lastWord(_ name: Span<UInt8>) -> Range<Int> {
+  static func lastWord(_ name: Span<UInt8>) -> Range<Int> {
     var start = name.count
     while start > 0 {
       let byte = name[start - 1]

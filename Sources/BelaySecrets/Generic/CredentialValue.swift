@@ -31,6 +31,7 @@ enum CredentialValue {
     if ProgramText.isOne(value, shape, isFramed: isFramed) || PublicValue.isOne(value) {
       return .none
     }
+    if shape.isUUID || shape.isHex && value.count >= 16, ThingNames.end(name) { return .none }
     if let text = encodedText(value) {
       guard mayBeSecret(text.span) else { return .none }
       if kind == .password,
