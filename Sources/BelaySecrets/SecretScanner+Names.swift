@@ -24,6 +24,13 @@ extension SecretScanner {
     let end = start
     while start > 0, end - start < 24, ByteClass.isLetter(text[start - 1]) { start -= 1 }
     guard end - start >= 3, seam == 0x20 || name.link == .sign else { return kind }
+    // "Unknown key: …" tells of what was looked for.
+    if WordList.holds(
+      "|unknown|such|duplicate|missing|unexpected|unrecognized|unsupported|",
+      text.extracting(start..<end))
+    {
+      return .harmless
+    }
     // Prose goes on with a colon or a space, and `<Client token="…">` is none.
     if seam == 0x20, name.range.upperBound < text.count {
       let next = text[name.range.upperBound]
@@ -71,7 +78,13 @@ extension SecretScanner {
     if end < text.count, ByteClass.isQuote(text[end]) { end += 1 }
     guard end < text.count, text[end] == UInt8(ascii: ")") else { return false }
     var start = name.lowerBound
-    if start > 0, ByteClass.isQuote(text[start - 1]) { start -= 1 }
+    // The name may be the end of a text: `digest("GET /token")`.
+    if end > name.upperBound {
+      while start > 0, name.lowerBound - start < 60, !ByteClass.isQuote(text[start - 1]) {
+        start -= 1
+      }
+      if start > 0 { start -= 1 }
+    }
     guard start > 3, text[start - 1] == UInt8(ascii: "(") else { return false }
     var first = start - 1
     while first > 0, start - first < 40, ByteClass.isName(text[first - 1]) { first -= 1 }

@@ -20,6 +20,11 @@ extension SecretScanner {
       return isInChecksums(name.range, in: text) || isUnderDigests(value.range, in: text)
         || isOfCertificate(name.range, in: text) || isListed(word, kind, value.range, in: text)
     case .key:
+      if ValueShape(text.extracting(value.range)).isUUID,
+        isIdentifier(value.range, behind: name, in: text)
+      {
+        return true
+      }
       return !CredentialName.endsInSecret(word) && isListed(word, kind, value.range, in: text)
     case .none, .password: return false
     }
@@ -28,12 +33,30 @@ extension SecretScanner {
   /// How far in front of a value the beginning of its line or of what holds it is looked for.
   private static var lookBehind: Int { 200 }
 
+  /// Whether a UUID is made one by a call (`UUID.fromString("…")`), or is the second of three parts of a record that
+  /// begins with its name (`{"name", "…", 12}`).
+  private static func isIdentifier(
+    _ value: Range<Int>, behind name: AssignedName, in text: Span<UInt8>
+  ) -> Bool {
+    let start = value.lowerBound
+    let first = name.range.lowerBound
+    guard start > 6, first > 1, value.upperBound + 1 < text.count,
+      ByteClass.isQuote(text[start - 1])
+    else { return false }
+    if text[start - 2] == UInt8(ascii: "(") {
+      let call = text.extracting(max(0, start - 22)..<(start - 2))
+      return Placeholder.contains(call, anyOf: "uuid|guid")
+    }
+    return name.link == .argument && text[first - 2] == UInt8(ascii: "{")
+      && text[value.upperBound + 1] == UInt8(ascii: ",")
+  }
+
   /// Whether a value behind a name and a space or the end of its line is another name: one that something is
   /// assigned to, or one of the classes of an element.
   static func isAmongNames(
     _ name: AssignedName, _ value: AssignedValue, in text: Span<UInt8>
   ) -> Bool {
-    let isSpaced = name.link == .space
+    let isSpaced = name.link == .space || name.link == .scheme
     if !value.isFramed, isSpaced || text[value.range.lowerBound - 1] == 0x0A,
       assigns(value.range, in: text)
     {

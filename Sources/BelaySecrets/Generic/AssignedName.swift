@@ -22,7 +22,7 @@ struct AssignedName {
   let link: Link
 
   static let schemes: StaticString =
-    "|bearer|basic|token|splunk|ssws|bot|apikey|key|genie|digest|oauth|x-api-key|"
+    "|bearer|basic|token|splunk|ssws|bot|apikey|key|genie|oauth|x-api-key|"
   static let types: StaticString = """
     |string|str|text|varchar|varchar2|nvarchar|nvarchar2|char|const|static|final|bytes|byte|object|any|securestring|optional|\
     nsstring|let|var|val|auto|wstring|literal|classvar|
@@ -33,7 +33,7 @@ struct AssignedName {
     body|text|param-value|env-entry-value|with|
     """
   /// The first letters of the words of each list, a bit for each: most words are in none.
-  static let schemeLetters: UInt32 = 0x008C_444B
+  static let schemeLetters: UInt32 = 0x008C_4443
   static let typeLetters: UInt32 = 0x006C_6827
   static let standLetters: UInt32 = 0x006C_803E
   /// Elements of pages whose text is named by the text in front.

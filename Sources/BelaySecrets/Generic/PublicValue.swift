@@ -154,7 +154,7 @@ enum PublicValue {
       }
       switch end - start {
       case 16... where isHash: hasHash = true
-      case 3...12 where isWord && !isHash && start == 0: hasWord = true
+      case 2...12 where isWord && !isHash && start == 0: hasWord = true
       case 0...15 where hasWord: break
       default: return false
       }

@@ -4,7 +4,9 @@ enum Placeholder {
   static let words: StaticString = """
     example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
     replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fakefake|testtest|\
-    deadbeefdeadbeef
+    deadbeefdeadbeef|thisis|notareal|fakekey|faketoken|fakesecret|mytoken|mysecret|testkey|\
+    testtoken|token123|secret123|yourkey|yoursecret|goeshere|keyhere|tokenhere|secrethere|scrubbed|\
+    censored|foobar
     """
 
   /// Whether a matched token is a dummy.
@@ -62,7 +64,7 @@ enum Placeholder {
       if rising >= 8 || falling >= 8 { return true }
     }
     return isPeriodic(body) || hasFewBytes(body) || isAlphabet(body) || countsBytes(body)
-      || isInGroups(body)
+      || isInGroups(body) || TypedAlong.isOne(body)
   }
 
   /// Whether most bytes are the same as the one in front: `aaaabbbbccccdddd`.
