@@ -26,16 +26,19 @@ extension SecretScanner {
         "tobe(false|equal(false|eq(false|tobefalsy|be_falsey|be false|is false|== false|isfalse()")
   }
 
-  /// Whether a message goes on with what length was expected: `invalid key: "…" (expected 40 characters)`.
+  /// Whether a message goes on with what is wrong with a value: `invalid key: "…" (expected 40 characters)`, `…
+  /// is malformed`.
   private static func isMismeasured(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
     var end = value.upperBound
-    while end < text.count, end - value.upperBound < 4, !ByteClass.isLetter(text[end]) { end += 1 }
-    return end + 8 <= text.count
-      && WordList.holds("|expected|", text.extracting(end..<(end + 8)))
+    while end < text.count, end - value.upperBound < 48, text[end] != 0x0A { end += 1 }
+    return Placeholder.contains(
+      text.extracting(value.upperBound..<end),
+      anyOf:
+        "(expected|malformed|too short|length mismatch|wrong length|bad checksum|checksum mismatch")
   }
 
-  /// Whether a comment in front of the lines that a value in hexadecimal stands among says that they hold digests,
-  /// and nothing of keys: `// SHA-1 of the scripts`.
+  /// Whether the comment in front of the values in hexadecimal that one stands among says that they are digests, and
+  /// nothing of keys: `// SHA-1 of the scripts`.
   static func isUnderDigests(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
     var line = value.lowerBound
     for _ in 0..<8 {
@@ -58,10 +61,28 @@ extension SecretScanner {
         )
           && !Placeholder.contains(comment, anyOf: "key|secret|token|passw|sign|hmac|credential")
       }
-      guard line > 0 else { return false }
+      guard line > 0, holdsDigest(comment) || opens(comment) else { return false }
       line -= 1
     }
     return false
+  }
+
+  /// Whether 32 hexadecimal digits stand side by side.
+  private static func holdsDigest(_ line: Span<UInt8>) -> Bool {
+    var run = 0
+    for index in 0..<line.count {
+      run = ByteClass.isHex(line[index]) ? run + 1 : 0
+      if run == 32 { return true }
+    }
+    return false
+  }
+
+  /// Whether a line begins a list.
+  private static func opens(_ line: Span<UInt8>) -> Bool {
+    switch line[line.count - 1] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: ":"): true
+    default: false
+    }
   }
 
   private static func isComment(_ line: Span<UInt8>) -> Bool {

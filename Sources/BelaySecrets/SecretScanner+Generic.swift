@@ -169,12 +169,13 @@ extension SecretScanner {
   static func mayBeginValue(_ text: Span<UInt8>, _ position: Int) -> Bool {
     guard position > 0, position + 6 <= text.count else { return false }
     switch text[position] {
-    case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "="),
-      UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "("),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
-      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "&"),
-      UInt8(ascii: ";"), UInt8(ascii: "\\"), 0x7F...0xFF:
+    case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "("),
+      UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "\\"), 0x7F...0xFF:
       return false
+    case UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: ":"), UInt8(ascii: ","),
+      UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"),
+      UInt8(ascii: "|"), UInt8(ascii: ";"):
+      return opensQuote(position - 1, in: text)
     default: break
     }
     // The sign of a block of YAML.
@@ -183,6 +184,18 @@ extension SecretScanner {
     case 0x20, 0x09, 0x0A, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
       UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "("),
       UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: ";"):
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether a double or single quote at a place begins a text and does not end one.
+  private static func opensQuote(_ place: Int, in text: Span<UInt8>) -> Bool {
+    guard place > 0, text[place] == UInt8(ascii: "\"") || text[place] == UInt8(ascii: "'") else {
+      return false
+    }
+    switch text[place - 1] {
+    case 0x20, UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ","):
       return true
     default: return false
     }

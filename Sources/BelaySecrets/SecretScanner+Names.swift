@@ -124,9 +124,9 @@ extension SecretScanner {
     switch text[end] {
     case UInt8(ascii: ":"):
       let start = name.range.lowerBound
+      if isPartOfKey(start, end + 1, in: text) { return true }
       guard start > 1, text[start - 1] == UInt8(ascii: ":") else { return false }
       return kind == .weak && ByteClass.isLetter(text[start - 2]) || isPlatform(start, in: text)
-        || isPartOfKey(start, end + 1, in: text)
     case UInt8(ascii: "|"):
       return WordList.holds("|auth0|oauth2|", text.extracting(name.range))
         || end + 37 <= text.count && ValueShape(text.extracting((end + 1)..<(end + 37))).isUUID
@@ -144,18 +144,30 @@ extension SecretScanner {
   private static func isPartOfKey(
     _ name: Int, _ value: Int, in text: Span<UInt8>
   ) -> Bool {
-    var start = name - 1
+    var start = name
     while start > 0, name - start < 60,
       ByteClass.isName(text[start - 1]) || text[start - 1] == UInt8(ascii: ":")
     {
       start -= 1
     }
-    guard start > 0, start < name - 1, ByteClass.isQuote(text[start - 1]) else { return false }
+    guard start > 0, ByteClass.isQuote(text[start - 1]) else { return false }
+    // Between the name and the digest other words may stand.
+    var last = value
     var end = value
-    while end < text.count, ByteClass.isHex(text[end]) || text[end] == UInt8(ascii: "-") {
+    while end < text.count, end - value < 100,
+      ByteClass.isName(text[end]) || text[end] == UInt8(ascii: ":")
+    {
       end += 1
+      if text[end - 1] == UInt8(ascii: ":") { last = end }
     }
-    return end - value >= 16 && end < text.count && text[end] == text[start - 1]
+    guard end < text.count, text[end] == text[start - 1], end - last >= 16,
+      start < name || last > value
+    else { return false }
+    for index in last..<end
+    where !ByteClass.isHex(text[index]) && text[index] != UInt8(ascii: "-") {
+      return false
+    }
+    return true
   }
 
   /// Whether what stands in front of a place is the beginning of a name of CPE or of

@@ -162,6 +162,13 @@ extension SecretScanner {
   private static func isEntityTag(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
     let start = value.lowerBound
     let end = value.upperBound
+    // `` `"…"` ``
+    if start > 1, end + 1 < text.count, text[start - 1] == UInt8(ascii: "\""),
+      text[start - 2] == UInt8(ascii: "`"), text[end] == text[start - 1],
+      text[end + 1] == text[start - 2]
+    {
+      return true
+    }
     guard start > 2, end + 2 < text.count, text[start - 1] == UInt8(ascii: "\""),
       text[start - 2] == UInt8(ascii: "\\"), text[start - 3] == UInt8(ascii: "\""),
       text[end] == UInt8(ascii: "\\"), text[end + 2] == UInt8(ascii: "\"")

@@ -36,18 +36,16 @@ enum CredentialName {
     count|hash|hashes|digest|checksum|sha|sha1|sha256|sha512|md5|fingerprint|thumbprint|version|\
     expiry|expires|expiration|ttl|field|header|headers|prefix|suffix|format|regex|regexp|pattern|\
     label|title|description|desc|hint|placeholder|algorithm|alg|env|var|ref|index|host|hostname|\
-    user|username|email|region|endpoint|scope|policy|class|method|error|message|usage|status|\
-    state|public|pub|publickey|pubkey|identifier|selector|provider|issuer|location|arn|vault|\
-    manager|store|handler|validator|generator|help|info|docs|link|page|tag|tags|sort|cache|\
-    cachekey|partition|primary|foreign|translation|i18n|locale|nonce|iv|etag|revision|rev|commit|\
-    blob|uuid|guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|\
-    sitekey|site_key|get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|\
-    hmac|mac|js|ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|mint|certificate|\
-    certificates|cert|certs|rlkey|resp|response|req|request|role|roles|accessor|schema|program|\
-    minter|contract|contracts|factory|bridge|supply|symbol|addon|plan|price|product|sig|asc|\
-    export|import|address|addr|build|release|job|step|event|icon|image|img|logo|color|font|style|\
-    theme|layout|by|at|on|since|until|pin|pins|order|orders|attempts|attempt|template|templates|\
-    reason|owner|
+    user|username|email|region|endpoint|scope|policy|class|method|error|message|status|state|\
+    public|pub|publickey|pubkey|identifier|selector|provider|issuer|location|arn|vault|manager|\
+    store|handler|validator|generator|help|info|docs|link|page|tag|tags|sort|cache|cachekey|\
+    partition|primary|foreign|translation|i18n|locale|nonce|iv|etag|revision|rev|commit|blob|uuid|uid|\
+    guid|oid|charset|timestamp|date|time|enabled|required|rotation|row|column|col|sitekey|\
+    site_key|get|pop|fetch|lookup|client|kid|x5t|integrity|shasum|resolved|trackingid|hmac|mac|js|\
+    ts|css|py|html|txt|jar|dll|clientid|author|authors|authority|mint|certificate|certificates|\
+    cert|certs|rlkey|resp|response|req|request|role|roles|accessor|schema|program|minter|contract|\
+    contracts|factory|bridge|supply|symbol|addon|sig|asc|by|since|until|pin|pins|attempts|attempt|\
+    reason|
     """
   static let harmlessParts: StaticString = """
     public|publishable|checksum|integrity|fingerprint|thumbprint|cache_key|cachekey|primary_key|\

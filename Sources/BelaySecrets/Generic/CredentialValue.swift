@@ -10,12 +10,14 @@ enum CredentialValue {
 
   /// How values begin that are public, or hashes, or no values at all.
   private static let harmlessStarts: StaticString = """
-    |--|pk_|pk-|pk.|phc_|sb_publishable_|mdb_sa_id_|mob-|ssh-|AAAAB3Nza|AAAAC3Nza|AAAAE2Vj|sha1-|sha1:|\
-    sha256|sha384|sha512|md5:|arn:|urn:|data:|http|iVBOR|R0lGOD|/9j/|UklGR|-----|./|../|~/|{{|\
-    vault:|op://|ssm:|env:|file:|secret:|kms:|gs://|s3://|projects/|process.|os.|ENV.|var.|local.|\
-    module.|data.|self.|this.|config.|settings.|#{|%(|%{|!vault|ENC[|{cipher}|{AES|!ref|!sub|\
-    U2FsdGVkX1|credentialsJSON:|hmac-sha256:|UUID=|PARTUUID=|LABEL=|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|\
-    npm:|git+|refs/|amzn1.|&#|&nbsp|RFC1|RFC2|RFC3|RFC4|RFC5|RFC6|RFC7|RFC8|RFC9|age1|AgA|AgB|AGE-SECRET-KEY-|glsa_|SG.|ghp_|gho_|ghu_|ghr_|npm_|AKIA|ASIA|
+    |--|pk_|pk-|pk.|phc_|sb_publishable_|mdb_sa_id_|mob-|ssh-|AAAAB3Nza|AAAAC3Nza|AAAAE2Vj|sha1-|\
+    sha1:|sha256|sha384|sha512|md5:|arn:|urn:|data:|http|iVBOR|R0lGOD|/9j/|UklGR|-----|./|../|~/|\
+    {{|vault:|op://|ssm:|env:|file:|secret:|kms:|gs://|s3://|projects/|process.|os.|ENV.|var.|\
+    local.|module.|data.|self.|this.|config.|settings.|#{|%(|%{|!vault|ENC[|{cipher}|{AES|!ref|\
+    !sub|U2FsdGVkX1|credentialsJSON:|hmac-sha256:|UUID=|PARTUUID=|LABEL=|LS0tLS1CRUdJTiBD|\
+    LS0tLS1CRUdJTiBQVU|MIIBIjAN|MIGfMA0G|blob:|text/|application/|npm:|git+|refs/|amzn1.|&#|&nbsp|\
+    RFC1|RFC2|RFC3|RFC4|RFC5|RFC6|RFC7|RFC8|RFC9|age1|AgA|AgB|AGE-SECRET-KEY-|glsa_|SG.|ghp_|gho_|\
+    ghu_|ghr_|npm_|AKIA|ASIA|
     """
 
   /// Judges a value by its name, whose kind is known; `isAssigned` if it stands right behind a `=`.
@@ -23,7 +25,8 @@ enum CredentialValue {
     _ value: Span<UInt8>, _ kind: CredentialName.Kind, isFramed: Bool, name: Span<UInt8>,
     isAssigned: Bool = false
   ) -> Verdict {
-    guard value.count >= 6, value.count <= 4096, isPlain(value), !begins(value),
+    guard value.count >= 6, value.count <= 4096, isPlain(value),
+      !TokenHeads.begins(value, harmlessStarts),
       !WordIndex.occurs(.dummyValues, in: value), !Placeholder.isCrossedOut(value),
       !KnownDummies.contains(value), !Template.isOne(value), !ValueList.isOne(value)
     else { return .none }
@@ -32,6 +35,7 @@ enum CredentialValue {
       return .none
     }
     if shape.isUUID || shape.isHex && value.count >= 16, ThingNames.end(name) { return .none }
+    if kind != .password, TokenHeads.isStub(value) { return .none }
     if let text = encodedText(value) {
       guard mayBeSecret(text.span) else { return .none }
       if kind == .password,
@@ -58,6 +62,7 @@ enum CredentialValue {
       if !isFramed, isType(value, shape, of: name) { return .none }
       let isToken = Placeholder.contains(name, anyOf: "token|secret|auth")
       let isCompound = CredentialName.isCompound(name)
+      if !isCompound, PublicValue.isTimed(value) { return .none }
       if shape.isUUID, !isToken || !isCompound || !CredentialName.endsInSecret(name) {
         return .none
       }
@@ -250,26 +255,5 @@ enum CredentialValue {
   private static func isPlain(_ value: Span<UInt8>) -> Bool {
     for index in 0..<value.count where value[index] <= 0x20 || value[index] >= 0x7F { return false }
     return true
-  }
-
-  private static func begins(_ value: Span<UInt8>) -> Bool {
-    harmlessStarts.withUTF8Buffer { letters in
-      var start = 1
-      while start < letters.count {
-        var length = 0
-        while start + length < letters.count,
-          unsafe letters[start + length] != UInt8(ascii: "|")
-        {
-          length += 1
-        }
-        var same = 0
-        while same < length, same < value.count, unsafe letters[start + same] == value[same] {
-          same += 1
-        }
-        if length > 0, same == length { return true }
-        start += length + 1
-      }
-      return false
-    }
   }
 }

@@ -12,18 +12,24 @@ enum ProgramText {
   private static func isCode(_ value: Span<UInt8>) -> Bool {
     switch value[0] {
     case UInt8(ascii: "+"), UInt8(ascii: "?"):
-      for index in 1..<value.count
-      where value[index] == UInt8(ascii: "(") || value[index] == UInt8(ascii: "[")
-        || value[index] == UInt8(ascii: "&")
-      {
-        return true
+      var end = 1
+      while end < value.count, ByteClass.isWord(value[end]) { end += 1 }
+      guard end < value.count else { return false }
+      switch value[end] {
+      case UInt8(ascii: "("), UInt8(ascii: "["): return true
+      case UInt8(ascii: "="): return end > 1 && holds(UInt8(ascii: "&"), value, from: end)
+      default: return false
       }
-      return false
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return isPosition(value)
     default:
       return ByteClass.isLetter(value[0]) && value[1] == UInt8(ascii: ":")
         && value[2] == UInt8(ascii: "\\")
     }
+  }
+
+  private static func holds(_ byte: UInt8, _ value: Span<UInt8>, from start: Int) -> Bool {
+    for index in start..<value.count where value[index] == byte { return true }
+    return false
   }
 
   /// Whether a value begins with the line and column of a message: `7:4:7:8:…`.

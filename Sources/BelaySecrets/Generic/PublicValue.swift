@@ -4,6 +4,7 @@ enum PublicValue {
   static func isOne(_ value: Span<UInt8>) -> Bool {
     isResourceID(value) || isVersion(value) || isPackage(value) || isUserID(value)
       || isVerifier(value) || isNumber(value) || isPublicKey(value) || isObjectID(value)
+      || isRecordID(value)
       || isHexadecimal(value, behind: "d-") || isHexadecimal(value, behind: "pub")
   }
 
@@ -28,6 +29,24 @@ enum PublicValue {
       return false
     }
     return true
+  }
+
+  /// Whether a value is the identifier of a base, table, field, view or record of Airtable: three letters and
+  /// fourteen letters and digits.
+  private static func isRecordID(_ value: Span<UInt8>) -> Bool {
+    guard value.count == 17,
+      WordList.holds("|app|tbl|fld|viw|rec|sel|wsp|usr|bas|", value.extracting(0..<3)),
+      value[0] >= UInt8(ascii: "a")
+    else { return false }
+    for index in 3..<17 where !ByteClass.isAlphanumeric(value[index]) { return false }
+    return true
+  }
+
+  /// Whether a value is an identifier of Elasticsearch's, which SonarQube gives its issues: twenty letters of
+  /// base64url, of which the first tell the time (`AX…` from 2019, `AZ…` since 2024).
+  static func isTimed(_ value: Span<UInt8>) -> Bool {
+    value.count == 20 && value[0] == UInt8(ascii: "A") && value[1] >= UInt8(ascii: "U")
+      && value[1] <= UInt8(ascii: "Z")
   }
 
   /// Whether a value is some letters and 32 hexadecimal digits: the identifiers of SendGrid's templates begin with
@@ -154,7 +173,10 @@ enum PublicValue {
       }
       switch end - start {
       case 16... where isHash: hasHash = true
-      case 2...12 where isWord && !isHash && start == 0: hasWord = true
+      case 3...12 where isWord && !isHash && start < 4: hasWord = true
+      case 2 where start == 0:
+        // `v1-…`; of `go-mod-…` the second is the word, and `sk-…` is a key.
+        hasWord = value[0] == UInt8(ascii: "v") && ByteClass.isDigit(value[1])
       case 0...15 where hasWord: break
       default: return false
       }

@@ -4,47 +4,48 @@
 /// Left out are words that tell where or by whom a credential is used: of environments, machines, roles and services.
 enum ThingNames {
   private static let words: StaticString = """
-    |action|activity|alert|alias|amount|analysis|anchor|answer|area|array|article|asset|audience|\
-    audit|auditor|author|badge|balance|band|banner|bar|basket|batch|binding|bit|block|body|book|\
-    box|branch|brand|breach|broker|bucket|budget|buffer|bug|bundle|button|byte|cache|calendar|\
-    call|callback|campaign|capacity|card|cart|case|catalog|category|cell|center|chain|change|\
-    channel|chapter|charge|chart|check|child|chunk|city|claim|cluster|coin|collection|command|\
-    comment|company|component|console|constant|container|content|context|controller|copy|country|\
-    coupon|course|credit|cron|currency|cycle|dashboard|dataset|day|deadline|decision|delivery|\
-    department|dependency|deployment|depth|design|destination|detail|diff|discount|disk|display|\
-    document|draft|driver|duration|edge|editor|element|employee|engine|entity|entry|epoch|\
-    estimate|evaluation|exception|exchange|execution|executor|expression|extension|facet|factor|\
-    failure|family|feature|feed|filter|finding|flag|flow|folder|form|frame|frequency|function|\
-    gauge|goal|grade|graph|grid|handle|health|heap|height|history|hit|holder|hub|indicator|input|\
-    insight|instance|interval|invoice|issue|item|iteration|journal|jump|keyframe|kind|language|\
-    layer|lead|leaf|ledger|lesson|level|library|limit|line|list|load|log|loop|map|mark|market|\
-    match|matrix|measure|media|member|memory|menu|merge|message|meta|metric|migration|minute|\
-    mirror|mode|model|monitor|month|mount|movie|namespace|network|note|notice|notification|number|\
-    object|offer|offset|operation|operator|organization|origin|package|page|pair|panel|parameter|\
-    parent|part|patch|pattern|payload|payment|peer|period|permission|phase|photo|picture|piece|\
-    pipeline|pixel|place|player|plugin|point|pool|position|post|preview|priority|probe|problem|\
-    process|processor|progress|promotion|property|proposal|protocol|publisher|purchase|quality|\
-    quantity|query|question|queue|quota|range|rank|rate|receipt|receiver|recipe|record|redirect|\
-    relation|render|replica|report|resource|result|retry|review|revision|reward|ring|risk|roadmap|\
-    room|route|router|row|rule|run|sample|schedule|score|screen|script|search|season|seat|section|\
-    segment|selection|sequence|series|setting|sheet|shift|shop|signal|slot|snippet|socket|span|\
-    spec|split|sprint|stack|stamp|statement|station|step|stock|story|stream|street|structure|\
-    subject|submission|suite|summary|supplier|surface|table|target|task|theme|thing|thread|\
-    threshold|ticket|tier|timeline|title|topic|total|trace|track|trade|trail|transaction|transfer|\
-    transition|tree|trend|trial|trigger|trip|turn|unit|update|upload|variant|vector|video|view|\
-    visit|visitor|vote|warehouse|warning|watch|wave|weight|widget|width|window|workflow|year|
+    |action|activity|addr|address|alert|alias|amount|analysis|anchor|answer|area|array|article|\
+    asset|audience|audit|auditor|author|badge|balance|band|banner|bar|basket|batch|binding|bit|\
+    block|body|book|box|branch|brand|breach|broker|bucket|budget|buffer|bug|build|bundle|button|\
+    byte|cache|calendar|call|callback|campaign|capacity|card|cart|case|catalog|category|cell|\
+    center|chain|change|channel|chapter|charge|chart|check|child|chunk|city|claim|cluster|coin|\
+    collection|color|command|comment|company|component|console|constant|container|content|context|\
+    controller|copy|country|coupon|course|credit|cron|currency|cycle|dashboard|dataset|day|\
+    deadline|decision|delivery|department|dependency|deployment|depth|design|destination|detail|\
+    diff|discount|disk|display|document|draft|driver|duration|edge|editor|element|employee|engine|\
+    entity|entry|epoch|estimate|evaluation|event|exception|exchange|execution|executor|export|\
+    expression|extension|facet|factor|failure|family|feature|feed|filter|finding|flag|flow|folder|\
+    font|form|frame|frequency|function|gauge|goal|grade|graph|grid|handle|health|heap|height|\
+    history|hit|holder|hub|icon|image|img|import|indicator|input|insight|instance|interval|\
+    invoice|issue|item|iteration|job|journal|jump|keyframe|kind|language|layer|layout|lead|leaf|\
+    ledger|lesson|level|library|limit|line|list|load|log|logo|loop|map|mark|market|match|matrix|\
+    measure|media|member|memory|menu|merge|message|meta|metric|migration|minute|mirror|mode|model|\
+    monitor|month|mount|movie|namespace|network|note|notice|notification|number|object|offer|\
+    offset|operation|operator|order|orders|organization|origin|owner|package|page|pair|panel|\
+    parameter|parent|part|patch|pattern|payload|payment|peer|period|permission|phase|photo|\
+    picture|piece|pipeline|pixel|place|plan|player|plugin|point|pool|position|post|preview|price|\
+    priority|probe|problem|process|processor|product|progress|promotion|property|proposal|\
+    protocol|publisher|purchase|quality|quantity|query|question|queue|quota|range|rank|rate|\
+    receipt|receiver|recipe|record|redirect|relation|release|render|replica|report|resource|\
+    result|retry|review|revision|reward|ring|risk|roadmap|room|route|router|row|rule|run|sample|\
+    schedule|score|screen|script|search|season|seat|section|segment|selection|sequence|series|\
+    setting|sheet|shift|shop|signal|slot|snippet|socket|span|spec|split|sprint|stack|stamp|\
+    statement|station|step|stock|story|stream|street|structure|style|subject|submission|suite|\
+    summary|supplier|surface|table|target|task|template|templates|theme|thing|thread|threshold|\
+    ticket|tier|timeline|title|topic|total|trace|track|trade|trail|transaction|transfer|\
+    transition|tree|trend|trial|trigger|trip|turn|unit|update|upload|usage|variant|vector|video|\
+    view|visit|visitor|vote|warehouse|warning|watch|wave|weight|widget|width|window|workflow|year|
     """
 
   /// What a key is that finds something: `object_key`, `routingKey`.
   private static let found: StaticString = """
-    |artifact|asset|attribute|blob|board|branch|bucket|build|business|case|cell|child|color|\
-    colour|column|commit|component|composite|concurrency|correlation|cursor|dedup|dict|document|\
-    entity|entry|epic|event|facet|feature|field|file|filter|flag|grouping|image|index|issue|item|\
-    job|join|label|lang|layout|lookup|map|menu|merge|message|metric|natural|object|offset|option|\
-    ordering|page|parent|path|position|property|query|queue|range|record|registry|release|request|\
-    response|revision|root|route|routing|row|s3|schema|section|sequence|shard|sorted|sorting|span|\
-    sprint|step|story|string|style|surrogate|table|tag|task|template|test|text|theme|ticket|topic|\
-    trace|unique|version|widget|
+    |artifact|asset|attribute|blob|board|branch|bucket|business|case|cell|child|color|colour|\
+    column|commit|component|composite|concurrency|correlation|cursor|dedup|dict|document|entity|\
+    epic|event|facet|feature|field|file|filter|flag|grouping|image|index|issue|item|join|label|\
+    lang|layout|lookup|map|menu|merge|metric|natural|object|offset|option|ordering|page|parent|\
+    path|position|property|query|queue|range|record|registry|request|response|revision|route|\
+    routing|row|s3|schema|section|sequence|shard|sorted|sorting|span|sprint|step|story|style|\
+    surrogate|table|tag|task|template|theme|ticket|topic|trace|unique|version|widget|
     """
 
   /// What a token is that tells where something stands or is a piece of text or of money: `sync_token`, `baseToken`.

@@ -45,8 +45,8 @@ enum Checksum {
 
   /// Whether the eight hexadecimal digits behind the last `_` are the CRC-32 of what stands in front of it.
   ///
-  /// Which byte comes first, and whether the token's prefix takes part, could not be looked up for Grafana's
-  /// tokens, so each of the four is accepted.
+  /// Which byte comes first, and whether the token's prefix and the last `_` take part, could not be looked up for
+  /// Grafana's tokens, so each of the six is accepted.
   static func endsInHexadecimalCRC32(_ text: Span<UInt8>) -> Bool {
     guard text.count > 9 else { return false }
     var value: UInt32 = 0
@@ -55,6 +55,8 @@ enum Checksum {
       guard digit <= 15 else { return false }
       value = value << 4 | UInt32(digit)
     }
+    let joined = crc32(text.extracting(0..<text.count - 8))
+    if value == joined || value == joined.byteSwapped { return true }
     let body = text.extracting(0..<text.count - 9)
     if value == crc32(body).byteSwapped || value == crc32(body) { return true }
     // Of what stands behind the prefix.

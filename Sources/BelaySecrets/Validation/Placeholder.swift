@@ -5,7 +5,7 @@ enum Placeholder {
     example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
     replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fakefake|testtest|\
     deadbeefdeadbeef|thisis|notareal|fakekey|faketoken|fakesecret|mytoken|mysecret|testkey|\
-    testtoken|token123|secret123|yourkey|yoursecret|goeshere|keyhere|tokenhere|secrethere|scrubbed|\
+    testtoken|token123|secret123|yourkey|yoursecret|goeshere|donotuse|do-not-use|do_not_use|fake1234|keyhere|tokenhere|secrethere|scrubbed|\
     censored|foobar
     """
 

@@ -42,12 +42,17 @@ enum Template {
         return true
       }
       if secret[index] == UInt8(ascii: "<"), isBlank(secret, from: index + 1) { return true }
+      // A class of a pattern and how often: `[A-Za-z0-9]{36}`.
+      if secret[index] == UInt8(ascii: "{"), secret[index - 1] == UInt8(ascii: "]") { return true }
     }
     return isFormat(secret)
   }
 
   /// Whether a text is words and marks with the place of an argument: `worker-%02d`, `%s_token`.
   private static func isFormat(_ secret: Span<UInt8>) -> Bool {
+    var percent = 0
+    while percent < secret.count, secret[percent] != UInt8(ascii: "%") { percent += 1 }
+    guard percent < secret.count else { return false }
     var places = 0
     var isWords = true
     var index = 0

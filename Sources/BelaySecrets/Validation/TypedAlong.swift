@@ -1,8 +1,8 @@
 /// Tells what people type along where a token goes: letters by themselves and digits by themselves follow
 /// each other in order, as in `abc123def456`, `1a2b3c4d5e`, `AbCdEf`, or repeat a few, or run along the keyboard.
 enum TypedAlong {
-  /// The letters of each row of a keyboard, in order.
-  private static let rows: StaticString = "qwertyuiop|asdfghjkl|zxcvbnm"
+  /// What lies right of each letter on the keyboard, from `a` to `z`; a point at the end of a row.
+  private static let neighbours: StaticString = "snvfrghjok..mp.wtdyuibecux"
 
   /// Whether a text is one.
   ///
@@ -30,17 +30,16 @@ enum TypedAlong {
       {
         near += 1
       }
+      // Of a random text so few are near that the rest cannot make up for it.
+      if steps == 16, next + near < 8 { return false }
     }
     return steps >= 8 && next * 10 >= steps * 7 || steps >= 20 && (next + near) * 10 >= steps * 8
   }
 
   /// Whether a letter lies right of another on the keyboard.
   private static func follows(_ letter: UInt8, _ last: UInt8) -> Bool {
-    rows.withUTF8Buffer { keys in
-      for index in 1..<keys.count where unsafe keys[index] == letter {
-        return unsafe keys[index - 1] == last
-      }
-      return false
+    neighbours.withUTF8Buffer { keys in
+      unsafe keys[Int(last - UInt8(ascii: "a"))] == letter
     }
   }
 }

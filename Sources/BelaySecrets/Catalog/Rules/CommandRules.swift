@@ -86,7 +86,7 @@ enum CommandRules {
       id: "terraform-default", title: "Secret as the default of a Terraform variable",
       severity: .high, form: .following, keywords: "variable \"",
       pattern: #"""
-        variable "\w{0,60}(?:passw(?:or)?d|_pass|secret|token|api_?key|(?<!public|kms|ssh)_key|crede\#
+        variable "\w{0,60}(?:passw(?:or)?d|_pass|secret|token|api_?key|(?<!public|kms|ssh|tion|sort|hash|range|primary|foreign|cache|object)_key|crede\#
         ntials?)"\s*\{[^{}]{0,400}?\bdefault\s*=\s*"((?!arn:|ssh-|alias/|projects/|https?:|/)(?=[^"\#
         \s]{0,60}\d)[^"\s$\\]{8,200})"
         """#,
