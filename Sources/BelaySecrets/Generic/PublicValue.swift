@@ -66,6 +66,7 @@ enum PublicValue {
   /// Whether a value is the public key that Go's notes are verified with: a name, eight hexadecimal digits and
   /// base64, joined by `+`; the private one begins with `PRIVATE+KEY`.
   private static func isVerifier(_ value: Span<UInt8>) -> Bool {
+    guard value.count > 53 else { return false }
     var at = 0
     while at < value.count, value[at] != UInt8(ascii: "+") { at += 1 }
     guard at > 2, at + 50 < value.count, value[at + 9] == UInt8(ascii: "+") else { return false }

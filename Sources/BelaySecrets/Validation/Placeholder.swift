@@ -53,25 +53,22 @@ enum Placeholder {
     var same = 1
     var rising = 1
     var falling = 1
+    var pairs = 0
     for index in 1..<count {
       let step = Int(body[index]) - Int(body[index - 1])
       let wraps = body[index - 1] == UInt8(ascii: "9") && body[index] == UInt8(ascii: "0")
       same = step == 0 ? same + 1 : 1
+      if step == 0 { pairs += 1 }
       rising = step == 1 || wraps ? rising + 1 : 1
       falling = step == -1 ? falling + 1 : 1
       // Zero bytes are common in binary formats, and are a run of A in base64.
       if same >= (body[index] == UInt8(ascii: "A") ? 14 : 7) { return true }
       if rising >= 8 || falling >= 8 { return true }
     }
+    // Most bytes are the same as the one in front: `aaaabbbbccccdddd`.
+    if pairs * 8 >= count * 5 { return true }
     return isPeriodic(body) || hasFewBytes(body) || isAlphabet(body) || countsBytes(body)
-      || isInGroups(body) || TypedAlong.isOne(body)
-  }
-
-  /// Whether most bytes are the same as the one in front: `aaaabbbbccccdddd`.
-  private static func isInGroups(_ body: Span<UInt8>) -> Bool {
-    var same = 0
-    for index in 1..<body.count where body[index] == body[index - 1] { same += 1 }
-    return same * 8 >= body.count * 5
+      || TypedAlong.isOne(body)
   }
 
   /// Whether thirty bytes or more are all different, as in the alphabet of an encoding.
