@@ -3,23 +3,19 @@ extension SecretScanner {
   /// Whether the line of a value asserts that something is not so, as tests of validators do of what is no valid
   /// token: `assertFalse(isValid("…"))`, `expect(isToken("…")).toBe(false)`.
   static func isDenied(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
-    var start = value.lowerBound
-    while start > 0, value.lowerBound - start < 160, text[start - 1] != 0x0A { start -= 1 }
-    let front = text.extracting(start..<value.lowerBound)
-    if isMismeasured(value, in: text) { return true }
+    let start = lineStart(value.lowerBound, within: 160, in: text)
     // Only what is handed to a call is asserted something of.
     guard start + 8 < value.lowerBound, ByteClass.isQuote(text[value.lowerBound - 1]),
       text[value.lowerBound - 2] == UInt8(ascii: "(")
     else { return false }
     if Placeholder.contains(
-      front,
+      text.extracting(start..<value.lowerBound),
       anyOf:
         "assertfalse(|assert_false(|assert not |assert.false(|assert!(!|refute |isfalse(|expect_false("
     ) {
       return true
     }
-    var end = value.upperBound
-    while end < text.count, end - value.upperBound < 80, text[end] != 0x0A { end += 1 }
+    let end = lineEnd(value.upperBound, within: 80, in: text)
     return Placeholder.contains(
       text.extracting(value.upperBound..<end),
       anyOf:
@@ -28,9 +24,8 @@ extension SecretScanner {
 
   /// Whether a message goes on with what is wrong with a value: `invalid key: "…" (expected 40 characters)`, `…
   /// is malformed`.
-  private static func isMismeasured(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
-    var end = value.upperBound
-    while end < text.count, end - value.upperBound < 48, text[end] != 0x0A { end += 1 }
+  static func isMismeasured(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let end = lineEnd(value.upperBound, within: 48, in: text)
     return Placeholder.contains(
       text.extracting(value.upperBound..<end),
       anyOf:

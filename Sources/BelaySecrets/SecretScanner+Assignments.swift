@@ -88,6 +88,20 @@ extension SecretScanner {
     return position > 0 && text[position - 1] == UInt8(ascii: "{")
   }
 
+  /// Where the line of a place begins, or so many bytes in front of it.
+  static func lineStart(_ place: Int, within reach: Int, in text: Span<UInt8>) -> Int {
+    var start = place
+    while start > 0, place - start < reach, text[start - 1] != 0x0A { start -= 1 }
+    return start
+  }
+
+  /// Where the line of a place ends, or so many bytes behind it.
+  static func lineEnd(_ place: Int, within reach: Int, in text: Span<UInt8>) -> Int {
+    var end = place
+    while end < text.count, end - place < reach, text[end] != 0x0A { end += 1 }
+    return end
+  }
+
   static func endsLine(_ end: Int, in text: Span<UInt8>) -> Bool {
     end == text.count || text[end] == 0x0A || text[end] == 0x0D
   }

@@ -7,13 +7,11 @@ extension SecretScanner {
   /// Whether the row of a table of Markdown that holds a value says that the value is no secret: its last cell says
   /// that it is refused, or the head of its column that it is a digest, an identifier or the like.
   static func isNoneByTable(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
-    var start = value.lowerBound
-    while start > 0, value.lowerBound - start < 200, text[start - 1] != 0x0A { start -= 1 }
+    let start = lineStart(value.lowerBound, within: 200, in: text)
     guard text[start] == UInt8(ascii: "|"), start == 0 || text[start - 1] == 0x0A else {
       return false
     }
-    var end = value.upperBound
-    while end < text.count, end - value.upperBound < 200, text[end] != 0x0A { end += 1 }
+    let end = lineEnd(value.upperBound, within: 200, in: text)
     let cells = TableRow.cells(start..<end, by: UInt8(ascii: "|"), in: text)
     if let last = cells.last,
       WordList.holds(

@@ -53,7 +53,7 @@ extension SecretScanner {
 
   /// Whether a value behind a name and a space or the end of its line is another name: one that something is
   /// assigned to, or one of the classes of an element.
-  static func isAmongNames(
+  private static func isAmongNames(
     _ name: AssignedName, _ value: AssignedValue, in text: Span<UInt8>
   ) -> Bool {
     let isSpaced = name.link == .space || name.link == .scheme
@@ -81,15 +81,14 @@ extension SecretScanner {
   }
 
   /// Whether a line tells of a certificate, and the value is the number of its key: `X.509 cert '… key: 01ab…'`.
-  static func isOfCertificate(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
-    var start = name.lowerBound
-    while start > 0, name.lowerBound - start < 80, text[start - 1] != 0x0A { start -= 1 }
+  private static func isOfCertificate(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let start = lineStart(name.lowerBound, within: 80, in: text)
     return Placeholder.contains(
       text.extracting(start..<name.lowerBound), anyOf: "x.509|x509|certificate")
   }
 
   /// Whether what is taken for a value is a member of the object in front: `$credentials->renewed`.
-  static func isMember(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+  private static func isMember(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
     let start = value.lowerBound
     return start > 2 && text[start - 1] == UInt8(ascii: ">") && text[start - 2] == UInt8(ascii: "-")
       && ByteClass.isAlphanumeric(text[start - 3])
@@ -125,7 +124,8 @@ extension SecretScanner {
 
   /// Whether where a value of the generic rules stands says that it is no secret.
   static func isNoneByPlace(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
-    isNoneByTable(value, in: text) || isDenied(value, in: text) || isSearchKey(value, in: text)
+    isNoneByTable(value, in: text) || isMismeasured(value, in: text) || isDenied(value, in: text)
+      || isSearchKey(value, in: text)
       || isCalledDigest(value, in: text) || isEntityTag(value, in: text)
       || isShown(value, in: text)
   }
@@ -192,7 +192,7 @@ extension SecretScanner {
 
   /// Whether a value is a key of Algolia that a page searches with, which is public: the name of the index
   /// that it is for follows.
-  static func isSearchKey(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+  private static func isSearchKey(_ value: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard value.count == 32 else { return false }
     var position = value.upperBound
     while position < text.count, position - value.upperBound < 24,

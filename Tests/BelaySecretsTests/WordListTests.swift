@@ -15,6 +15,16 @@ import Testing
     #expect(!holds("2"))
   }
 
+  @Test(arguments: [
+    ("one-1", true), ("two|three", true), ("two|", true), ("on", false), ("Two", false),
+    ("|", false),
+    ("", false), ("one|two|three", true), ("x|two", false),
+  ])
+  func aTextBeginsWithAWholeWordAndABarInItIsNoBarOfTheList(_ text: String, _ begins: Bool) {
+    let bytes = Array(text.utf8)
+    #expect(WordList.begins("|one|two|", bytes.span) == begins)
+  }
+
   private func holds(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
     return WordList.holds("|one|two|", letters(of: "|one|two|"), bytes.span)

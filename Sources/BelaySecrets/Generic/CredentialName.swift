@@ -135,14 +135,15 @@ enum CredentialName {
   /// Whether a word ends in a text of small letters, and is no ordinary word that does.
   private static func ends(_ word: Span<UInt8>, in ending: StaticString) -> Bool {
     let count = ending.utf8CodeUnitCount
-    guard word.count >= count, !WordList.holds(ordinary, word) else { return false }
-    return ending.withUTF8Buffer { letters in
+    guard word.count >= count else { return false }
+    let isThere = ending.withUTF8Buffer { letters in
       for index in 0..<count
       where unsafe ByteClass.lowercased(word[word.count - count + index]) != letters[index] {
         return false
       }
       return true
     }
+    return isThere && !WordList.holds(ordinary, word)
   }
 
   /// The last word of a name in snake, kebab, dotted or camel case.

@@ -26,7 +26,7 @@ enum CredentialValue {
     isAssigned: Bool = false
   ) -> Verdict {
     guard value.count >= 6, value.count <= 4096, isPlain(value),
-      !TokenHeads.begins(value, harmlessStarts),
+      !WordList.begins(harmlessStarts, value),
       !WordIndex.occurs(.dummyValues, in: value), !Placeholder.isCrossedOut(value),
       !KnownDummies.contains(value), !Template.isOne(value), !ValueList.isOne(value)
     else { return .none }
@@ -112,8 +112,9 @@ enum CredentialValue {
   static let words: StaticString = """
     example|placeholder|changeme|change-me|change_me|your-|your_|yourtoken|yourapi|redacted|\
     replace|insert|dummy|sample|secret_here|token_here|key_here|notreal|not-real|fake|testtest|\
-    undefined|lorem|foobar|getenv|environ|abcdefgh|12345678|todo|deadbeef|cafebabe|mysecret|\
-    ...|.html|@sha256:|&nbsp;|&#8203;|=b\"\"|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|stub|mykey|my-key|my_key|mytoken|my-token|my_token|xxxxx|\\u00
+    undefined|lorem|foobar|getenv|environ|abcdefgh|12345678|todo|deadbeef|cafebabe|mysecret|...|\
+    .html|@sha256:|&nbsp;|&#8203;|=b\"\"|notasecret|not-a-|not_a_|test-|test_|-test|_test|mock|\
+    stub|mykey|my-key|my_key|mytoken|my-token|my_token|xxxxx|\\u00
     """
 
   /// The text that a value is the base64 of; `nil` where it is none.
@@ -142,19 +143,8 @@ enum CredentialValue {
   private static func isType(
     _ value: Span<UInt8>, _ shape: ValueShape, of name: Span<UInt8>
   ) -> Bool {
-    guard shape.letters == value.count, value[0] & 0x20 == 0, name.count <= value.count else {
-      return false
-    }
-    for start in 0...value.count - name.count {
-      var length = 0
-      while length < name.count,
-        ByteClass.lowercased(value[start + length]) == ByteClass.lowercased(name[length])
-      {
-        length += 1
-      }
-      if length == name.count { return true }
-    }
-    return false
+    guard shape.letters == value.count, value[0] & 0x20 == 0 else { return false }
+    return name.withUnsafeBufferPointer { unsafe Placeholder.occurs($0, in: value) }
   }
 
   private static func key(

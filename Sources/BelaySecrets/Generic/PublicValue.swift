@@ -4,8 +4,8 @@ enum PublicValue {
   static func isOne(_ value: Span<UInt8>) -> Bool {
     isResourceID(value) || isVersion(value) || isPackage(value) || isUserID(value)
       || isVerifier(value) || isNumber(value) || isPublicKey(value) || isObjectID(value)
-      || isRecordID(value)
-      || isHexadecimal(value, behind: "d-") || isHexadecimal(value, behind: "pub")
+      || isRecordID(value) || isHexadecimal(value, behind: "|d-|", 2)
+      || isHexadecimal(value, behind: "|pub|", 3)
   }
 
   /// The beginnings of identifiers of objects: Stripe's, and those of others that name them alike (Stripe's API
@@ -51,14 +51,10 @@ enum PublicValue {
 
   /// Whether a value is some letters and 32 hexadecimal digits: the identifiers of SendGrid's templates begin with
   /// `d-`, Datadog's client tokens, which pages show, with `pub`.
-  private static func isHexadecimal(_ value: Span<UInt8>, behind head: StaticString) -> Bool {
-    let count = head.utf8CodeUnitCount
-    guard value.count == count + 32 else { return false }
-    let begins = head.withUTF8Buffer { letters in
-      for index in 0..<count where unsafe value[index] != letters[index] { return false }
-      return true
-    }
-    guard begins else { return false }
+  private static func isHexadecimal(
+    _ value: Span<UInt8>, behind head: StaticString, _ count: Int
+  ) -> Bool {
+    guard value.count == count + 32, WordList.begins(head, value) else { return false }
     for index in count..<value.count where !ByteClass.isHex(value[index]) { return false }
     return true
   }

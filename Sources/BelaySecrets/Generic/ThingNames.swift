@@ -21,7 +21,7 @@ enum ThingNames {
     ledger|lesson|level|library|limit|line|list|load|log|logo|loop|map|mark|market|match|matrix|\
     measure|media|member|memory|menu|merge|message|meta|metric|migration|minute|mirror|mode|model|\
     monitor|month|mount|movie|namespace|network|note|notice|notification|number|object|offer|\
-    offset|operation|operator|order|orders|organization|origin|owner|package|page|pair|panel|\
+    offset|operation|operator|order|organization|origin|owner|package|page|pair|panel|\
     parameter|parent|part|patch|pattern|payload|payment|peer|period|permission|phase|photo|\
     picture|piece|pipeline|pixel|place|plan|player|plugin|point|pool|position|post|preview|price|\
     priority|probe|problem|process|processor|product|progress|promotion|property|proposal|\
@@ -31,7 +31,7 @@ enum ThingNames {
     schedule|score|screen|script|search|season|seat|section|segment|selection|sequence|series|\
     setting|sheet|shift|shop|signal|slot|snippet|socket|span|spec|split|sprint|stack|stamp|\
     statement|station|step|stock|story|stream|street|structure|style|subject|submission|suite|\
-    summary|supplier|surface|table|target|task|template|templates|theme|thing|thread|threshold|\
+    summary|supplier|surface|table|target|task|template|theme|thing|thread|threshold|\
     ticket|tier|timeline|title|topic|total|trace|track|trade|trail|transaction|transfer|\
     transition|tree|trend|trial|trigger|trip|turn|unit|update|upload|usage|variant|vector|video|\
     view|visit|visitor|vote|warehouse|warning|watch|wave|weight|widget|width|window|workflow|year|

@@ -19,20 +19,6 @@ enum TokenHeads {
 
   /// Whether a value begins as one of them and is too short to be one.
   static func isStub(_ value: Span<UInt8>) -> Bool {
-    value.count < shortest && begins(value, heads)
-  }
-
-  /// Whether a text begins with one of the texts of a list, each framed by `|`.
-  static func begins(_ value: Span<UInt8>, _ list: StaticString) -> Bool {
-    list.withUTF8Buffer { letters in
-      var start = 1
-      while start < letters.count {
-        var length = 0
-        while length < value.count, unsafe letters[start + length] == value[length] { length += 1 }
-        if unsafe letters[start + length] == UInt8(ascii: "|") { return true }
-        start = unsafe BarSearch.next(letters, from: start + length) + 1
-      }
-      return false
-    }
+    value.count < shortest && WordList.begins(heads, value)
   }
 }

@@ -32,4 +32,23 @@ enum WordList {
       return false
     }
   }
+
+  /// Whether a text begins with one of the texts of a list, in this case.
+  static func begins(_ list: StaticString, _ text: Span<UInt8>) -> Bool {
+    list.withUTF8Buffer { letters in
+      var start = 1
+      while start < letters.count {
+        let end = unsafe BarSearch.next(letters, from: start)
+        var place = start
+        while place < end, place - start < text.count,
+          unsafe letters[place] == text[place - start]
+        {
+          place += 1
+        }
+        if place == end, end > start { return true }
+        start = end + 1
+      }
+      return false
+    }
+  }
 }

@@ -136,7 +136,8 @@ enum Placeholder {
     }
   }
 
-  private static func occurs(_ word: UnsafeBufferPointer<UInt8>, in text: Span<UInt8>) -> Bool {
+  /// Whether a word occurs, in any case.
+  static func occurs(_ word: UnsafeBufferPointer<UInt8>, in text: Span<UInt8>) -> Bool {
     guard !word.isEmpty, word.count <= text.count else { return false }
     let first = unsafe word[0]
     for start in 0...text.count - word.count where ByteClass.lowercased(text[start]) == first {

@@ -25,7 +25,8 @@ enum TypedAlong {
       steps += 1
       if byte == last + 1 || byte == UInt8(ascii: "0") && last == UInt8(ascii: "9") {
         next += 1
-      } else if byte == last || byte + 1 == last || byte == UInt8(ascii: "9") && last == 0x30
+      } else if byte == last || byte + 1 == last
+        || byte == UInt8(ascii: "9") && last == UInt8(ascii: "0")
         || !isDigit && follows(byte, last)
       {
         near += 1
